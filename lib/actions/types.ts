@@ -1,0 +1,57 @@
+/** What an action is asked on, without the text's way back (that stays in the page). */
+export interface TargetFacts {
+  /** Where the text comes from: what was selected, the whole field, or the page's visible text. */
+  readonly scope: 'selection' | 'field' | 'page';
+  /** True when a proposal can be written back. */
+  readonly editable: boolean;
+  /** UTF-16 length of the text. */
+  readonly characters: number;
+}
+
+/** One choice an action offers, such as the tone. Values are ids: `actions.<action>.<option>.<value>` names them. */
+export interface ActionOption {
+  readonly id: string;
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+/** Everything a prompt is made of. Pure data: randomness and language come in from the caller. */
+export interface ActionInput {
+  readonly text: string;
+  /** `markdown` when the text comes from formatted content, `plain` when from a field or a code editor. */
+  readonly format: 'plain' | 'markdown';
+  /** Chosen option values by option id; a missing one means its default. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The agent's own request, for `ask`. */
+  readonly instruction?: string;
+  /** A proposal to change, and how: *Affiner*. */
+  readonly refinement?: { readonly proposal: string; readonly instruction: string };
+  /** Random text, different for each request, that delimits the data in the user message. */
+  readonly delimiter: string;
+  /** Language of the agent's browser (BCP 47), for answers that are not in the language of the text. */
+  readonly uiLanguage: string;
+}
+
+export interface ModelMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** What the model wrote, cleaned. */
+export type CleanOutput =
+  | { readonly outcome: 'proposal'; readonly text: string }
+  /** The model says that the text needs no change. */
+  | { readonly outcome: 'nothing-to-change' };
+
+/** What an agent can ask: data and pure functions, one file each. */
+export interface Action {
+  readonly id: string;
+  /** `edit` proposes another form of the same text; `answer` writes something else about it. */
+  readonly kind: 'edit' | 'answer';
+  readonly options: readonly ActionOption[];
+  readonly appliesTo: (target: TargetFacts) => boolean;
+  readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];
+  readonly cleanOutput: (text: string, input: ActionInput) => CleanOutput;
+  /** Must text made by this action carry a mention of AI use (guide d’usage, DINUM): not for one's own text reworked. */
+  readonly mention: 'none' | 'required';
+}

@@ -1,0 +1,45 @@
+/** A rectangle in CSS pixels, in the viewport of the tab's top document. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the rest of the product may know of a target; the way back to it stays in its frame. */
+export interface TargetSummary {
+  /** Names the target inside its frame. */
+  readonly id: string;
+  /** `static` can only be read. */
+  readonly kind: 'static' | 'field' | 'rich';
+  readonly scope: 'selection' | 'field' | 'page';
+  /** False for `static`, and for fields and editors that are read-only or disabled. */
+  readonly editable: boolean;
+  /** What an action sends: Markdown for formatted content, the exact characters for a field. */
+  readonly text: string;
+  readonly format: 'plain' | 'markdown';
+  /** `lang` in force at the target, when the page says it (BCP 47). */
+  readonly language?: string;
+  /** Where it stands on screen, null when it cannot be told (the page, a text scrolled away). */
+  readonly box: Box | null;
+}
+
+export type WriteMode = 'replace' | 'insert-after';
+
+/** How a write ended. Only `written` changed the page; after any other outcome the original text stands there. */
+export type WriteOutcome =
+  | { readonly outcome: 'written'; readonly strategy: string; readonly nativeUndo: boolean }
+  /** The text is no longer what it was when the action started: nothing was tried. */
+  | { readonly outcome: 'changed' }
+  /** The element, the editor or its frame is no longer there. */
+  | { readonly outcome: 'gone' }
+  | { readonly outcome: 'read-only' }
+  /** The field refuses the result (maxlength, pattern, type); `limit` in characters where there is one. */
+  | { readonly outcome: 'refused'; readonly limit?: number }
+  /** Every strategy failed and the original was brought back. */
+  | { readonly outcome: 'failed' };
+
+export type UndoOutcome =
+  | { readonly outcome: 'restored' }
+  /** The written text was changed or removed since; `original` is what to give back to the agent. */
+  | { readonly outcome: 'not-possible'; readonly original: string };

@@ -1,0 +1,258 @@
+/**
+ * Every message between contexts. A kind names its payload, its answer and who may send it; a kind without a
+ * handler is a compile error (see handlers.ts). Payloads that come from a page are validated on entry
+ * (payloads.ts): a page can only say: this action, on this text.
+ */
+import type { SerializedError } from '../errors.ts';
+import type { TargetSummary, UndoOutcome, WriteMode, WriteOutcome } from '../inpage/target/types.ts';
+import type { Diagnostic, EndpointTest, SettingsView } from '../policy/view.ts';
+
+/** Who may speak: an in-page script in a frame of a tab, the side panel, the options page. */
+export type Context = 'page' | 'panel' | 'options';
+
+/** The text an action works on, as it crosses the port: no prompt, no key, no model name. */
+export interface ActionRequest {
+  readonly action: string;
+  readonly text: string;
+  readonly format: 'plain' | 'markdown';
+  readonly scope: TargetSummary['scope'];
+  readonly options: Readonly<Record<string, string>>;
+  readonly instruction?: string;
+  readonly refinement?: { readonly proposal: string; readonly instruction: string };
+}
+
+/** A piece of context the agent attached to a chat message. */
+export interface ContextItem {
+  readonly kind: 'page' | 'selection' | 'pasted';
+  /** Title shown on the chip. */
+  readonly title: string;
+  readonly text: string;
+  /** Address of the page it was read from: policy (blocked sites) looks at it, it is never sent. */
+  readonly url?: string;
+}
+
+export interface ChatTurn {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** A chat message: the conversation so far, the last turn being the agent's, and what is attached. */
+export interface ChatMessageRequest {
+  readonly conversationId: string;
+  readonly turns: readonly ChatTurn[];
+  readonly context: readonly ContextItem[];
+}
+
+/** What a port conversation starts with. */
+export type StreamRequest =
+  | { readonly kind: 'action'; readonly request: ActionRequest }
+  | { readonly kind: 'chat'; readonly request: ChatMessageRequest }
+  /** Take up again a chat answer whose port was lost. */
+  | { readonly kind: 'attach'; readonly conversationId: string };
+
+/** Client to background on the `stream` port. Disconnecting aborts an action and detaches a chat. */
+export type StreamClientMessage =
+  | { readonly type: 'start'; readonly start: StreamRequest }
+  | { readonly type: 'stop' };
+
+/** Background to client on the `stream` port; at most one `delta` per frame, ends with `done` or `error`. */
+export type StreamServerMessage =
+  /** Waiting behind others; place 1 is next. */
+  | { readonly type: 'queued'; readonly place: number }
+  /** The request left for the endpoint; `destination` is its label. */
+  | { readonly type: 'sent'; readonly destination: string }
+  | { readonly type: 'retrying'; readonly seconds: number; readonly reason: 'busy' | 'rate' | 'network' }
+  | { readonly type: 'thinking' }
+  | { readonly type: 'delta'; readonly text: string }
+  | {
+      readonly type: 'done';
+      /** `cut`: not whole, must never replace. `nothing-to-change`: no proposal. */
+      readonly outcome: 'complete' | 'cut' | 'nothing-to-change';
+      /** The whole text, only when cleaning made it differ from the deltas. */
+      readonly text?: string;
+      readonly model: string;
+    }
+  | { readonly type: 'error'; readonly error: SerializedError };
+
+/** An action as menus, palette and panel list it. */
+export interface ActionItem {
+  readonly id: string;
+  /** Shown label, localised. */
+  readonly label: string;
+  readonly kind: 'edit' | 'answer';
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly default: string;
+    readonly values: readonly { readonly id: string; readonly label: string }[];
+  }[];
+}
+
+/** Where a target lives: surfaces are in the top frame, targets may be in another. */
+export interface TargetAddress {
+  readonly frameId: number;
+  readonly targetId: string;
+}
+
+/** A proposal kept until its tab closes, because the page may take our surface with it. */
+export interface KeptProposal {
+  readonly actionId: string;
+  readonly original: string;
+  readonly proposal: string;
+  readonly format: 'plain' | 'markdown';
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What continues in the panel: an action on a text where a popover is impossible, or an action begun there. */
+export interface PanelTask {
+  readonly action: ActionRequest;
+  readonly title: string;
+  /** The proposal so far, when the agent chose *Poursuivre dans le panneau*. */
+  readonly proposal?: string;
+  /** Why the panel and not the page; absent when the agent chose it. */
+  readonly because?: 'page-unreachable' | 'surface-refused' | 'page-action';
+  /** True when line breaks may be lost (only the menu's selectionText was there). */
+  readonly flattened?: boolean;
+}
+
+/** How an action is begun in the page: everything a popover needs to start its own stream. */
+export interface OpenPopover {
+  readonly action: ActionItem;
+  readonly address: TargetAddress;
+  readonly target: TargetSummary;
+  readonly options: Readonly<Record<string, string>>;
+  readonly instruction?: string;
+  /** Where the text goes: the endpoint's label, or null when nothing is configured. */
+  readonly destination: string | null;
+  readonly brand: string;
+  /** A kept proposal to show again instead of asking the model. */
+  readonly kept?: KeptProposal;
+}
+
+export interface OpenPalette {
+  /** In the order to show: the one used last on this site first. */
+  readonly actions: readonly ActionItem[];
+  readonly address: TargetAddress | null;
+  readonly target: TargetSummary | null;
+  readonly brand: string;
+  /** Keyboard shortcuts by command name, as the browser has them. */
+  readonly shortcuts: Readonly<Record<string, string>>;
+  readonly hasKeptProposal: boolean;
+}
+
+/** Visible text of a page, structured as Markdown. */
+export interface PageText {
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
+  /** Characters left out because a sighted person would not see them. */
+  readonly hiddenCharacters: number;
+  /** True when the text was cut at the reader's limit. */
+  readonly truncated: boolean;
+}
+
+/** What leaves for the endpoint if the agent sends: the result of the very steps of a send. */
+export interface Preview {
+  readonly destination: string;
+  readonly model: string;
+  readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
+  readonly characters: number;
+}
+
+type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answer };
+
+/** Messages to the background: kind → payload and answer. */
+export interface BackgroundMessages {
+  // from a page (and from the panel where that makes sense)
+  'target.write': Kind<{ address: TargetAddress; text: string; mode: WriteMode }, WriteOutcome>;
+  'target.undo': Kind<{ address: TargetAddress }, UndoOutcome>;
+  'target.focus': Kind<{ address: TargetAddress }, null>;
+  'target.release': Kind<{ address: TargetAddress }, null>;
+  'proposal.keep': Kind<KeptProposal, null>;
+  'palette.run': Kind<
+    {
+      actionId: string;
+      options: Readonly<Record<string, string>>;
+      instruction?: string;
+      address: TargetAddress | null;
+    },
+    null
+  >;
+  'palette.last-proposal': Kind<null, null>;
+  'option.remember': Kind<{ actionId: string; options: Readonly<Record<string, string>> }, null>;
+  'panel.continue': Kind<PanelTask, { opened: boolean }>;
+  'options.open': Kind<null, null>;
+  'gateway.preview': Kind<StreamRequest, Preview>;
+  // from the panel
+  'panel.task': Kind<{ tabId: number }, PanelTask | null>;
+  'page.read': Kind<{ tabId: number }, PageText>;
+  'page.selection': Kind<{ tabId: number }, { text: string; title: string; url: string } | null>;
+  'actions.list': Kind<null, readonly ActionItem[]>;
+  'status.get': Kind<null, PanelStatus>;
+  // from the options page (and the panel, to show where the text goes)
+  'settings.get': Kind<null, SettingsView>;
+  'settings.choose': Kind<{ key: string; value: unknown }, SettingsView>;
+  'settings.clear': Kind<{ key: string }, SettingsView>;
+  'key.set': Kind<{ endpointId: string; key: string }, SettingsView>;
+  'key.remove': Kind<{ endpointId: string }, SettingsView>;
+  'endpoint.test': Kind<{ endpointId: string; model?: string }, EndpointTest>;
+  'diagnostic.get': Kind<null, Diagnostic>;
+}
+
+/** What the panel's header shows. */
+export interface PanelStatus {
+  readonly brand: string;
+  /** Label of the endpoint that serves chat; null when nothing is configured. */
+  readonly destination: string | null;
+  readonly supportUrl?: string;
+}
+
+/** Which context may send which kind; checked once, on entry (trust.ts). */
+export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Context[] } = {
+  'target.write': ['page'],
+  'target.undo': ['page'],
+  'target.focus': ['page'],
+  'target.release': ['page'],
+  'proposal.keep': ['page'],
+  'palette.run': ['page'],
+  'palette.last-proposal': ['page'],
+  'option.remember': ['page'],
+  'panel.continue': ['page'],
+  'options.open': ['page', 'panel'],
+  'gateway.preview': ['page', 'panel'],
+  'panel.task': ['panel'],
+  'page.read': ['panel'],
+  'page.selection': ['panel'],
+  'actions.list': ['panel', 'options'],
+  'status.get': ['panel', 'options'],
+  'settings.get': ['options'],
+  'settings.choose': ['options'],
+  'settings.clear': ['options'],
+  'key.set': ['options'],
+  'key.remove': ['options'],
+  'endpoint.test': ['options'],
+  'diagnostic.get': ['options'],
+};
+
+/** Messages from the background to one frame of a tab. */
+export interface FrameMessages {
+  /** What an action would work on in this frame; null when there is nothing. */
+  'frame.capture': Kind<{ allowPage: boolean }, TargetSummary | null>;
+  'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode }, WriteOutcome>;
+  'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
+  'frame.focus': Kind<{ targetId: string }, null>;
+  'frame.release': Kind<{ targetId: string }, null>;
+  'frame.read-page': Kind<null, PageText>;
+  // top frame only: surfaces. `shown: false` when the page refuses ours.
+  'surface.popover': Kind<OpenPopover, { shown: boolean }>;
+  'surface.palette': Kind<OpenPalette, { shown: boolean }>;
+  'surface.toast': Kind<{ error: SerializedError }, { shown: boolean }>;
+}
+
+/** Broadcast from the background to extension pages. */
+export interface Broadcasts {
+  'settings.changed': null;
+  /** A task waits for the panel of this tab. */
+  'panel.task-waiting': { tabId: number };
+}

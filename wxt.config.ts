@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest.ts';
+import { readProfile } from './scripts/profile.ts';
+import { stubTracing } from './scripts/stub-tracing.ts';
+
+const profile = readProfile(process.env.RENFORT_PROFILE);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  publicDir: 'assets/public',
+  i18n: { localesDir: resolve('assets/locales') },
+  manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
+  vite: ({ mode }) => ({
+    plugins: [stubTracing()],
+    define: {
+      __RENFORT_VERSION__: JSON.stringify(version),
+      __RENFORT_PROFILE__: JSON.stringify(profile),
+      __OPEN_ROOTS__: JSON.stringify(mode === 'test'),
+    },
+    build: { target: 'es2023', sourcemap: false, reportCompressedSize: false },
+  }),
+});
