@@ -11,6 +11,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  // Another folder than .output lets several builds run side by side.
+  outDir: process.env.RENFORT_OUT ?? '.output',
   publicDir: 'assets/public',
   i18n: { localesDir: resolve('assets/locales') },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
