@@ -3,9 +3,6 @@ import { browser } from 'wxt/browser';
 import { deserializeError, RenfortError, type SerializedError, serializeError } from '../errors.ts';
 import type { BackgroundMessages, Broadcasts, FrameMessages } from './protocol.ts';
 
-/** A map of kinds as the protocol declares them. */
-type Messages = { readonly [kind: string]: { readonly payload: unknown; readonly answer: unknown } };
-
 interface Envelope {
   readonly renfort: string;
   readonly payload: unknown;
@@ -123,4 +120,4 @@ async function open<Answer>(answer: Promise<unknown>): Promise<Answer> {
   return received.value as Answer;
 }
 
-export type { Messages, Reply };
+export type { Reply };

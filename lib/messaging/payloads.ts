@@ -1,0 +1,113 @@
+/**
+ * What a payload must look like before a handler sees it. Everything that a page can send is described field by
+ * field and bounded; extension pages are ours, but their requests carry page text and are bounded as well.
+ */
+import { z } from 'zod';
+import { RenfortError } from '../errors.ts';
+import type { BackgroundMessages, StreamClientMessage } from './protocol.ts';
+
+/** Characters; far above any limit of policy, low enough that a flood of them cannot hang the worker. */
+const LONGEST_TEXT = 8_000_000;
+const text = z.string().max(LONGEST_TEXT);
+const short = z.string().max(2_000);
+const id = z.string().max(200);
+const options = z
+  .record(z.string().max(50), z.string().max(100))
+  .refine((chosen) => Object.keys(chosen).length <= 20);
+const format = z.enum(['plain', 'markdown']);
+
+const address = z.strictObject({ frameId: z.int().min(0), targetId: id });
+const refinement = z.strictObject({ proposal: text, instruction: z.string().max(20_000) });
+
+const actionRequest = z.strictObject({
+  action: id,
+  text,
+  format,
+  scope: z.enum(['selection', 'field', 'page']),
+  options,
+  instruction: z.string().max(20_000).optional(),
+  refinement: refinement.optional(),
+});
+
+const chatRequest = z.strictObject({
+  conversationId: id,
+  turns: z.array(z.strictObject({ role: z.enum(['user', 'assistant']), text })).max(1_000),
+  context: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['page', 'selection', 'pasted']),
+        title: short,
+        text,
+        url: z.string().max(10_000).optional(),
+      }),
+    )
+    .max(50),
+});
+
+const streamRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('action'), request: actionRequest }),
+  z.strictObject({ kind: z.literal('chat'), request: chatRequest }),
+  z.strictObject({ kind: z.literal('attach'), conversationId: id }),
+]);
+
+const streamClient = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start'), start: streamRequest }),
+  z.strictObject({ type: z.literal('stop') }),
+]);
+
+const tab = z.strictObject({ tabId: z.int() });
+const key = z.strictObject({ key: id });
+
+const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
+  'target.write': z.strictObject({ address, text, mode: z.enum(['replace', 'insert-after']) }),
+  'target.undo': z.strictObject({ address }),
+  'target.focus': z.strictObject({ address }),
+  'target.release': z.strictObject({ address }),
+  'proposal.keep': z.strictObject({ actionId: id, original: text, proposal: text, format, at: z.number() }),
+  'palette.run': z.strictObject({
+    actionId: id,
+    options,
+    instruction: z.string().max(20_000).optional(),
+    address: address.nullable(),
+  }),
+  'palette.last-proposal': z.null(),
+  'option.remember': z.strictObject({ actionId: id, options }),
+  'panel.continue': z.strictObject({
+    action: actionRequest,
+    title: short,
+    proposal: text.optional(),
+    because: z.enum(['page-unreachable', 'surface-refused', 'page-action']).optional(),
+    flattened: z.boolean().optional(),
+  }),
+  'options.open': z.null(),
+  'gateway.preview': streamRequest,
+  'panel.task': tab,
+  'page.read': tab,
+  'page.selection': tab,
+  'actions.list': z.null(),
+  'status.get': z.null(),
+  'settings.get': z.null(),
+  'settings.choose': z.strictObject({ key: id, value: z.unknown() }),
+  'settings.clear': key,
+  'key.set': z.strictObject({ endpointId: id, key: z.string().min(1).max(10_000) }),
+  'key.remove': z.strictObject({ endpointId: id }),
+  'endpoint.test': z.strictObject({ endpointId: id, model: id.optional() }),
+  'diagnostic.get': z.null(),
+};
+
+/** The payload of a message, once it looks as its kind says. Throws `message-invalid`; says nothing of what was found. */
+export function parsePayload<K extends keyof BackgroundMessages>(
+  kind: K,
+  payload: unknown,
+): BackgroundMessages[K]['payload'] {
+  const parsed = PAYLOADS[kind].safeParse(payload ?? null);
+  if (!parsed.success) throw new RenfortError('message-invalid');
+  return parsed.data as BackgroundMessages[K]['payload'];
+}
+
+/** A message that came over the stream port. Throws `message-invalid`. */
+export function parseStreamMessage(message: unknown): StreamClientMessage {
+  const parsed = streamClient.safeParse(message);
+  if (!parsed.success) throw new RenfortError('message-invalid');
+  return parsed.data as StreamClientMessage;
+}
