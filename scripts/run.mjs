@@ -1,0 +1,32 @@
+/** The small commands: `npm run dev`, `build`, `fix`, `bench`, `screenshots`. Each sets itself up first. */
+import { ensureChromium, ensureInstalled, giveUp, run, withCurrentNode } from './setup.mjs';
+
+ensureInstalled();
+await withCurrentNode();
+
+const { buildExtension, buildOptions } = await import('./build.mjs');
+const [word, ...rest] = process.argv.slice(2);
+
+const words = {
+  dev: () => run('wxt', rest),
+  build: async () => {
+    const options = buildOptions(rest);
+    for (const browser of ['chrome', 'firefox']) {
+      const code = await buildExtension({ ...options, browser, zip: options.mode === undefined });
+      if (code !== 0) return code;
+    }
+    return 0;
+  },
+  fix: () => run('biome', ['check', '--write', ...rest]),
+  bench: () => {
+    ensureChromium();
+    return run('node', ['tests/bench/bench.ts', ...rest]);
+  },
+  screenshots: () => {
+    ensureChromium();
+    return run('node', ['scripts/tour.ts', '--images', ...rest]);
+  },
+};
+
+if (!Object.hasOwn(words, word)) giveUp(`Unknown word: ${word}. There are ${Object.keys(words).join(', ')}.`);
+process.exit(await words[word]());
