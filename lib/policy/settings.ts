@@ -1,0 +1,83 @@
+import type { ErrorCode } from '../errors.ts';
+import type { ModelEndpoint } from '../llm/types.ts';
+import type { BackgroundMessages } from '../messaging/protocol.ts';
+import type { Branding, Endpoint } from './schema.ts';
+import type { Diagnostic, SettingsView } from './view.ts';
+
+/** Resolved values: what is in force now, whoever decided it. */
+export interface Settings {
+  readonly endpoints: readonly Endpoint[];
+  readonly allowUserEndpoints: boolean;
+  /** Intranet hosts that may be spoken to without TLS, lower case. */
+  readonly allowHttpHosts: readonly string[];
+  /** `endpoint/model`; null means the first model of the first endpoint. */
+  readonly defaultModel: string | null;
+  readonly actionsDisabled: readonly string[];
+  /** Match patterns; `<all_urls>` when the policy's list could not be read. */
+  readonly sitesBlocked: readonly string[];
+  /** UTF-16 units; 0 means that nothing may be sent. */
+  readonly maxInputChars: number;
+  readonly branding: Branding & { readonly name: string };
+  /** Why every request is refused, null when none is: a security rule of the policy that cannot be kept. */
+  readonly refusal: Extract<ErrorCode, 'masking-unavailable' | 'policy-unreadable'> | null;
+}
+
+/** What a request needs: where it goes, key included. Stays in the background. */
+export interface ModelChoice {
+  readonly endpoint: ModelEndpoint;
+  /** The endpoint's label, as shown to the agent. */
+  readonly label: string;
+  readonly model: string;
+  /** Requests at the same time. */
+  readonly maxConcurrency: number;
+}
+
+/** The kinds of messages that settings answer by themselves. */
+export type SettingsKind =
+  | 'settings.get'
+  | 'settings.choose'
+  | 'settings.clear'
+  | 'key.set'
+  | 'key.remove'
+  | 'endpoint.test'
+  | 'diagnostic.get';
+
+export type SettingsHandlers = {
+  readonly [K in SettingsKind]: (
+    payload: BackgroundMessages[K]['payload'],
+  ) => Promise<BackgroundMessages[K]['answer']>;
+};
+
+/** Settings as the background uses them. */
+export interface SettingsService {
+  /**
+   * Settings as soon as the policy is known: at once, or after at most 5 s.
+   * Throws `policy-pending` or `policy-unreadable`, or an AbortError when `signal` aborts.
+   */
+  ready(signal?: AbortSignal): Promise<Settings>;
+  /** Settings now, null while the policy is not known yet. */
+  current(): Settings | null;
+  /** Calls `listener` after each change (policy, agent's choice, key, host permission) until `signal` aborts. */
+  onChange(listener: (settings: Settings) => void, signal: AbortSignal): void;
+  /** What the options page shows; never a secret. */
+  view(): Promise<SettingsView>;
+  /** What the Diagnostic page shows; never a secret. */
+  diagnostic(): Promise<Diagnostic>;
+  /** Records the agent's choice. Throws `feature-disabled`, `endpoint-refused`, `endpoint-insecure` or `message-invalid`. */
+  choose(key: string, value: unknown): Promise<void>;
+  /** Forgets the agent's choice. */
+  clear(key: string): Promise<void>;
+  /** Stores the agent's key for an endpoint; it never leaves the background again. */
+  setKey(endpointId: string, key: string): Promise<void>;
+  removeKey(endpointId: string): Promise<void>;
+  /**
+   * Where a request of an action, or of the chat, goes. Waits like `ready`. Throws `not-configured`, `key-missing`,
+   * `host-permission-missing`, `endpoint-insecure`, `policy-unreadable` or `masking-unavailable`.
+   */
+  endpointFor(use: string): Promise<ModelChoice>;
+  /** Label of the endpoint that would serve `use`, null when nothing is configured or known yet. */
+  destinationFor(use: string): string | null;
+  /** False when policy excludes the address (of a frame: ask for the tab's address too) or nothing is known yet. */
+  siteAllowed(url: string): boolean;
+  readonly handlers: SettingsHandlers;
+}
