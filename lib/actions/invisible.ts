@@ -6,7 +6,17 @@
 const INVISIBLE = String.raw`[\u200B-\u200F\u061C\u180E\u202A-\u202E\u2060-\u2069\uFEFF\uFE00-\uFE0F\u{E0000}-\u{E01EF}]`;
 
 /** Scripts that write with joiners inside words. */
-const JOINING = ['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu']
+const JOINING = [
+  'Arabic',
+  'Syriac',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+]
   .concat(['Kannada', 'Malayalam', 'Sinhala'])
   .map((script) => `\\p{Script=${script}}`)
   .join('');

@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import type { ErrorCode, ErrorDetail, SerializedError } from './errors.ts';
+
+/** What the agent can do next; each has its own button label. */
+export type Remedy = 'retry' | 'open-options' | 'copy' | 'open-panel' | 'reload-page';
+
+export interface ErrorText {
+  readonly sentence: string;
+  readonly remedy?: Remedy;
+  /** The verb on the button; present with `remedy`. */
+  readonly remedyLabel?: string;
+}
+
+interface Row {
+  readonly remedy?: Remedy;
+  /** Details that make the sentence more precise: when all are known, `errors.<code>_precise` is said. */
+  readonly precise?: readonly (keyof ErrorDetail)[];
+  /** The agent's text was being worked on and is certainly as it was: say so. */
+  readonly unchanged?: true;
+}
+
+const TABLE: Readonly<Record<ErrorCode, Row>> = {
+  'not-configured': { remedy: 'open-options' },
+  'key-missing': { remedy: 'open-options', precise: ['subject'] },
+  'policy-pending': { remedy: 'retry' },
+  'policy-unreadable': {},
+  'action-disabled': {},
+  'feature-disabled': {},
+  'site-blocked': { precise: ['host'] },
+  'masking-unavailable': {},
+  'endpoint-insecure': { remedy: 'open-options', precise: ['host'] },
+  'endpoint-refused': { remedy: 'open-options', precise: ['host'] },
+  'host-permission-missing': { remedy: 'open-options', precise: ['host'] },
+  'input-empty': {},
+  'input-too-large': { precise: ['size', 'limit'] },
+  offline: { remedy: 'retry', unchanged: true },
+  unreachable: { remedy: 'retry', precise: ['host'], unchanged: true },
+  redirected: { remedy: 'retry', precise: ['host'], unchanged: true },
+  unauthorized: { remedy: 'open-options', precise: ['host'] },
+  forbidden: { remedy: 'open-options', precise: ['host'] },
+  'model-unknown': { remedy: 'open-options', precise: ['subject'] },
+  'bad-request': { precise: ['status'], unchanged: true },
+  'payload-too-large': {},
+  'quota-exceeded': { unchanged: true },
+  'rate-limited': { remedy: 'retry', precise: ['seconds'], unchanged: true },
+  'server-error': { remedy: 'retry', precise: ['status'], unchanged: true },
+  'server-busy': { remedy: 'retry', precise: ['seconds'], unchanged: true },
+  'not-an-api': { remedy: 'open-options', precise: ['host'] },
+  'first-text-timeout': { remedy: 'retry', precise: ['seconds'], unchanged: true },
+  'idle-timeout': { remedy: 'retry', precise: ['seconds'], unchanged: true },
+  'total-timeout': { remedy: 'retry', precise: ['seconds'], unchanged: true },
+  'stream-error': { remedy: 'retry', unchanged: true },
+  'stream-malformed': { remedy: 'retry', unchanged: true },
+  'answer-empty': { remedy: 'retry', unchanged: true },
+  'answer-refused': { unchanged: true },
+  interrupted: { remedy: 'retry', unchanged: true },
+  'page-unreachable': { remedy: 'open-panel' },
+  'nothing-selected': {},
+  'surface-refused': { remedy: 'open-panel' },
+  'target-changed': { remedy: 'copy' },
+  'target-gone': { remedy: 'copy' },
+  'target-read-only': { remedy: 'copy' },
+  'target-too-short': { remedy: 'copy', precise: ['limit'] },
+  'write-failed': { remedy: 'copy' },
+  'clipboard-refused': {},
+  'extension-updated': { remedy: 'reload-page' },
+  'sender-refused': {},
+  'message-invalid': {},
+  'storage-full': { remedy: 'retry' },
+  unexpected: { remedy: 'retry' },
+};
+
+// Keys are made from codes, so the generated key types cannot follow; tests/unit/error-text.test.ts holds them.
+const t = i18n.t as (key: string, substitutions?: Readonly<Record<string, string>>) => string;
+const say = (name: string, substitutions?: Readonly<Record<string, string>>) =>
+  t(`errors.${name.replaceAll('-', '_')}`, substitutions);
+
+/**
+ * The sentence and the next step for an error, in the language of the browser. `about` is what was at work:
+ * the agent's text in a page (then the sentence says that it has not changed), or something else, such as a
+ * conversation or a connection test.
+ */
+export function errorText(
+  { code, detail = {} }: SerializedError,
+  about: 'text' | 'other' = 'text',
+): ErrorText {
+  const { remedy, precise, unchanged } = TABLE[code];
+  const parts = precise?.map((name) => [name, shown(detail[name])] as const);
+  const known = parts?.every(([, value]) => value !== undefined) === true;
+  const sentences = [
+    known ? say(`${code}_precise`, Object.fromEntries(parts) as Record<string, string>) : say(code),
+  ];
+  if (unchanged && about === 'text') sentences.push(say('text_unchanged'));
+  return {
+    sentence: sentences.join(' '),
+    ...(remedy && { remedy, remedyLabel: say(`remedy.${remedy}`) }),
+  };
+}
+
+/** Numbers as the browser's language writes them; a wait is never shown as less than it is. */
+function shown(value: string | number | undefined): string | undefined {
+  return typeof value === 'number' ? Math.ceil(value).toLocaleString() : value;
+}
