@@ -1,0 +1,1 @@
+export { type Change, diffWords } from './diff.ts';
