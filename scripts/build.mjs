@@ -38,9 +38,9 @@ export function buildExtension({
       zip ? 'zip' : 'build',
       ...(browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : []),
       ...(mode ? ['--mode', mode] : []),
-      ...(quiet ? ['--level', 'warn'] : []),
     ],
     {
+      quiet,
       environment: { NODE_ENV: 'production', RENFORT_OUT: output, RENFORT_PROFILE: profile ?? '' },
     },
   );

@@ -175,16 +175,24 @@ function installFromDebian(packages) {
   return run('install', '-q', '-y', '--no-install-recommends', ...packages).status === 0;
 }
 
-/** Runs a program of the dependencies to its end; its exit code, 1 when it could not start or was stopped. */
-export function run(program, words = [], { environment = {}, stdio = 'inherit' } = {}) {
+/**
+ * Runs a program of the dependencies to its end; its exit code, 1 when it could not start or was stopped.
+ * With `quiet` what it prints is shown only when it failed.
+ */
+export function run(program, words = [], { environment = {}, quiet = false } = {}) {
   return new Promise((done) => {
     const child = spawn(program, words, {
       cwd: root,
-      stdio,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...environment },
       shell: process.platform === 'win32',
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
     child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(printed));
+      done(code ?? 1);
+    });
   });
 }

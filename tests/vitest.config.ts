@@ -19,6 +19,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/harness/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Real browsers on two cores: files one after the other.

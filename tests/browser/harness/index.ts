@@ -1,0 +1,28 @@
+/** What a browser test needs: `import { launchChromium, launchFirefox, … } from './harness/index.ts'`. */
+import { extensionDir } from './builds.ts';
+import { launchChromium } from './chromium.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { launchFirefox } from './firefox.ts';
+
+export { buildWithProfile, extensionDir } from './builds.ts';
+export { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
+export type { UIElement } from './element.ts';
+export type { ExtensionBrowser } from './extension-browser.ts';
+export { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from './firefox.ts';
+export { Tab } from './tab.ts';
+export { until } from './wait.ts';
+
+/** Both browsers with the test build, for `describe.each(BROWSERS)('… in $name', ({ launch }) => …)`. */
+export const BROWSERS: readonly {
+  readonly name: 'chromium' | 'firefox';
+  readonly launch: (options?: { locale?: string }) => Promise<ExtensionBrowser>;
+}[] = [
+  {
+    name: 'chromium',
+    launch: (options = {}) => launchChromium({ extensionDir: extensionDir('chrome'), ...options }),
+  },
+  {
+    name: 'firefox',
+    launch: (options = {}) => launchFirefox({ extensionDir: extensionDir('firefox'), ...options }),
+  },
+];
