@@ -14,6 +14,8 @@ export interface TrustedSender {
   readonly frameId?: number;
   /** Address of the document that speaks, as the browser says. */
   readonly url: string;
+  /** Address of the tab's top document, where the browser tells it. */
+  readonly tabUrl?: string;
 }
 
 export type BackgroundHandlers = Handlers<BackgroundMessages, TrustedSender>;
@@ -32,6 +34,7 @@ export function trust(sender: SenderFacts): TrustedSender | null {
     url: sender.url,
     ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+    ...(sender.tab?.url !== undefined && { tabUrl: sender.tab.url }),
   };
 }
 

@@ -27,6 +27,7 @@ const actionRequest = z.strictObject({
   options,
   instruction: z.string().max(20_000).optional(),
   refinement: refinement.optional(),
+  url: z.string().max(10_000).optional(),
 });
 
 const chatRequest = z.strictObject({
@@ -69,6 +70,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     options,
     instruction: z.string().max(20_000).optional(),
     address: address.nullable(),
+    scope: z.enum(['selection', 'field', 'page']),
   }),
   'palette.last-proposal': z.null(),
   'option.remember': z.strictObject({ actionId: id, options }),
@@ -82,6 +84,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'options.open': z.null(),
   'gateway.preview': streamRequest,
   'panel.task': tab,
+  'proposal.last': tab,
   'page.read': tab,
   'page.selection': tab,
   'actions.list': z.null(),

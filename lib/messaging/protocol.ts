@@ -19,6 +19,8 @@ export interface ActionRequest {
   readonly options: Readonly<Record<string, string>>;
   readonly instruction?: string;
   readonly refinement?: { readonly proposal: string; readonly instruction: string };
+  /** Address of the page the text comes from, when the panel asks for it: site rules look at it, it is never sent. */
+  readonly url?: string;
 }
 
 /** A piece of context the agent attached to a chat message. */
@@ -176,6 +178,8 @@ export interface BackgroundMessages {
       options: Readonly<Record<string, string>>;
       instruction?: string;
       address: TargetAddress | null;
+      /** Scope of the target the palette was opened on: a page may have to be answered in the panel. */
+      scope: TargetSummary['scope'];
     },
     null
   >;
@@ -186,6 +190,8 @@ export interface BackgroundMessages {
   'gateway.preview': Kind<StreamRequest, Preview>;
   // from the panel
   'panel.task': Kind<{ tabId: number }, PanelTask | null>;
+  /** *Dernière proposition* of a tab. */
+  'proposal.last': Kind<{ tabId: number }, KeptProposal | null>;
   'page.read': Kind<{ tabId: number }, PageText>;
   'page.selection': Kind<{ tabId: number }, { text: string; title: string; url: string } | null>;
   'actions.list': Kind<null, readonly ActionItem[]>;
@@ -222,6 +228,7 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'options.open': ['page', 'panel'],
   'gateway.preview': ['page', 'panel'],
   'panel.task': ['panel'],
+  'proposal.last': ['panel'],
   'page.read': ['panel'],
   'page.selection': ['panel'],
   'actions.list': ['panel', 'options'],

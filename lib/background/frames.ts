@@ -1,0 +1,97 @@
+/** Finding the frame to act in, and putting our script there. */
+import { browser } from 'wxt/browser';
+import { RenfortError } from '../errors.ts';
+
+/** What a frame says of itself, before anything of ours is in it. */
+interface FrameFocus {
+  readonly frameId: number;
+  readonly focused: boolean;
+  /** The focus is on an element of this document, and not in a frame below it. */
+  readonly holdsFocus: boolean;
+}
+
+/**
+ * The frame that holds the focused element, never one that merely has a selection: several frames keep stale
+ * selections. When no document has the system focus (the panel has it), the one whose own element was focused
+ * last within the page. Throws `page-unreachable` when no frame can be asked.
+ */
+export async function focusedFrame(tabId: number): Promise<number> {
+  const frames = await askFrames(tabId);
+  const holder =
+    frames.find(({ focused, holdsFocus }) => focused && holdsFocus) ??
+    frames.find(({ frameId, holdsFocus }) => frameId !== 0 && holdsFocus && topLooksBelow(frames)) ??
+    frames.find(({ frameId }) => frameId === 0);
+  if (!holder) throw new RenfortError('page-unreachable');
+  return holder.frameId;
+}
+
+function topLooksBelow(frames: readonly FrameFocus[]): boolean {
+  return frames.some(({ frameId, holdsFocus }) => frameId === 0 && !holdsFocus);
+}
+
+async function askFrames(tabId: number): Promise<FrameFocus[]> {
+  const results = await execute(() =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: (): [boolean, boolean] => {
+        const active = document.activeElement;
+        const below = active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement;
+        const own = active !== null && active !== document.body && active !== document.documentElement;
+        const editable = document.designMode === 'on' || document.body?.isContentEditable === true;
+        return [document.hasFocus() && !below, !below && (own || editable || window === window.top)];
+      },
+    }),
+  );
+  return results.map(({ frameId, result }) => {
+    const [focused, holdsFocus] = (result as [boolean, boolean] | null | undefined) ?? [false, false];
+    return { frameId, focused, holdsFocus };
+  });
+}
+
+/**
+ * Puts the in-page script into a frame and into the top frame, where surfaces live; a second time changes nothing.
+ * Throws `page-unreachable` when the browser refuses.
+ */
+export async function injectInto(tabId: number, frameId: number): Promise<void> {
+  const frameIds = frameId === 0 ? [0] : [frameId, 0];
+  await execute(() =>
+    browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      files: ['/inpage.js'],
+      injectImmediately: true,
+    }),
+  );
+}
+
+async function execute<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch {
+    throw new RenfortError('page-unreachable');
+  }
+}
+
+/**
+ * Can our script be put into a frame, as far as addresses tell: decided without waiting, because the panel may
+ * only be opened inside the gesture. Cross-origin frames and the PDF viewer give their selected text to the menu,
+ * and refuse scripts.
+ */
+export function injectable(tabUrl: string | undefined, frameUrl: string | undefined): boolean {
+  const tab = parse(tabUrl);
+  if (!tab || !/^https?:$/.test(tab.protocol) || isPdf(tab)) return false;
+  if (!frameUrl || /^about:(blank|srcdoc)/.test(frameUrl)) return true;
+  const frame = parse(frameUrl);
+  return frame !== null && (frame.origin === tab.origin || frame.protocol === 'blob:');
+}
+
+function isPdf(url: URL): boolean {
+  return /\.pdf$/i.test(url.pathname);
+}
+
+function parse(url: string | undefined): URL | null {
+  try {
+    return url ? new URL(url) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+/** What the background answers to pages and to the panel. */
+import { browser } from 'wxt/browser';
+import { actionById } from '../actions/index.ts';
+import { actionItem } from '../actions/labels.ts';
+import { RenfortError } from '../errors.ts';
+import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
+import type { BackgroundMessages } from '../messaging/protocol.ts';
+import { askFrame } from '../messaging/request.ts';
+import type { SettingsKind } from '../policy/settings.ts';
+import {
+  type ActingTab,
+  assertSite,
+  brandOf,
+  findTarget,
+  type LaunchSettings,
+  offeredActions,
+  openPopover,
+  requestFor,
+} from './launch.ts';
+import { answersInPanel } from './menus.ts';
+import { clearBadge, leaveTask, openPanel } from './panel.ts';
+import { readPage, readSelection } from './reading.ts';
+import { noteUse } from './site-memory.ts';
+import { recall, remember, take } from './tab-memory.ts';
+
+type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
+
+/** Handlers of everything but settings and the gateway. */
+export function pageAndPanelHandlers(settings: LaunchSettings): Own {
+  return {
+    'target.write': ({ address, text, mode }, sender) =>
+      askFrame(tabOf(sender).id, address.frameId, 'frame.write', { targetId: address.targetId, text, mode }),
+    'target.undo': ({ address }, sender) =>
+      askFrame(tabOf(sender).id, address.frameId, 'frame.undo', { targetId: address.targetId }),
+    'target.focus': ({ address }, sender) =>
+      askFrame(tabOf(sender).id, address.frameId, 'frame.focus', { targetId: address.targetId }),
+    'target.release': ({ address }, sender) =>
+      askFrame(tabOf(sender).id, address.frameId, 'frame.release', { targetId: address.targetId }),
+    'proposal.keep': async (kept, sender) => {
+      await remember(tabOf(sender).id, 'kept', kept);
+      return null;
+    },
+    'palette.run': (choice, sender) => runFromPalette(settings, tabOf(sender), choice),
+    'palette.last-proposal': (_, sender) => showKept(settings, tabOf(sender)),
+    'option.remember': async ({ actionId, options }, sender) => {
+      if (actionById(actionId)) await noteUse(tabOf(sender).url, actionId, options);
+      return null;
+    },
+    // Opened first, while the gesture lasts.
+    'panel.continue': async (task, sender) => {
+      const tab = tabOf(sender);
+      const action = { ...task.action, ...(tab.url !== undefined && { url: tab.url }) };
+      return { opened: await leaveTask(tab.id, { ...task, action }, openPanel(tab)) };
+    },
+    'options.open': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'panel.task': async ({ tabId }) => {
+      const task = await take(tabId, 'task');
+      if (task) await clearBadge(tabId);
+      return task;
+    },
+    'proposal.last': ({ tabId }) => recall(tabId, 'kept'),
+    'page.read': ({ tabId }) => readPage(settings, tabId),
+    'page.selection': ({ tabId }) => readSelection(settings, tabId),
+    'actions.list': async () => {
+      await settings.ready();
+      return offeredActions(settings).map(actionItem);
+    },
+    'status.get': async () => {
+      await settings.ready();
+      const supportUrl = settings.current()?.branding.supportUrl;
+      return {
+        brand: brandOf(settings),
+        destination: settings.destinationFor('chat'),
+        ...(supportUrl !== undefined && { supportUrl }),
+      };
+    },
+  };
+}
+
+/** The tab a page speaks from: never a tab a message names. */
+function tabOf(sender: TrustedSender): ActingTab {
+  if (sender.tabId === undefined) throw new RenfortError('sender-refused');
+  return { id: sender.tabId, url: sender.tabUrl ?? sender.url };
+}
+
+/** A choice in the palette: on the target the palette was opened on; a whole page is translated in the panel. */
+async function runFromPalette(
+  settings: LaunchSettings,
+  tab: ActingTab,
+  choice: BackgroundMessages['palette.run']['payload'],
+): Promise<null> {
+  // Opening the panel cannot wait for anything.
+  const inPanel = choice.scope === 'page' && answersInPanel(choice.actionId) ? openPanel(tab) : null;
+  await assertSite(settings, tab.url);
+  const action = actionById(choice.actionId);
+  if (!action) throw new RenfortError('message-invalid');
+  const { options, instruction } = choice;
+  if (inPanel) {
+    const page = { text: '', format: 'plain', scope: 'page' } as const;
+    const item = actionItem(action);
+    const request = requestFor(item, page, options, tab.url, instruction);
+    await leaveTask(tab.id, { action: request, title: item.label, because: 'page-action' }, inPanel);
+    return null;
+  }
+  const found = await recall(tab.id, 'target');
+  if (!found || found.address.targetId !== choice.address?.targetId) throw new RenfortError('target-gone');
+  await openPopover(settings, tab, found, {
+    actionId: action.id,
+    ...(Object.keys(options).length > 0 && { options }),
+    ...(instruction !== undefined && { instruction }),
+  });
+  return null;
+}
+
+/** Shows the kept proposal again, on what the caret or the selection is in now. */
+async function showKept(settings: LaunchSettings, tab: ActingTab): Promise<null> {
+  await assertSite(settings, tab.url);
+  const kept = await recall(tab.id, 'kept');
+  const found = (await recall(tab.id, 'target')) ?? (await findTarget(tab.id, 0, true));
+  if (kept) await openPopover(settings, tab, found, { actionId: kept.actionId, kept });
+  return null;
+}

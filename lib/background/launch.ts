@@ -1,0 +1,125 @@
+/** From a gesture to a popover: find the target, open the surface, or say why not. */
+import { ACTIONS, actionById } from '../actions/index.ts';
+import { actionItem } from '../actions/labels.ts';
+import type { Action } from '../actions/types.ts';
+import { RenfortError, serializeError } from '../errors.ts';
+import type { TargetSummary } from '../inpage/target/types.ts';
+import type { ActionItem, ActionRequest, KeptProposal, TargetAddress } from '../messaging/protocol.ts';
+import { askFrame } from '../messaging/request.ts';
+import type { SettingsService } from '../policy/settings.ts';
+import { injectInto } from './frames.ts';
+import { leaveTask } from './panel.ts';
+import { habitsOf, noteUse } from './site-memory.ts';
+
+/** The tab an agent acts in. */
+export interface ActingTab {
+  readonly id: number;
+  readonly url?: string | undefined;
+  readonly windowId?: number | undefined;
+}
+
+export interface Found {
+  readonly address: TargetAddress;
+  readonly target: TargetSummary;
+}
+
+/** What the agent asked for, apart from the text. */
+export interface Wish {
+  readonly actionId: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly instruction?: string;
+  readonly kept?: KeptProposal;
+}
+
+export type LaunchSettings = Pick<SettingsService, 'ready' | 'current' | 'siteAllowed' | 'destinationFor'>;
+
+/** Throws when policy says that Renfort may not act on this page; waits until policy is known. */
+export async function assertSite(settings: LaunchSettings, url: string | undefined): Promise<void> {
+  await settings.ready();
+  if (url && !settings.siteAllowed(url)) {
+    throw new RenfortError('site-blocked', { host: new URL(url).host });
+  }
+}
+
+/** The built-in actions that policy leaves, in order. */
+export function offeredActions(settings: LaunchSettings): readonly Action[] {
+  const disabled = settings.current()?.actionsDisabled ?? [];
+  return ACTIONS.filter(({ id }) => !disabled.includes(id));
+}
+
+/** What an action would work on in a frame, with our script put there. Throws `nothing-selected`. */
+export async function findTarget(tabId: number, frameId: number, allowPage: boolean): Promise<Found> {
+  await injectInto(tabId, frameId);
+  const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage });
+  if (!target) throw new RenfortError('nothing-selected');
+  return { address: { frameId, targetId: target.id }, target };
+}
+
+/** Opens the popover on a target; in the panel when the page refuses our surface. */
+export async function openPopover(
+  settings: LaunchSettings,
+  tab: ActingTab,
+  found: Found,
+  wish: Wish,
+): Promise<void> {
+  const action = actionById(wish.actionId);
+  if (!action || !offeredActions(settings).includes(action)) throw new RenfortError('action-disabled');
+  const options = wish.options ?? (await habitsOf(tab.url)).options[action.id] ?? {};
+  void noteUse(tab.url, action.id, wish.options);
+  const item = actionItem(action);
+  const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
+    action: item,
+    address: found.address,
+    target: found.target,
+    options,
+    destination: settings.destinationFor(action.id),
+    brand: brandOf(settings),
+    ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+    ...(wish.kept && { kept: wish.kept }),
+  });
+  if (shown) return;
+  await leaveTask(
+    tab.id,
+    {
+      action: requestFor(item, found.target, options, tab.url, wish.instruction),
+      title: item.label,
+      because: 'surface-refused',
+    },
+    Promise.resolve(false),
+  );
+}
+
+/** The request an action makes on a target. */
+export function requestFor(
+  item: ActionItem,
+  target: Pick<TargetSummary, 'text' | 'format' | 'scope'>,
+  options: Readonly<Record<string, string>>,
+  url: string | undefined,
+  instruction?: string,
+): ActionRequest {
+  const { text, format, scope } = target;
+  return {
+    action: item.id,
+    text,
+    format,
+    scope,
+    options,
+    ...(instruction !== undefined && { instruction }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** Says in the page why nothing happens; on the button's badge where the page cannot be reached. */
+export async function sayWhy(tabId: number, error: unknown): Promise<void> {
+  try {
+    await injectInto(tabId, 0);
+    await askFrame(tabId, 0, 'surface.toast', { error: serializeError(error) });
+  } catch {
+    // A browser page or a closed tab: the panel says what it can when it is opened.
+  }
+}
+
+/** The product's name on this computer. */
+export function brandOf(settings: Pick<SettingsService, 'current'>): string {
+  return settings.current()?.branding.name ?? 'Renfort';
+}

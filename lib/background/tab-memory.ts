@@ -1,0 +1,49 @@
+/** What belongs to a tab, kept in session memory until the tab closes: it survives the worker, not the browser. */
+import { browser } from 'wxt/browser';
+import type { TargetSummary } from '../inpage/target/types.ts';
+import type { KeptProposal, PanelTask, TargetAddress } from '../messaging/protocol.ts';
+
+/** Everything kept for a tab, by name. */
+interface TabMemory {
+  /** What waits for the panel. */
+  readonly task: PanelTask;
+  /** The last finished proposal. */
+  readonly kept: KeptProposal;
+  /** What the open palette would act on. */
+  readonly target: { readonly address: TargetAddress; readonly target: TargetSummary };
+}
+
+const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target'];
+
+const keyOf = (tabId: number, name: keyof TabMemory): string => `tab:${tabId}:${name}`;
+
+export async function remember<N extends keyof TabMemory>(
+  tabId: number,
+  name: N,
+  value: TabMemory[N],
+): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId, name)]: value });
+}
+
+export async function recall<N extends keyof TabMemory>(
+  tabId: number,
+  name: N,
+): Promise<TabMemory[N] | null> {
+  const key = keyOf(tabId, name);
+  const found = await browser.storage.session.get(key);
+  return (found[key] as TabMemory[N] | undefined) ?? null;
+}
+
+/** Recalls and forgets. */
+export async function take<N extends keyof TabMemory>(tabId: number, name: N): Promise<TabMemory[N] | null> {
+  const value = await recall(tabId, name);
+  if (value) await browser.storage.session.remove(keyOf(tabId, name));
+  return value;
+}
+
+/** Forgets a tab once it is closed. Registers listeners: call before the first `await`. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void browser.storage.session.remove(NAMES.map((name) => keyOf(tabId, name)));
+  });
+}

@@ -1,0 +1,44 @@
+import type { CleanOutput, ModelMessage } from '../actions/types.ts';
+import type { ChatEvent, ChatRequest } from '../llm/types.ts';
+import type { TrustedSender } from '../messaging/answer.ts';
+import type { ActionRequest, ChatMessageRequest } from '../messaging/protocol.ts';
+import type { ModelChoice, Settings, SettingsService } from '../policy/settings.ts';
+
+/** What can be asked of the gateway: an action on a text, or a chat message. */
+export type Asked =
+  | { readonly kind: 'action'; readonly request: ActionRequest }
+  | { readonly kind: 'chat'; readonly request: ChatMessageRequest };
+
+/** What the gateway needs of settings and policy. */
+export type GatewaySettings = Pick<
+  SettingsService,
+  'ready' | 'current' | 'endpointFor' | 'siteAllowed' | 'onChange'
+>;
+
+/** One request on its way: each step reads what the earlier ones found and adds its own. */
+export interface Exchange {
+  readonly asked: Asked;
+  readonly sender: TrustedSender;
+  readonly signal: AbortSignal;
+  /** Addresses whose site rules apply: the page that asks, and the pages whose text is attached. */
+  readonly sites: readonly string[];
+  readonly settings?: Settings;
+  readonly route?: ModelChoice;
+  readonly characters?: number;
+  readonly messages?: readonly ModelMessage[];
+  /** Cleans what the model wrote. */
+  readonly clean?: (text: string) => CleanOutput;
+}
+
+/** What the steps need from outside. */
+export interface GatewayEdges {
+  readonly settings: GatewaySettings;
+  readonly stream: (request: ChatRequest) => AsyncIterable<ChatEvent>;
+  /** A delimiter nobody can guess, new for each call. */
+  readonly delimiter: () => string;
+  /** BCP 47. */
+  readonly uiLanguage: () => string;
+}
+
+/** A step of the way before the network. Throws a RenfortError to refuse. */
+export type Step = (exchange: Exchange, edges: GatewayEdges) => Promise<Exchange> | Exchange;

@@ -1,0 +1,133 @@
+/** The only door to a model. One per background; nothing else may reach lib/llm. */
+import { RenfortError, serializeError } from '../errors.ts';
+import type { TrustedSender } from '../messaging/answer.ts';
+import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/protocol.ts';
+import type { ModelChoice } from '../policy/settings.ts';
+import { createChatRuns, type RunStore } from './chat-runs.ts';
+import type { Asked, GatewayEdges, GatewaySettings } from './exchange.ts';
+import { keepAlive } from './keep-alive.ts';
+import { createQueue } from './queue.ts';
+import { send } from './send.ts';
+import { prepare, type Ready } from './steps.ts';
+
+type Tell = (message: StreamServerMessage) => void;
+
+/** A request being served to one port. */
+export interface Served {
+  /** The agent's Stop. */
+  readonly stop: () => void;
+  /** The port is gone: an action ends, a chat goes on. */
+  readonly lost: () => void;
+}
+
+export interface Gateway {
+  /** Serves a request; `tell` hears everything, `done` or `error` last. */
+  readonly serve: (start: StreamRequest, sender: TrustedSender, tell: Tell) => Served;
+  /** What would leave if this were sent: the very steps of a send, stopping before the network. */
+  readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
+}
+
+export interface GatewayOptions extends GatewayEdges {
+  readonly runs: RunStore;
+  /** Any cheap extension API call, to keep the worker alive. */
+  readonly touch: () => void;
+}
+
+/** Makes the gateway of this background. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const queue = createQueue();
+  const chats = createChatRuns(options.runs);
+
+  const run = async (asked: Asked, sender: TrustedSender, tell: Tell, signal: AbortSignal): Promise<void> => {
+    const over = new AbortController();
+    const ends = AbortSignal.any([signal, over.signal]);
+    keepAlive(options.touch, ends);
+    try {
+      const ready = await prepare({ asked, sender, signal, sites: [] }, options);
+      const watched = watchPolicy(ready, options, ends);
+      await watched.guard(send({ ...ready, signal: watched.signal }, queue, options, tell));
+    } finally {
+      over.abort();
+    }
+  };
+
+  const serveAction = (asked: Asked, sender: TrustedSender, tell: Tell): Served => {
+    const stop = new AbortController();
+    run(asked, sender, tell, stop.signal).catch((error: unknown) => {
+      if (!stop.signal.aborted) tell({ type: 'error', error: serializeError(error) });
+    });
+    return {
+      stop: () => {
+        stop.abort();
+        tell({ type: 'done', outcome: 'cut', model: '' });
+      },
+      lost: () => stop.abort(),
+    };
+  };
+
+  const serveChat = (start: StreamRequest, sender: TrustedSender, tell: Tell): Served => {
+    const id = start.kind === 'chat' ? start.request.conversationId : conversationOf(start);
+    if (start.kind === 'chat') {
+      void chats.start(id, tell, (told, signal) => run(start, sender, told, signal));
+    } else {
+      void chats.attach(id, tell);
+    }
+    return { stop: () => chats.stop(id), lost: () => chats.detach(id, tell) };
+  };
+
+  return {
+    serve: (start, sender, tell) => {
+      if (start.kind === 'action') return serveAction(start, sender, tell);
+      if (sender.context !== 'panel') {
+        tell({ type: 'error', error: { code: 'sender-refused' } });
+        return { stop: () => undefined, lost: () => undefined };
+      }
+      return serveChat(start, sender, tell);
+    },
+    preview: async (start, sender) => {
+      if (start.kind === 'attach') throw new RenfortError('message-invalid');
+      const signal = new AbortController().signal;
+      const ready = await prepare({ asked: start, sender, signal, sites: [] }, options);
+      const { route, messages, characters } = ready;
+      return { destination: route.label, model: route.model, messages, characters };
+    },
+  };
+}
+
+/**
+ * A request ends under the rules it began with, unless its endpoint or its site is taken away meanwhile: then it
+ * is aborted at the server and the agent is told why.
+ */
+function watchPolicy(
+  ready: Ready,
+  { settings }: GatewayEdges,
+  ends: AbortSignal,
+): { signal: AbortSignal; guard: (work: Promise<void>) => Promise<void> } {
+  const revoked = new AbortController();
+  settings.onChange(() => {
+    if (!ready.sites.every(settings.siteAllowed)) revoked.abort(new RenfortError('site-blocked'));
+    else if (!endpointStands(settings, ready.route)) {
+      revoked.abort(new RenfortError('endpoint-refused'));
+    }
+  }, ends);
+  return {
+    signal: AbortSignal.any([ready.signal, revoked.signal]),
+    guard: async (work) => {
+      try {
+        await work;
+      } catch (error) {
+        throw revoked.signal.aborted ? revoked.signal.reason : error;
+      }
+    },
+  };
+}
+
+/** True while the endpoint a request goes to is still configured under the same address. */
+function endpointStands(settings: GatewaySettings, { endpoint }: ModelChoice): boolean {
+  const known = settings.current()?.endpoints ?? [];
+  return known.some(({ id, url }) => id === endpoint.id && url === endpoint.url);
+}
+
+function conversationOf(start: StreamRequest): string {
+  return start.kind === 'attach' ? start.conversationId : '';
+}
