@@ -1,0 +1,43 @@
+import { languageOf } from './language.ts';
+import { sentencesOf } from './summarize.ts';
+import { STOPWORDS, stem } from './words.ts';
+
+const WHO_I_AM = {
+  fr: 'Je suis une démonstration sans modèle de langue : je transforme des textes par des règles et je cite les passages qui ressemblent à votre question. Joignez une page ou une sélection, puis posez votre question.',
+  en: 'I am a demonstration without a language model: I transform text by rules and quote the passages that look like your question. Attach a page or a selection, then ask again.',
+};
+
+/** Answers with the passages of the text that share most words with the question. */
+export function answer(question: string, data: string): string {
+  const language = languageOf(question === '' ? data : question);
+  const candidates = sentencesOf(data);
+  if (candidates.length === 0) return WHO_I_AM[language];
+  const wanted = new Set(keywords(question));
+  const found = candidates
+    .map((sentence, index) => {
+      const words = new Set(keywords(sentence));
+      const shared = [...wanted].filter((word) => words.has(word)).length;
+      const figures =
+        /combien|quand|date|montant|délai|how (?:much|many)|when/i.test(question) && /\d/.test(sentence)
+          ? 0.5
+          : 0;
+      return { sentence, index, score: shared === 0 ? 0 : shared + figures };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 3);
+  if (found.length === 0) {
+    return language === 'fr'
+      ? 'Le texte fourni ne contient aucun passage qui réponde à cette demande.'
+      : 'The text provided has no passage that answers this request.';
+  }
+  const lead = language === 'fr' ? 'D’après le texte fourni :' : 'According to the text provided:';
+  const quotes = found.toSorted((a, b) => a.index - b.index).map(({ sentence }) => `- ${sentence}`);
+  return `${lead}\n\n${quotes.join('\n')}`;
+}
+
+function keywords(text: string): string[] {
+  return (text.match(/\p{L}{3,}|\d[\d\s.,]*/gu) ?? [])
+    .map((word) => stem(word.trim()))
+    .filter((word) => !STOPWORDS.has(word));
+}

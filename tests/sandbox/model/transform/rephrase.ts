@@ -1,0 +1,48 @@
+import { CONCISE, FORMAL, KIND, NEUTRAL } from '../lexicon/tones.ts';
+import { capitalize, mapLines, sentences, uncapitalize } from './lines.ts';
+import { withProtected } from './mask.ts';
+import { phrases, replacePhrases } from './phrases.ts';
+
+export type Tone = 'neutral' | 'formal' | 'kind' | 'concise';
+
+const WORDS = {
+  neutral: phrases(NEUTRAL),
+  formal: phrases(FORMAL),
+  kind: phrases(KIND),
+  concise: phrases(CONCISE),
+};
+
+/** Other words for the same thing, in the tone asked. */
+export function rephrase(text: string, tone: Tone): string {
+  return withProtected(text, (masked) =>
+    mapLines(masked, (prose) =>
+      sentences(prose)
+        .map((sentence) => {
+          const said = replacePhrases(sentence, WORDS[tone], { french: true, keepNames: true });
+          return tidy(moveCircumstance(said, tone), sentence);
+        })
+        .join(''),
+    ),
+  );
+}
+
+/** "Depuis mardi, le guichet est fermé." becomes "Le guichet est fermé depuis mardi.": a light restructuring. */
+function moveCircumstance(sentence: string, tone: Tone): string {
+  if (tone !== 'neutral' && tone !== 'concise') return sentence;
+  const moved =
+    /^((?:Depuis|Dans|Lors|À partir|Pendant|Durant|Après|Avant|En)\b[^,;:*_[\]]{3,60}), ((?:l[ea]s? |l[’']|nous |vous |je |il |elle |ce |cette |votre |notre |un |une )[^,;:]{10,}?)([.!?]\s*)$/u.exec(
+      sentence,
+    );
+  if (!moved) return sentence;
+  return `${capitalize(moved[2]!)} ${uncapitalize(moved[1]!)}${moved[3]!}`;
+}
+
+/** What is left after words were taken away: no double blanks, no lost capital, no blank before a comma. */
+function tidy(sentence: string, original: string): string {
+  const whole = sentence
+    .replace(/^(\s*)[,;] */, '$1')
+    .replace(/(\S) {2,}/g, '$1 ')
+    .replace(/ +([,.])/g, '$1')
+    .replace(/,\s*,/g, ',');
+  return /^[^\p{L}]*\p{Lu}/u.test(original) ? capitalize(whole) : whole;
+}

@@ -1,0 +1,88 @@
+import { languageOf } from './language.ts';
+import { sentences } from './lines.ts';
+import { STOPWORDS, stem } from './words.ts';
+
+export type SummaryForm = 'points' | 'paragraph' | 'decision';
+
+interface Scored {
+  readonly text: string;
+  readonly index: number;
+  readonly score: number;
+}
+
+/** An extractive summary: the sentences whose words come back most, with a little more for the first ones. */
+export function summarize(text: string, form: SummaryForm, markdown: boolean): string {
+  const all = sentencesOf(text);
+  if (all.length === 0) return text.trim();
+  const keep = Math.max(1, Math.min(form === 'paragraph' ? 4 : 6, Math.ceil(all.length / 3)));
+  const ranked = score(all).toSorted((a, b) => b.score - a.score);
+  const best = ranked
+    .slice(0, keep)
+    .toSorted((a, b) => a.index - b.index)
+    .map((sentence) => (markdown ? sentence.text : withoutMarks(sentence.text)));
+
+  if (form === 'paragraph') return best.join(' ');
+  if (form === 'points') return best.map((sentence) => `- ${sentence}`).join('\n');
+  return forDecision(all, best, markdown);
+}
+
+/** Four headings on a line each, with what the text says of them. */
+function forDecision(all: readonly string[], best: readonly string[], markdown: boolean): string {
+  const french = languageOf(all.join(' ')) === 'fr';
+  const [subject, ...stakes] = best;
+  const asked = all.find((sentence) => ACTION.test(sentence));
+  const deadlines = all.filter((sentence) => DEADLINE.test(sentence)).slice(0, 2);
+  const nothing = french ? 'non précisé' : 'not stated';
+  const lines: [string, string][] = [
+    [french ? 'Objet\u00A0:' : 'Subject:', subject ?? nothing],
+    [french ? 'Enjeux\u00A0:' : 'Stakes:', stakes.slice(0, 2).join(' ') || nothing],
+    [french ? 'Décision demandée\u00A0:' : 'Decision requested:', asked ?? nothing],
+    [french ? 'Échéances\u00A0:' : 'Deadlines:', deadlines.join(' ') || nothing],
+  ];
+  return lines
+    .map(([label, said]) => (markdown ? `**${label}** ${said}` : `${label} ${withoutMarks(said)}`))
+    .join('\n');
+}
+
+function withoutMarks(sentence: string): string {
+  return sentence.replace(/\*\*|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
+}
+
+const DEADLINE =
+  /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\d{1,2}\/\d{1,2}\/\d{4}|avant le|au plus tard|\d+ jours|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/i;
+
+const ACTION =
+  /(?<!\p{L})(?:devez|doit|doivent|faut|devra|devront|merci de|veuillez|prie|demandons|demande|souhaite|avant le|au plus tard|délai|decide|must|please|before|deadline|should)(?!\p{L})/iu;
+
+/** Sentences worth quoting: whole ones, of prose, without the Markdown that lays them out. */
+export function sentencesOf(text: string): string[] {
+  const seen = new Set<string>();
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*(?:#{1,6}\s|\||[-=*]{3,}\s*$|```)/.test(line))
+    .map((line) => line.replace(/^(?:\s|>|[-*+•]\s|\d{1,3}[.)]\s)+/, ''))
+    .flatMap(sentences)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => {
+      if (sentence.length < 20 || !/\p{L}{3}/u.test(sentence) || seen.has(sentence)) return false;
+      seen.add(sentence);
+      return !/^(?:bonjour|madame|monsieur|cordialement|bien à vous|je vous prie d|veuillez agréer|dear|best regards)[^.]{0,60}[,.]?$/i.test(
+        sentence,
+      );
+    });
+}
+
+function score(all: readonly string[]): Scored[] {
+  const frequency = new Map<string, number>();
+  const bags = all.map((sentence) =>
+    (sentence.match(/\p{L}{3,}/gu) ?? []).map(stem).filter((word) => !STOPWORDS.has(word)),
+  );
+  for (const word of bags.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return all.map((text, index) => {
+    const bag = bags[index]!;
+    const sum = bag.reduce((total, word) => total + (frequency.get(word) ?? 0), 0);
+    const position = index === 0 ? 1.4 : index < 3 ? 1.15 : 1;
+    const figures = /\d/.test(text) ? 1.15 : 1;
+    return { text, index, score: (sum / Math.sqrt(bag.length + 4)) * position * figures };
+  });
+}
