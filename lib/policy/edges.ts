@@ -1,5 +1,5 @@
 import type { ModelEndpoint } from '../llm/types.ts';
-import type { PolicyRecord, SettingsStore } from './store.ts';
+import type { SettingsStore } from './store.ts';
 
 /** The managed storage area. */
 export interface ManagedArea {
@@ -32,10 +32,10 @@ export interface HostPermissions {
   onChanged(listener: () => void): void;
 }
 
-/** What *Tester la connexion* asks of the model client: one real, small request. Throws a RenfortError. */
+/** What *Tester la connexion* asks of the model client; without a model, only its list. Throws a RenfortError. */
 export type Probe = (
   endpoint: ModelEndpoint,
-  model: string,
+  model: string | undefined,
   signal: AbortSignal,
 ) => Promise<{ readonly models: readonly string[]; readonly firstByteMs: number }>;
 
@@ -52,6 +52,6 @@ export interface Edges {
   readonly browserName: () => Promise<string>;
   /** Values of a profile build, in the vocabulary of the policy. */
   readonly builtIn: Readonly<Record<string, unknown>>;
+  /** Ends timers and listeners. */
+  readonly signal: AbortSignal;
 }
-
-export type { PolicyRecord };

@@ -8,7 +8,7 @@ export type EndpointUrl =
   | { readonly ok: false; readonly problem: 'not-a-url' | 'user-info' | 'insecure' };
 
 /** Checks an endpoint's address and gives it without a slash at the end; `/v1` may stay, lib/llm copes with both. */
-export function checkEndpointUrl(value: string, allowHttpHosts: readonly string[]): EndpointUrl {
+export function checkEndpointUrl(value: string, allowHttpHosts: readonly string[] | 'any'): EndpointUrl {
   const text = value.trim();
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return { ok: false, problem: 'not-a-url' };
@@ -16,7 +16,8 @@ export function checkEndpointUrl(value: string, allowHttpHosts: readonly string[
   // A query or a fragment would be lost when the path is completed, and a query is where keys leak.
   if (url.search || url.hash) return { ok: false, problem: 'not-a-url' };
   const host = plainHost(url.hostname);
-  if (url.protocol === 'http:' && !isLoopback(host) && !allowHttpHosts.includes(host)) {
+  const secure = url.protocol === 'https:' || isLoopback(host);
+  if (!secure && allowHttpHosts !== 'any' && !allowHttpHosts.includes(host)) {
     return { ok: false, problem: 'insecure' };
   }
   return { ok: true, url: url.href.replace(/\/+$/, ''), host };

@@ -1,13 +1,165 @@
+/** Settings and policy of the running extension. One per background. */
+import { RenfortError } from '../errors.ts';
+import { browserEdges } from './browser-edges.ts';
+import { acceptChoice, settingKey } from './choices.ts';
+import { connectionTest } from './connection-test.ts';
+import { diagnosticOf } from './diagnostic.ts';
 import type { Edges, Probe } from './edges.ts';
-import type { SettingsService } from './settings.ts';
+import { type Effective, resolve } from './effective.ts';
+import { reach, servedBy } from './endpoint.ts';
+import { readPolicy } from './managed.ts';
+import type { SettingsHandlers, SettingsService } from './settings.ts';
+import { siteAllowed } from './sites.ts';
+import type { StoredKey } from './store.ts';
+import { viewOf } from './views.ts';
 
 export type { Probe } from './edges.ts';
 export type { ModelChoice, Settings, SettingsHandlers, SettingsService } from './settings.ts';
 
+/** With nothing known, how long an action waits for the policy. */
+const READY_WITHIN_MS = 5_000;
+const LONGEST_KEY = 4096;
+
 /**
- * The settings of the running extension: registers its listeners at once, reads nothing before it returns.
- * `probe` is lib/llm's connection test, handed over by the gateway's owner.
+ * The settings of the running extension: registers its listeners before it returns, awaits nothing.
+ * `probe` is lib/llm's connection test; the other edges are the browser's unless a test brings its own.
  */
-export function createSettings(edges: { readonly probe: Probe } & Partial<Edges>): SettingsService {
-  throw new Error(`in the making: ${Object.keys(edges).length}`);
+export function createSettings(given: { readonly probe: Probe } & Partial<Edges>): SettingsService {
+  const edges: Edges = { ...browserEdges(), ...given };
+  const { store, clock, permissions } = edges;
+  const listeners = new Set<() => void>();
+  let choices: ReadonlyMap<string, unknown> = new Map();
+  let keys: ReadonlyMap<string, StoredKey> = new Map();
+  let known: Effective | null = null;
+
+  const refresh = () => {
+    const policy = reader.state();
+    if (policy.kind === 'pending') return;
+    known = resolve({ raw: policy.kind === 'none' ? null : policy.raw, choices, builtIn: edges.builtIn });
+    for (const hear of listeners) hear();
+  };
+  // Choices and keys first: settings without them would be wrong for a moment.
+  let stored = false;
+  const loaded = Promise.all([store.loadChoices(), store.loadKeys()])
+    .then(([loadedChoices, loadedKeys]) => {
+      choices = loadedChoices;
+      keys = loadedKeys;
+    })
+    // A database that cannot be opened leaves the policy and the defaults.
+    .catch(() => undefined)
+    .then(() => {
+      stored = true;
+      refresh();
+    });
+  const reader = readPolicy(edges, () => {
+    if (stored) refresh();
+  });
+  permissions.onChanged(() => refresh());
+
+  const effective = async (signal?: AbortSignal): Promise<Effective> => {
+    await loaded;
+    if (known) return known;
+    const over = new AbortController();
+    const ends = AbortSignal.any([over.signal, edges.signal, ...(signal ? [signal] : [])]);
+    try {
+      const settled = new Promise<void>((done) => hearUntil(done, ends));
+      await Promise.race([settled, clock.wait(READY_WITHIN_MS, ends)]);
+    } finally {
+      over.abort();
+    }
+    if (known) return known;
+    const policy = reader.state();
+    throw new RenfortError(
+      policy.kind === 'pending' && policy.failed ? 'policy-unreadable' : 'policy-pending',
+    );
+  };
+  const hearUntil = (hear: () => void, signal: AbortSignal) => {
+    listeners.add(hear);
+    signal.addEventListener('abort', () => listeners.delete(hear), { once: true });
+  };
+
+  const service: Omit<SettingsService, 'handlers'> = {
+    ready: async (signal) => (await effective(signal)).settings,
+    current: () => known?.settings ?? null,
+    onChange: (listener, signal) => {
+      hearUntil(() => {
+        if (known) listener(known.settings);
+      }, signal);
+    },
+    view: async () => viewOf(await effective(), keys, permissions),
+    diagnostic: async () => {
+      await loaded;
+      return diagnosticOf(known, reader.state(), keys, edges);
+    },
+    choose: async (key, value) => {
+      const kept = acceptChoice(key, value, await effective());
+      await keep(() => store.saveChoice(key, kept));
+      choices = new Map(choices).set(key, kept);
+      refresh();
+    },
+    clear: async (key) => {
+      const setting = settingKey(key);
+      await loaded;
+      await keep(() => store.removeChoice(setting));
+      choices = without(choices, setting);
+      refresh();
+    },
+    setKey: async (endpointId, key) => {
+      const { settings } = await effective();
+      const endpoint = settings.endpoints.find(({ id }) => id === endpointId);
+      const text = typeof key === 'string' ? key.trim() : '';
+      if (!endpoint || text.length > LONGEST_KEY || !/^[\x21-\x7e]+$/.test(text)) {
+        throw new RenfortError('message-invalid');
+      }
+      // What policy decided (no key, or its own) is not the agent's to change.
+      if (endpoint.auth === 'none' || (endpoint.auth === 'key' && endpoint.key)) {
+        throw new RenfortError('feature-disabled', { subject: endpoint.label });
+      }
+      const entry = { key: text, origin: new URL(endpoint.url).origin };
+      await keep(() => store.saveKey(endpointId, entry));
+      keys = new Map(keys).set(endpointId, entry);
+      refresh();
+    },
+    removeKey: async (endpointId) => {
+      await loaded;
+      await keep(() => store.removeKey(endpointId));
+      keys = without(keys, endpointId);
+      refresh();
+    },
+    endpointFor: async () => {
+      const now = await effective();
+      if (now.settings.refusal) throw new RenfortError(now.settings.refusal);
+      const served = servedBy(now.settings);
+      if (!served) throw new RenfortError(now.endpointsClosed ? 'policy-unreadable' : 'not-configured');
+      return { ...(await reach(served.endpoint, now, keys, permissions)), model: served.model.id };
+    },
+    destinationFor: () => (known && servedBy(known.settings)?.endpoint.label) ?? null,
+    siteAllowed: (url) => known !== null && siteAllowed(url, known.settings),
+  };
+  const handlers: SettingsHandlers = {
+    'settings.get': service.view,
+    'settings.choose': ({ key, value }) => service.choose(key, value).then(service.view),
+    'settings.clear': ({ key }) => service.clear(key).then(service.view),
+    'key.set': ({ endpointId, key }) => service.setKey(endpointId, key).then(service.view),
+    'key.remove': ({ endpointId }) => service.removeKey(endpointId).then(service.view),
+    'endpoint.test': async ({ endpointId, model }) => {
+      return connectionTest(await effective(), endpointId, model, keys, edges);
+    },
+    'diagnostic.get': service.diagnostic,
+  };
+  return { ...service, handlers };
+}
+
+async function keep(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch {
+    throw new RenfortError('storage-full');
+  }
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
 }

@@ -18,12 +18,18 @@ const positiveInteger = z
 const boolean = z.boolean({ error: 'boolean' });
 
 const model = z.object(
-  { id: text(200), label: text(200).optional(), contextTokens: positiveInteger.optional(), vision: boolean.optional() },
+  {
+    id: text(200),
+    label: text(200).optional(),
+    contextTokens: positiveInteger.optional(),
+    vision: boolean.optional(),
+  },
   { error: 'object' },
 );
 
 // Names the fetch standard forbids, and those that decide where the request goes or who asks.
-const FORBIDDEN_HEADERS = /^(authorization|content-type|accept|cookie2?|host|origin|referer|sec-.*|proxy-.*)$/i;
+const FORBIDDEN_HEADERS =
+  /^(authorization|content-type|accept|cookie2?|host|origin|referer|sec-.*|proxy-.*)$/i;
 const headers = z.record(
   z.string().regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: 'header' }),
   z.string({ error: 'header' }).regex(/^[\t\x20-\x7e]{0,4096}$/, { error: 'header' }),
@@ -45,7 +51,8 @@ const endpoint = z.object(
     headers: headers
       .refine((map) => !Object.keys(map).some((name) => FORBIDDEN_HEADERS.test(name)), { error: 'header' })
       .optional(),
-    models: z.array(model, { error: 'models' }).min(1, { error: 'models' }).max(200, { error: 'models' }),
+    /** May be empty: the agent then picks one of those the server lists. */
+    models: z.array(model, { error: 'models' }).max(200, { error: 'models' }),
     maxConcurrency: positiveInteger.max(100, { error: 'positive_integer' }).optional(),
     sensitivity: z.enum(['public', 'interne', 'personnel', 'sensible'], { error: 'sensitivity' }).optional(),
   },

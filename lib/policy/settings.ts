@@ -18,6 +18,11 @@ export interface Settings {
   /** UTF-16 units; 0 means that nothing may be sent. */
   readonly maxInputChars: number;
   readonly branding: Branding & { readonly name: string };
+  /** Sites closed by security keys that this version cannot keep yet (see future.ts). */
+  readonly guards: {
+    readonly sitesAllowed: readonly string[] | null;
+    readonly sitesBlocked: readonly string[];
+  };
   /** Why every request is refused, null when none is: a security rule of the policy that cannot be kept. */
   readonly refusal: Extract<ErrorCode, 'masking-unavailable' | 'policy-unreadable'> | null;
 }

@@ -29,12 +29,13 @@ export function normalisePattern(value: string): string | null {
   return `${scheme}://${wildcard}${ascii}${shortPath}`;
 }
 
-/** True when an address falls under one of the patterns; an address that cannot be read falls under each. */
-export function matchesAny(patterns: readonly string[], address: string): boolean {
+/** True when an address falls under one of the patterns; one that cannot be read is taken as `unreadable` says. */
+export function matchesAny(patterns: readonly string[], address: string, unreadable: boolean): boolean {
   if (patterns.length === 0) return false;
   if (patterns.includes(ALL_SITES)) return true;
   const url = pageUrl(address);
-  return url === null || patterns.some((pattern) => new MatchPattern(pattern).includes(url));
+  if (url === null) return unreadable;
+  return patterns.some((pattern) => new MatchPattern(pattern).includes(url));
 }
 
 function pageUrl(address: string): URL | null {
@@ -45,4 +46,19 @@ function pageUrl(address: string): URL | null {
   // `app.test.` is the same site as `app.test`.
   if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
   return url;
+}
+
+interface SiteRules {
+  readonly sitesBlocked: readonly string[];
+  readonly guards: {
+    readonly sitesAllowed: readonly string[] | null;
+    readonly sitesBlocked: readonly string[];
+  };
+}
+
+/** True when Renfort may act on an address: not blocked, and among the allowed ones when those are limited. */
+export function siteAllowed(address: string, { sitesBlocked, guards }: SiteRules): boolean {
+  // In doubt, what is blocked is blocked and what is allowed is not.
+  if (matchesAny([...sitesBlocked, ...guards.sitesBlocked], address, true)) return false;
+  return guards.sitesAllowed === null || matchesAny(guards.sitesAllowed, address, false);
 }

@@ -4,8 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface PolicyRecord {
   /** As the browser gave it; null: the browser said that there is none. */
   readonly raw: Readonly<Record<string, unknown>> | null;
-  /** Milliseconds since the epoch of the last successful read. */
-  readonly readAt: number;
+  /** Milliseconds since the epoch of the first read that failed since the last good one. */
+  readonly unreadSince?: number;
   /** Browser starts in a row without one (Firefox), and the last such start. */
   readonly missedStarts: number;
   readonly missedSession?: string;

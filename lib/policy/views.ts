@@ -1,0 +1,61 @@
+/** Builds what extension pages may see. Everything passes through here, and no secret does. */
+import type { HostPermissions } from './edges.ts';
+import type { Effective } from './effective.ts';
+import { type Keys, keyOf } from './endpoint.ts';
+import { permissionPattern } from './endpoint-url.ts';
+import { type Endpoint, SETTING_KEYS } from './schema.ts';
+import type { EndpointView, SettingsView, SettingView } from './view.ts';
+
+/** The settings as the options page shows them. */
+export async function viewOf(
+  effective: Effective,
+  keys: Keys,
+  permissions: HostPermissions,
+): Promise<SettingsView> {
+  const { settings } = effective;
+  return {
+    settings: settingViews(effective),
+    endpoints: await Promise.all(
+      settings.endpoints.map((endpoint) => endpointView(endpoint, effective, keys, permissions)),
+    ),
+    allowUserEndpoints: settings.allowUserEndpoints,
+  };
+}
+
+function settingViews({ settings, origins }: Effective): readonly SettingView[] {
+  return SETTING_KEYS.map((key) => {
+    const { source, locked } = origins.get(key) ?? { source: 'default' as const, locked: false };
+    return {
+      key,
+      value: key === 'endpoints' ? settings.endpoints.map(openPart) : settings[key],
+      source,
+      locked,
+    };
+  });
+}
+
+async function endpointView(
+  endpoint: Endpoint,
+  { ownEndpoints }: Effective,
+  keys: Keys,
+  permissions: HostPermissions,
+): Promise<EndpointView> {
+  const pattern = permissionPattern(endpoint.url);
+  return {
+    ...openPart(endpoint),
+    hasKey: keyOf(endpoint, keys) !== undefined,
+    locked: !ownEndpoints.has(endpoint.id),
+    missingPermission: (await permissions.contains(pattern)) ? null : pattern,
+  };
+}
+
+// A closed list of what is shown, not the endpoint minus its secrets: a new field is hidden until named here.
+function openPart({ id, label, url, auth, models }: Endpoint) {
+  return {
+    id,
+    label,
+    url,
+    auth,
+    models: models.map((model) => ({ id: model.id, ...(model.label && { label: model.label }) })),
+  };
+}
