@@ -1,0 +1,111 @@
+import { type ErrorCode, RenfortError } from '../errors.ts';
+import { FailedTry, type Retry } from './failure.ts';
+import { type Hint, hintOf } from './hint.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+/** A body is only looked at to tell failures apart; no server needs more than this to say it. */
+const BODY_BYTES = 64 * 1024;
+const BODY_MS = 2000;
+
+interface Context {
+  readonly host: string;
+  readonly model?: string | undefined;
+  readonly now: () => number;
+}
+
+type Body = { readonly kind: 'json' | 'html' | 'other'; readonly hint: Hint | null };
+
+/** The failure that an HTTP status outside 2xx stands for. The body is read, judged and forgotten. */
+export async function failureOfStatus(response: Response, { host, model, now }: Context): Promise<FailedTry> {
+  const { status } = response;
+  const body = judge(await readHead(response));
+  const code = codeOf(status, body);
+  const retry = retryOf(code, status, retryAfterMs(response.headers, now()));
+  const detail = {
+    status,
+    host,
+    ...(code === 'model-unknown' && model !== undefined && { subject: model }),
+    ...(retry?.afterMs !== undefined && { seconds: Math.ceil(retry.afterMs / 1000) }),
+  };
+  return new FailedTry(new RenfortError(code, detail), retry);
+}
+
+function retryOf(code: ErrorCode, status: number, afterMs: number | null): Retry | undefined {
+  const wait = afterMs === null ? {} : { afterMs };
+  if (code === 'rate-limited') return { reason: 'rate', ...wait };
+  if ([500, 502, 503, 504].includes(status)) return { reason: 'busy', ...wait };
+  return undefined;
+}
+
+function codeOf(status: number, { kind, hint }: Body): ErrorCode {
+  switch (status) {
+    case 401:
+      return 'unauthorized';
+    case 402:
+      return 'quota-exceeded';
+    case 403:
+      return hint === 'quota' ? 'quota-exceeded' : 'forbidden';
+    case 404:
+    case 410:
+      // FastAPI's own 404 is about the path, not the model.
+      return kind === 'json' && hint !== 'path' ? 'model-unknown' : 'not-an-api';
+    case 413:
+      return 'payload-too-large';
+    case 429:
+      return hint === 'quota' ? 'quota-exceeded' : 'rate-limited';
+    case 451:
+      return 'forbidden';
+    case 408:
+    case 425:
+    case 503:
+    case 504:
+    case 529:
+      return 'server-busy';
+    case 405:
+    case 406:
+    case 407:
+    case 415:
+    case 421:
+    case 426:
+    case 501:
+    case 511:
+      return 'not-an-api';
+  }
+  if (status >= 500) return 'server-error';
+  if (kind === 'html') return 'not-an-api';
+  if (hint === 'quota') return 'quota-exceeded';
+  if (hint === 'model') return 'model-unknown';
+  if (hint === 'size') return 'payload-too-large';
+  return 'bad-request';
+}
+
+function judge(text: string): Body {
+  if (/^\s*</.test(text)) return { kind: 'html', hint: null };
+  try {
+    return { kind: 'json', hint: hintOf(JSON.parse(text)) };
+  } catch {
+    return { kind: 'other', hint: hintOf(text) };
+  }
+}
+
+async function readHead(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  // An error body that never ends must not keep its error from being told.
+  const timer = setTimeout(() => void reader.cancel().catch(() => {}), BODY_MS);
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    while (text.length < BODY_BYTES) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    // What was read is enough.
+  } finally {
+    clearTimeout(timer);
+    reader.cancel().catch(() => {});
+  }
+  return text;
+}

@@ -1,0 +1,124 @@
+import type { Piece } from './content.ts';
+
+/** Models served without a reasoning parser write their thoughts into the text, between tags of their template. */
+const OPENING = /<think(?:ing)?>|\[THINK\]/i;
+const CLOSING = /<\/think(?:ing)?>|\[\/THINK\]/i;
+const TAGS = ['<think>', '<thinking>', '[think]', '</think>', '</thinking>', '[/think]'];
+const LONGEST_TAG = 11;
+
+const THINKING: Piece = { kind: 'thinking' };
+
+/**
+ * Takes inline reasoning out of a text that comes in pieces cut anywhere. What was given out cannot be taken back:
+ * a closing tag without an opening one removes what stands before it only while nothing was given out yet.
+ */
+export class ThinkFilter {
+  /** Read, not yet given out: the beginning of a tag perhaps, or white space at the very start. */
+  #held = '';
+  #inside = false;
+  #emitted = false;
+  /** White space that only separates reasoning from the answer goes with the reasoning. */
+  #trimming = false;
+  /** Nothing but white space since the last line end. */
+  #lineBlank = true;
+  #last = '';
+  /** A tag in the middle of a line may be a mention; then this is given back when it is never closed. */
+  #mention: string[] | null = null;
+
+  push(text: string): Piece[] {
+    let rest = this.#held + text;
+    this.#held = '';
+    const pieces: Piece[] = [];
+    while (rest !== '') rest = this.#inside ? this.#think(rest, pieces) : this.#speak(rest, pieces);
+    return pieces;
+  }
+
+  /** What was held back. `whole` tells that the server said the answer is complete. */
+  end(whole: boolean): Piece[] {
+    const pieces: Piece[] = [];
+    if (!this.#inside) this.#emit(this.#held, pieces);
+    else if (whole && this.#mention) this.#emit(this.#mention.join('') + this.#held, pieces);
+    this.#held = '';
+    return pieces;
+  }
+
+  #think(text: string, pieces: Piece[]): string {
+    pieces.push(THINKING);
+    const tag = CLOSING.exec(text);
+    if (!tag) {
+      const kept = partialTag(text);
+      this.#held = text.slice(kept);
+      this.#mention?.push(text.slice(0, kept));
+      return '';
+    }
+    this.#inside = false;
+    this.#mention = null;
+    this.#trimming = !this.#emitted;
+    return text.slice(tag.index + tag[0].length);
+  }
+
+  #speak(text: string, pieces: Piece[]): string {
+    const tag = this.#nextTag(text);
+    if (tag?.closing) {
+      pieces.push(THINKING);
+      this.#trimming = true;
+      return text.slice(tag.end);
+    }
+    if (tag) {
+      const before = text.slice(0, tag.start);
+      // White space before a first tag is no answer yet.
+      if (this.#emitted || before.trim() !== '') this.#emit(before, pieces);
+      this.#inside = true;
+      this.#mention = this.#lineBlank ? null : [text.slice(tag.start, tag.end)];
+      return text.slice(tag.end);
+    }
+    const blankStart = !this.#emitted && text.trim() === '';
+    const kept = blankStart ? 0 : partialTag(text);
+    this.#held = text.slice(kept);
+    this.#emit(text.slice(0, kept), pieces);
+    return '';
+  }
+
+  /** The next tag that means something: one after a backtick is a mention in code. */
+  #nextTag(text: string): { start: number; end: number; closing: boolean } | null {
+    if (!text.includes('<') && !text.includes('[')) return null;
+    if (!this.#emitted) {
+      const closing = CLOSING.exec(text);
+      const opening = OPENING.exec(text);
+      if (closing && (!opening || closing.index < opening.index) && text[closing.index - 1] !== '`') {
+        return { start: closing.index, end: closing.index + closing[0].length, closing: true };
+      }
+    }
+    let from = 0;
+    for (;;) {
+      const tag = OPENING.exec(text.slice(from));
+      if (!tag) return null;
+      const start = from + tag.index;
+      const end = start + tag[0].length;
+      const before = start === 0 ? this.#last : text[start - 1];
+      if (before !== '`') return { start, end, closing: false };
+      from = end;
+    }
+  }
+
+  #emit(text: string, pieces: Piece[]): void {
+    const said = this.#trimming ? text.trimStart() : text;
+    if (said === '') return;
+    this.#trimming = false;
+    this.#emitted = true;
+    this.#last = said.at(-1) ?? '';
+    const line = said.slice(said.lastIndexOf('\n') + 1);
+    this.#lineBlank = (this.#lineBlank || said.includes('\n')) && line.trim() === '';
+    pieces.push({ kind: 'text', text: said });
+  }
+}
+
+/** Where the beginning of a tag may stand at the end of a text; its length when there is none. */
+function partialTag(text: string): number {
+  for (let at = Math.max(0, text.length - LONGEST_TAG + 1); at < text.length; at++) {
+    if (text[at] !== '<' && text[at] !== '[') continue;
+    const tail = text.slice(at).toLowerCase();
+    if (TAGS.some((tag) => tag.startsWith(tail))) return at;
+  }
+  return text.length;
+}
