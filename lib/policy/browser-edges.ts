@@ -1,5 +1,6 @@
 /** The browser's side of settings. Nothing here decides. */
 import { browser } from 'wxt/browser';
+import { broadcast } from '../messaging/request.ts';
 import type { BrowserSession, Edges } from './edges.ts';
 import { indexedDbStore } from './store.ts';
 
@@ -53,6 +54,7 @@ export function browserEdges(): Omit<Edges, 'probe'> {
       const commands = await browser.commands.getAll();
       return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
     },
+    announce: () => broadcast('settings.changed', null),
     version: __RENFORT_VERSION__,
     browserName,
     builtIn: __RENFORT_PROFILE__?.settings ?? {},

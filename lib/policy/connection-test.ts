@@ -22,7 +22,7 @@ export async function connectionTest(
   const served = servedBy(settings);
   const tested = model ?? (served?.endpoint === endpoint ? served.model.id : endpoint.models[0]?.id);
   try {
-    const choice = await reach(endpoint, tested ?? '', effective, keys, permissions);
+    const reached = await reach(endpoint, effective, keys, permissions);
     const { models, firstByteMs } = await probe(
       choice.endpoint,
       choice.model,

@@ -48,6 +48,8 @@ export interface Edges {
   readonly permissions: HostPermissions;
   readonly shortcuts: () => Promise<readonly { readonly command: string; readonly keys: string }[]>;
   readonly probe: Probe;
+  /** Tells open extension pages that settings changed. */
+  readonly announce: () => void;
   readonly version: string;
   readonly browserName: () => Promise<string>;
   /** Values of a profile build, in the vocabulary of the policy. */

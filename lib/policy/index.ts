@@ -37,6 +37,7 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
     if (policy.kind === 'pending') return;
     known = resolve({ raw: policy.kind === 'none' ? null : policy.raw, choices, builtIn: edges.builtIn });
     for (const hear of listeners) hear();
+    edges.announce();
   };
   // Choices and keys first: settings without them would be wrong for a moment.
   let stored = false;
