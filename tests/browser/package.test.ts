@@ -1,0 +1,73 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extensionDir } from './harness/index.ts';
+
+type Manifest = Readonly<Record<string, unknown>>;
+const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** What an administration approves. A change here is a change of what Renfort may do. */
+const APPROVED = {
+  manifest_version: 3,
+  permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite'],
+  optional_permissions: ['tabs'],
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'self'; connect-src 'self' https: http:; img-src 'self' data: blob:; object-src 'none'",
+  },
+};
+
+/** What would reach pages, or let pages reach us, without the agent's act. */
+const ABSENT = [
+  'content_scripts',
+  'host_permissions',
+  'web_accessible_resources',
+  'externally_connectable',
+  'update_url',
+];
+
+describe.each([
+  ['chrome', ['sidePanel']],
+  ['firefox', []],
+] as const)('the package for %s', (browser, added) => {
+  const folder = extensionDir(browser, 'ordinary');
+  const manifest = read(folder);
+
+  test('asks for what was approved and for nothing else', () => {
+    const { permissions, ...rest } = APPROVED;
+    expect(manifest).toMatchObject(rest);
+    expect([...(manifest.permissions as string[])].sort()).toEqual([...permissions, ...added].sort());
+  });
+
+  test.each(ABSENT)('has no %s', (key) => {
+    expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('differs from its test build in host permissions only', () => {
+    const { host_permissions, ...rest } = read(extensionDir(browser, 'test'));
+    expect(rest).toEqual(manifest);
+    expect(host_permissions).toEqual(['http://127.0.0.1/*', 'http://*.intranet.test/*']);
+  });
+
+  test('has its pages, and in-page scripts by the name that the documents give', () => {
+    const files = globSync('**/*', { cwd: folder });
+    expect(files).toEqual(expect.arrayContaining(['sidepanel.html', 'options.html', 'inpage.js']));
+  });
+
+  test('carries no address of this machine, no source map and no code made at run time', () => {
+    for (const file of globSync('**/*.js', { cwd: folder })) {
+      const code = readFileSync(join(folder, file), 'utf8');
+      expect(code, file).not.toMatch(/sourceMappingURL|\/(home|root|work|tmp|Users)\/\w+\//);
+      // zod tries `new Function("")` once, to learn that the policy of extension pages forbids it.
+      expect(code.replaceAll(/new \w+\((""|``|'')\)/g, ''), file).not.toMatch(/\beval\(|new Function\(/);
+    }
+  });
+
+  test('keeps within the sizes promised', () => {
+    const size = (pattern: string) =>
+      globSync(pattern, { cwd: folder }).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(size('inpage*.js')).toBeLessThanOrEqual(60_000);
+    expect(size('background.js')).toBeLessThanOrEqual(220_000);
+  });
+});
