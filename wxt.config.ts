@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { readProfile } from './scripts/profile.ts';
+import { slimZod } from './scripts/slim-zod.ts';
 import { stubTracing } from './scripts/stub-tracing.ts';
 
 const profile = readProfile(process.env.RENFORT_PROFILE);
@@ -17,7 +18,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
   vite: ({ mode }) => ({
-    plugins: [stubTracing()],
+    plugins: [stubTracing(), slimZod()],
     define: {
       __RENFORT_VERSION__: JSON.stringify(version),
       __RENFORT_PROFILE__: JSON.stringify(profile),

@@ -1,5 +1,5 @@
 /** The network's part of a request: queue, stream, and what the model wrote, cleaned. */
-import { NOTHING_TO_CHANGE } from '../actions/prompt.ts';
+import { NOTHING_TO_CHANGE } from '../actions/marker.ts';
 import { RenfortError } from '../errors.ts';
 import type { Finish } from '../llm/types.ts';
 import type { StreamServerMessage } from '../messaging/protocol.ts';
