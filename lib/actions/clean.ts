@@ -1,9 +1,50 @@
+import { cleanText } from '../markdown/clean.ts';
+import { fromData, withoutDelimiters } from './delimiters.ts';
+import { saysNothingToChange } from './marker.ts';
+import { withoutNote, withoutPreamble } from './talk.ts';
 import type { ActionInput, CleanOutput } from './types.ts';
+import { withoutFence, withoutQuotes } from './wrapping.ts';
 
-export function cleanEdit(text: string, _input: ActionInput): CleanOutput {
-  return { outcome: 'proposal', text: text.trim() };
+/** Cleans what a model wrote as another form of the text. `names` is what models call that work (see talk.ts). */
+export function cleanEdit(names: string): (answer: string, input: ActionInput) => CleanOutput {
+  return (answer, input) => {
+    const text = bare(answer, input, names, true);
+    const source = cleanText(input.text);
+    if (saysNothingToChange(text, source) || sameText(text, source)) return { outcome: 'nothing-to-change' };
+    return { outcome: 'proposal', text: input.format === 'plain' ? shapedLike(input.text, text) : text };
+  };
 }
 
-export function cleanAnswer(text: string, _input: ActionInput): CleanOutput {
-  return { outcome: 'proposal', text: text.trim() };
+/** Cleans what a model wrote about the text. */
+export function cleanAnswer(names: string): (answer: string, input: ActionInput) => CleanOutput {
+  return (answer, input) => ({ outcome: 'proposal', text: bare(answer, input, names, false) });
+}
+
+/**
+ * The text alone. Every step leaves the text as it is unless it is sure, and the steps go on until none finds
+ * anything (quotes inside a fence after a preamble), so that cleaning twice changes nothing.
+ */
+function bare(answer: string, input: ActionInput, names: string, edit: boolean): string {
+  const source = input.text.trim();
+  let text = fromData(withoutDelimiters(cleanText(answer), input.delimiter)).trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = withoutPreamble(text, source, names);
+    text = withoutNote(text, source);
+    text = withoutFence(text, source);
+    // Quotes around an answer may be what was asked for: a passage that is cited.
+    if (edit) text = withoutQuotes(text, source);
+  }
+  return text;
+}
+
+const sameText = (one: string, other: string): boolean => lines(one) === lines(other);
+const lines = (text: string): string => text.trim().replace(/\r\n?/g, '\n').normalize('NFC');
+
+/** In a field, spaces around a selection hold it apart from its neighbours: they stay. */
+function shapedLike(source: string, text: string): string {
+  if (text === '' || source.trim() === '') return text;
+  const before = source.slice(0, source.length - source.trimStart().length);
+  const after = source.slice(source.trimEnd().length);
+  return before + text.trim() + after;
 }

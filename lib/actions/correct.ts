@@ -2,6 +2,9 @@ import { cleanEdit } from './clean.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
+/** What models call this work when they announce it. */
+const NAMES = 'corrig|correction|corrected|proofread';
+
 /** *Corriger*: spelling, grammar, punctuation and typography; not one word more. */
 export const correct = {
   id: 'correct',
@@ -21,5 +24,5 @@ export const correct = {
       language: 'Gardez la langue du texte ; s’il mêle plusieurs langues, corrigez chacune dans la sienne.',
       mayKeep: true,
     }),
-  cleanOutput: cleanEdit,
+  cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;

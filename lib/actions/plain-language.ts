@@ -2,6 +2,10 @@ import { cleanEdit } from './clean.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
+/** What models call this work when they announce it. */
+const NAMES =
+  'langage clair|simplifi|réécri|reformul|clarifi|version claire|plus claire?|plain language|plain version|rewritten';
+
 /** *Langage clair*: administrative French that the person who receives it understands at the first reading. */
 export const plainLanguage = {
   id: 'plain-language',
@@ -24,5 +28,5 @@ export const plainLanguage = {
       language: 'Écrivez dans la langue du texte.',
       mayKeep: true,
     }),
-  cleanOutput: cleanEdit,
+  cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;

@@ -1,8 +1,13 @@
+import { choiceOf } from './choice.ts';
 import { cleanEdit } from './clean.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
-const TONES: Readonly<Record<string, { readonly name: string; readonly how: string }>> = {
+/** What models call this work when they announce it. */
+const NAMES =
+  'reformul|réécri|rephras|rewritten|rewrite|version (?:neutre|formelle|bienveillante|concise|revue|révisée|améliorée|plus)|(?:neutral|formal|kind|concise|revised|improved|shorter) version';
+
+const TONES = {
   neutral: {
     name: 'neutre',
     how: 'Ton neutre : des phrases nettes, sans familiarité ni solennité. Corrigez les lourdeurs, les répétitions et l’ordre des idées ; gardez la longueur du texte.',
@@ -29,17 +34,17 @@ export const rephrase = {
   mention: 'none',
   appliesTo: ({ scope, characters }) => scope !== 'page' && characters > 0,
   buildMessages: (input) => {
-    const tone = TONES[input.options.tone ?? 'neutral'] ?? TONES.neutral;
+    const tone = choiceOf(TONES, input.options.tone, TONES.neutral);
     return buildPrompt(input, {
       task: 'reformuler',
-      choices: [`Ton : ${tone?.name}`],
+      choices: [`Ton : ${tone.name}`],
       guidance: [
         'Réécrivez le texte pour qu’il dise la même chose, mieux : même sens, mêmes informations, même point de vue, même destinataire, sans rien ajouter.',
-        ...(tone ? [tone.how] : []),
+        tone.how,
       ],
       language: 'Écrivez dans la langue du texte.',
       mayKeep: true,
     });
   },
-  cleanOutput: cleanEdit,
+  cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;

@@ -1,13 +1,17 @@
+import { choiceOf } from './choice.ts';
 import { cleanAnswer } from './clean.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action, ActionInput } from './types.ts';
 
-const FORMS: Readonly<
-  Record<
-    string,
-    { readonly name: string; readonly how: (format: ActionInput['format']) => readonly string[] }
-  >
-> = {
+/** What models call this work when they announce it. */
+const NAMES = 'résum|synthèse|points (?:clés|essentiels|importants)|summar|key points';
+
+interface Form {
+  readonly name: string;
+  readonly how: (format: ActionInput['format']) => readonly string[];
+}
+
+const FORMS = {
   'key-points': {
     name: 'points clés',
     how: () => [
@@ -24,7 +28,7 @@ const FORMS: Readonly<
   },
   'decision-maker': {
     name: 'pour un décideur',
-    how: (format) => {
+    how: (format: ActionInput['format']) => {
       const label = (text: string) => (format === 'markdown' ? `**${text}**` : text);
       return [
         `Écrivez pour une personne qui doit décider en une minute, en quatre rubriques dans cet ordre, chacune sur sa ligne : « ${label('Objet :')} », « ${label('Enjeux :')} », « ${label('Décision demandée :')} », « ${label('Échéances :')} ».`,
@@ -43,17 +47,17 @@ export const summarize = {
   mention: 'required',
   appliesTo: ({ characters }) => characters > 0,
   buildMessages: (input) => {
-    const form = FORMS[input.options.form ?? 'key-points'] ?? FORMS['key-points'];
+    const form = choiceOf<Form>(FORMS, input.options.form, FORMS['key-points']);
     return buildPrompt(input, {
       task: 'résumer',
-      choices: [`Forme : ${form?.name}`],
+      choices: [`Forme : ${form.name}`],
       guidance: [
         'Résumez le texte sans l’interpréter : seulement ce qu’il dit, avec son degré de certitude (prévu, demandé, décidé), sans avis ni conclusion de votre part.',
-        ...(form?.how(input.format) ?? []),
+        ...form.how(input.format),
         'Gardez en priorité les décisions, les demandes, les montants, les dates et les délais. Le résumé est toujours plus court que le texte.',
       ],
       language: 'Écrivez dans la langue du texte.',
     });
   },
-  cleanOutput: cleanAnswer,
+  cleanOutput: cleanAnswer(NAMES),
 } as const satisfies Action;

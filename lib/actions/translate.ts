@@ -3,6 +3,10 @@ import { LANGUAGE_CODES, LANGUAGE_NAMES, targetLanguage } from './languages.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
+/** What models call this work when they announce it. */
+const NAMES =
+  'tradui|traduction|translat|übersetz|traducci|traduzion|tradução|version (?:française|anglaise|allemande|espagnole|italienne|portugaise)|(?:french|english) version';
+
 /** *Traduire*: into the chosen language; `auto` is French, or English when the text is French. */
 export const translate = {
   id: 'translate',
@@ -19,15 +23,16 @@ export const translate = {
       guidance: [
         'Traduisez tout le texte, du début à la fin, sans résumer, sans expliquer et sans rien omettre, avec le même registre et le même degré de politesse.',
         'Rendez le sens dans une langue naturelle, pas mot à mot. Gardez la même traduction pour le même terme.',
-        'Les noms de personnes, de lieux, d’organismes et d’applications restent tels quels, sauf s’ils ont un nom d’usage dans la langue cible. Un dispositif propre à la France garde son nom français.',
-        'Les dates et les nombres gardent leur valeur ; seule leur écriture peut suivre l’usage de la langue cible. Les références, montants et monnaies ne changent pas. Ne traduisez ni le code, ni les adresses.',
+        'Un lieu ou un organisme qui a un nom d’usage dans la langue cible prend ce nom. Un dispositif propre à la France garde son nom français.',
         ...(code === 'fr'
           ? ['En français, employez le vouvoiement et la typographie française (« », espaces avant ; : ! ?).']
           : []),
       ],
       language: `Écrivez uniquement en ${language}, quelle que soit la langue du texte.`,
+      exact:
+        'Gardez la valeur exacte des chiffres, montants, dates, heures et délais : seule leur écriture suit l’usage de la langue cible. Recopiez tels quels les références, numéros de dossier ou d’article, noms propres, monnaies, adresses électroniques et adresses de sites.',
       mayKeep: true,
     });
   },
-  cleanOutput: cleanEdit,
+  cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;
