@@ -1,12 +1,12 @@
 /** What a model answers, alone, when the text needs no change. */
 export const NOTHING_TO_CHANGE = '[[RIEN À CHANGER]]';
 
-/** Letters and brackets only, without accents: models add a full stop, quotes or asterisks. */
+/** Without accents, spaces and what models put around: quotes, asterisks, a full stop. Other letters stay. */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
     .toUpperCase()
-    .replace(/[^A-Z[\]]/g, '');
+    .replace(/[\p{M}\s"'’«»“”*_`>.!]/gu, '');
 
 const BARE = 'RIENACHANGER';
 /** In double brackets, other words for the same are meant the same way. */
