@@ -6,7 +6,10 @@ import { launchFirefox } from './firefox.ts';
 
 export { buildWithProfile, extensionDir } from './builds.ts';
 export { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
+export { type Desktop, type DesktopChromium, launchOnDesktop, startDesktop } from './desktop.ts';
+export type { DevTools, Target } from './devtools.ts';
 export type { UIElement } from './element.ts';
+export { askAsOptions, configureEndpoint, type DemoEndpoint } from './endpoint.ts';
 export type { ExtensionBrowser } from './extension-browser.ts';
 export { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from './firefox.ts';
 export { Tab } from './tab.ts';
