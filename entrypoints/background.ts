@@ -1,3 +1,39 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { z } from 'zod';
+import { serveCommands } from '../lib/background/commands.ts';
+import { pageAndPanelHandlers } from '../lib/background/handlers.ts';
+import { serveMenus } from '../lib/background/menus.ts';
+import { forgetClosedTabs } from '../lib/background/tab-memory.ts';
+import { createGateway } from '../lib/gateway/index.ts';
+import { probeEndpoint, streamChat } from '../lib/gateway/model.ts';
+import { servePorts } from '../lib/gateway/ports.ts';
+import { chatRunStore } from '../lib/gateway/run-store.ts';
+import { answerBackground } from '../lib/messaging/answer.ts';
+import { createSettings } from '../lib/policy/index.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Our pages forbid eval: zod must not even try it.
+  z.config({ jitless: true });
+  const settings = createSettings({ probe: probeEndpoint });
+  const gateway = createGateway({
+    settings,
+    stream: streamChat,
+    runs: chatRunStore,
+    delimiter: () =>
+      [...crypto.getRandomValues(new Uint8Array(12))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join(''),
+    uiLanguage: () => browser.i18n.getUILanguage(),
+    touch: () => void browser.runtime.getPlatformInfo(),
+  });
+  servePorts(gateway);
+  serveMenus(settings);
+  serveCommands(settings);
+  forgetClosedTabs();
+  answerBackground({
+    ...settings.handlers,
+    ...pageAndPanelHandlers(settings),
+    'gateway.preview': (start, sender) => gateway.preview(start, sender),
+  });
+});

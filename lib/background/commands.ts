@@ -50,7 +50,7 @@ async function onActiveTab(
 async function openPalette(settings: LaunchSettings, tab: ActingTab): Promise<void> {
   await assertSite(settings, tab.url);
   const [found, habits, kept, shortcuts] = await Promise.all([
-    focusedFrame(tab.id).then((frameId) => findTarget(tab.id, frameId, true)),
+    focusedFrame(tab.id).then((frameId) => findTarget(settings, tab.id, frameId, true)),
     habitsOf(tab.url),
     recall(tab.id, 'kept'),
     browser.commands.getAll(),
@@ -86,6 +86,6 @@ async function repeatLast(settings: LaunchSettings, tab: ActingTab): Promise<voi
   if (!action || action.id === 'ask') return openPalette(settings, tab);
   await assertSite(settings, tab.url);
   const allowPage = action.appliesTo({ scope: 'page', editable: false, characters: 1 });
-  const found = await findTarget(tab.id, await focusedFrame(tab.id), allowPage);
+  const found = await findTarget(settings, tab.id, await focusedFrame(tab.id), allowPage);
   await openPopover(settings, tab, found, { actionId: action.id });
 }

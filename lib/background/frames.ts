@@ -63,6 +63,17 @@ export async function injectInto(tabId: number, frameId: number): Promise<void> 
   );
 }
 
+/** Address of a frame's document; of the nearest real one above it when it is `about:blank` or `srcdoc`. */
+export async function frameAddress(tabId: number, frameId: number): Promise<string> {
+  const [found] = await execute(() =>
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => (location.protocol === 'about:' ? document.baseURI : location.href),
+    }),
+  );
+  return typeof found?.result === 'string' ? found.result : '';
+}
+
 async function execute<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();

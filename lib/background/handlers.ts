@@ -119,7 +119,7 @@ async function runFromPalette(
 async function showKept(settings: LaunchSettings, tab: ActingTab): Promise<null> {
   await assertSite(settings, tab.url);
   const kept = await recall(tab.id, 'kept');
-  const found = (await recall(tab.id, 'target')) ?? (await findTarget(tab.id, 0, true));
+  const found = (await recall(tab.id, 'target')) ?? (await findTarget(settings, tab.id, 0, true));
   if (kept) await openPopover(settings, tab, found, { actionId: kept.actionId, kept });
   return null;
 }

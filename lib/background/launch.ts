@@ -7,7 +7,7 @@ import type { TargetSummary } from '../inpage/target/types.ts';
 import type { ActionItem, ActionRequest, KeptProposal, TargetAddress } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { SettingsService } from '../policy/settings.ts';
-import { injectInto } from './frames.ts';
+import { frameAddress, injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
 import { habitsOf, noteUse } from './site-memory.ts';
 
@@ -47,8 +47,17 @@ export function offeredActions(settings: LaunchSettings): readonly Action[] {
   return ACTIONS.filter(({ id }) => !disabled.includes(id));
 }
 
-/** What an action would work on in a frame, with our script put there. Throws `nothing-selected`. */
-export async function findTarget(tabId: number, frameId: number, allowPage: boolean): Promise<Found> {
+/**
+ * What an action would work on in a frame, with our script put there. Throws `nothing-selected`, or `site-blocked`
+ * when policy excludes the frame's own address.
+ */
+export async function findTarget(
+  settings: LaunchSettings,
+  tabId: number,
+  frameId: number,
+  allowPage: boolean,
+): Promise<Found> {
+  if (frameId !== 0) await assertSite(settings, await frameAddress(tabId, frameId));
   await injectInto(tabId, frameId);
   const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage });
   if (!target) throw new RenfortError('nothing-selected');

@@ -75,7 +75,7 @@ async function inPage(
   await assertSite(settings, tab.url);
   const allowPage = selected === '' && appliesToPage(actionId);
   try {
-    await openPopover(settings, tab, await findTarget(tab.id, frameId, allowPage), { actionId });
+    await openPopover(settings, tab, await findTarget(settings, tab.id, frameId, allowPage), { actionId });
   } catch (error) {
     // Too late for the gesture: the text waits in the panel, the badge says so.
     const lost = error instanceof RenfortError && error.code === 'page-unreachable' && selected !== '';
