@@ -8,7 +8,7 @@ const UNUSED: readonly [RegExp, string][] = [
   [/^ *inst\._zod\.processJSONSchema = .*$/gm, ''],
   [/createToJSONSchemaMethod\(this, \{\}\)\(params\)/g, 'undefined'],
   [/^import en from .*$/gm, ''],
-  [/core\.config\(en\(\)\);/g, ''],
+  [/core\.config\(en\(\)\);/g, ';'],
   [/createStandardJSONSchemaMethod\(this, "(in|out)put"\)/g, 'undefined'],
 ];
 
