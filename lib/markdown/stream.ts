@@ -1,0 +1,145 @@
+/**
+ * Renders an answer as it arrives. Finished pieces are rendered once; only the piece being written is rendered
+ * again, at most once per frame. Whatever comes in at once is spread over frames so that a click is answered.
+ */
+import { attachSegment } from './attach.ts';
+import { newScan, type Segment } from './scan.ts';
+import { flush, takeHead, takeLine } from './segments.ts';
+
+export interface StreamRenderer {
+  /** Adds the next part of the answer. */
+  readonly append: (text: string) => void;
+  /** The answer is whole: renders what is left and resolves once everything stands. */
+  readonly end: () => Promise<void>;
+  /** Stops rendering; what stands remains. */
+  readonly cancel: () => void;
+}
+
+/** Clock and frames; tests bring their own. */
+export interface RenderEdges {
+  readonly now: () => number;
+  /** Calls back before the next paint, or soon when nothing is painted. */
+  readonly frame: (callback: () => void) => void;
+  /** After nodes changed. */
+  readonly rendered?: () => void;
+}
+
+/** A line longer than this is not waited for; cut at a space beyond half of it, else in the word. */
+const LONG_LINE = 6_000;
+/** Milliseconds of rendering in one frame: the rest of it is for layout, paint and the agent. */
+const BUDGET = 8;
+/** A piece that takes long to render is rendered less often: this many times its own cost apart. */
+const REST = 4;
+
+/** Frames of the browser; a hidden page has none, so a timer takes over there. */
+export const browserEdges: RenderEdges = {
+  now: () => performance.now(),
+  frame: (callback) => {
+    if (document.visibilityState === 'hidden') setTimeout(callback, 50);
+    else requestAnimationFrame(callback);
+  },
+};
+
+/** Renders a growing Markdown text into an empty element. Same nodes however the text was cut. */
+export function createStreamRenderer(container: Element, edges: RenderEdges = browserEdges): StreamRenderer {
+  const scan = newScan();
+  const queue: Segment[] = [];
+  let place = 0;
+  let pending = '';
+  let passing: ChildNode[] = [];
+  let scheduled = false;
+  let ended = false;
+  let cancelled = false;
+  let stale = false;
+  let notBefore = 0;
+  let finish: () => void = () => undefined;
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+
+  const takeOut = (): void => {
+    for (const node of passing) node.remove();
+    passing = [];
+  };
+
+  /** What is being written, rendered as if the answer ended here. */
+  const renderPassing = (): void => {
+    const started = edges.now();
+    takeOut();
+    const ahead: Segment[] = [];
+    const copy = { ...scan };
+    if (pending !== '') takeLine(copy, pending, ahead);
+    flush(copy, ahead);
+    for (const segment of ahead) passing.push(...attachSegment(container, segment));
+    stale = false;
+    const ended = edges.now();
+    notBefore = ended + REST * (ended - started);
+  };
+
+  const work = (): void => {
+    scheduled = false;
+    if (cancelled) return;
+    const until = edges.now() + BUDGET;
+    let segment = queue[place];
+    if (segment) takeOut();
+    while (segment && edges.now() < until) {
+      attachSegment(container, segment);
+      place += 1;
+      segment = queue[place];
+    }
+    if (!segment) {
+      queue.length = 0;
+      place = 0;
+      if (stale && (ended || edges.now() >= notBefore)) renderPassing();
+    }
+    edges.rendered?.();
+    if (segment || stale) schedule();
+    else if (ended) finish();
+  };
+
+  const schedule = (): void => {
+    if (scheduled || cancelled) return;
+    scheduled = true;
+    edges.frame(work);
+  };
+
+  /** Gives complete lines to the scanner, and the beginning of an endless one. */
+  const read = (): void => {
+    let from = 0;
+    for (;;) {
+      const end = pending.indexOf('\n', from);
+      const stop = end < 0 ? pending.length : end;
+      while (stop - from > LONG_LINE) {
+        const space = pending.indexOf(' ', from + LONG_LINE / 2);
+        const atSpace = space >= 0 && space < from + LONG_LINE;
+        const cut = atSpace ? space : from + LONG_LINE;
+        takeHead(scan, pending.slice(from, cut), atSpace ? ' ' : '', queue);
+        from = atSpace ? cut + 1 : cut;
+      }
+      if (end < 0) break;
+      takeLine(scan, pending.slice(from, end).replace(/\r$/u, ''), queue);
+      from = end + 1;
+    }
+    pending = pending.slice(from);
+  };
+
+  return {
+    append: (text) => {
+      if (ended || text === '') return;
+      pending += text;
+      read();
+      stale = true;
+      schedule();
+    },
+    end: () => {
+      ended = true;
+      stale = true;
+      schedule();
+      return finished;
+    },
+    cancel: () => {
+      cancelled = true;
+      finish();
+    },
+  };
+}
