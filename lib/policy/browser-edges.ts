@@ -8,7 +8,9 @@ const SESSION = 'browser-session';
 
 /** The edges of the running extension, all but the probe. Closes the storage areas to content scripts. */
 export function browserEdges(): Omit<Edges, 'probe'> {
-  closeStorage();
+  for (const area of ['local', 'session', 'managed'] as const) {
+    closeStorage(area).catch(() => undefined);
+  }
   return {
     managed: {
       read: () => browser.storage.managed.get(null),
@@ -66,11 +68,9 @@ export function browserEdges(): Omit<Edges, 'probe'> {
  * Content scripts can read the areas by default. Chromium can close them (managed since version 130 or so);
  * Firefox has no such method, which is why nothing secret is kept there.
  */
-function closeStorage(): void {
-  for (const area of ['local', 'session', 'managed'] as const) {
-    const storage = browser.storage[area] as { setAccessLevel?: (level: object) => Promise<void> };
-    storage.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-  }
+async function closeStorage(area: 'local' | 'session' | 'managed'): Promise<void> {
+  const storage = browser.storage[area] as { setAccessLevel?: (level: object) => Promise<void> };
+  await storage.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** This browser start: `storage.session` is emptied when the browser ends. */

@@ -23,11 +23,7 @@ export async function connectionTest(
   const tested = model ?? (served?.endpoint === endpoint ? served.model.id : endpoint.models[0]?.id);
   try {
     const reached = await reach(endpoint, effective, keys, permissions);
-    const { models, firstByteMs } = await probe(
-      choice.endpoint,
-      choice.model,
-      AbortSignal.timeout(WITHIN_MS),
-    );
+    const { models, firstByteMs } = await probe(reached.endpoint, tested, AbortSignal.timeout(WITHIN_MS));
     return { ok: true, models, firstByteMs };
   } catch (error) {
     const timedOut = error instanceof DOMException && /^(Timeout|Abort)Error$/.test(error.name);

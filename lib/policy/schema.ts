@@ -151,7 +151,7 @@ export const DEFINITIONS = {
     shape: { kind: 'value', schema: positiveInteger },
     default: 400_000,
     closed: { value: 0, says: 'nothing_sent' },
-    agent: true,
+    agent: false,
   },
   branding: {
     shape: { kind: 'fields', fields: brandingFields },

@@ -35,7 +35,8 @@ export function matchesAny(patterns: readonly string[], address: string, unreada
   if (patterns.includes(ALL_SITES)) return true;
   const url = pageUrl(address);
   if (url === null) return unreadable;
-  return patterns.some((pattern) => new MatchPattern(pattern).includes(url));
+  // As text: given a URL the matcher asks for `Location`, which a service worker does not have.
+  return patterns.some((pattern) => new MatchPattern(pattern).includes(url.href));
 }
 
 function pageUrl(address: string): URL | null {

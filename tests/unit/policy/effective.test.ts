@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from '../../../lib/policy/effective.ts';
+import { servedBy } from '../../../lib/policy/endpoint.ts';
+import { siteAllowed } from '../../../lib/policy/sites.ts';
+import { ENDPOINT } from './fakes.ts';
+
+const OWN = { ...ENDPOINT, id: 'own', label: 'Le mien', url: 'https://own.test' };
+
+function effective(
+  raw: Record<string, unknown> | null,
+  choices: Record<string, unknown> = {},
+  builtIn: Record<string, unknown> = {},
+) {
+  return resolve({ raw, choices: new Map(Object.entries(choices)), builtIn });
+}
+const origin = (result: ReturnType<typeof effective>, key: string) => result.origins.get(key as never);
+
+describe('the order of sources', () => {
+  it('is: enforced, the agent’s choice, recommended, default', () => {
+    const chosen = { actionsDisabled: ['correct'] };
+    const sent = { actionsDisabled: ['translate'] };
+    const enforced = effective(sent, chosen);
+    expect(enforced.settings.actionsDisabled).toEqual(['translate']);
+    expect(origin(enforced, 'actionsDisabled')).toEqual({ source: 'policy', locked: true });
+
+    const agent = effective({ ...sent, recommended: ['actionsDisabled'] }, chosen);
+    expect(agent.settings.actionsDisabled).toEqual(['correct']);
+    expect(origin(agent, 'actionsDisabled')).toEqual({ source: 'agent', locked: false });
+
+    const recommended = effective({ ...sent, recommended: ['actionsDisabled'] });
+    expect(recommended.settings.actionsDisabled).toEqual(['translate']);
+    expect(origin(recommended, 'actionsDisabled')).toEqual({ source: 'recommended', locked: false });
+
+    const builtIn = effective(null, {}, sent);
+    expect(builtIn.settings.actionsDisabled).toEqual(['translate']);
+    expect(origin(builtIn, 'actionsDisabled')).toEqual({ source: 'default', locked: false });
+
+    expect(effective(null).settings.actionsDisabled).toEqual([]);
+  });
+
+  it('lets a recommended security key be changed, and never one that fails closed', () => {
+    const chosen = { maxInputChars: 99 };
+    expect(
+      effective({ maxInputChars: 10, recommended: ['maxInputChars'] }, chosen).settings.maxInputChars,
+    ).toBe(99);
+    const broken = effective({ maxInputChars: 'dix', recommended: ['maxInputChars'] }, chosen);
+    expect(broken.settings.maxInputChars).toBe(0);
+    expect(broken.settings.refusal).toBe('policy-unreadable');
+    expect(origin(broken, 'maxInputChars')).toEqual({ source: 'policy', locked: true });
+  });
+
+  it('keeps from the agent what only an administration decides', () => {
+    const result = effective(null, {
+      maxInputChars: 99_999_999,
+      allowHttpHosts: ['x.test'],
+      branding: { name: 'X' },
+    });
+    expect(result.settings.maxInputChars).toBe(400_000);
+    expect(result.settings.allowHttpHosts).toEqual([]);
+    expect(result.settings.branding.name).toBe('Renfort');
+    expect([...result.choosable].sort()).toEqual([
+      'actionsDisabled',
+      'defaultModel',
+      'endpoints',
+      'sitesBlocked',
+    ]);
+  });
+
+  it('falls back when a wrong value is no matter of security', () => {
+    const result = effective({ actionsDisabled: 3 }, { actionsDisabled: ['correct'] });
+    expect(result.settings.actionsDisabled).toEqual(['correct']);
+    expect(origin(result, 'actionsDisabled')).toEqual({ source: 'agent', locked: false });
+  });
+});
+
+describe('endpoints', () => {
+  it('of the agent serve before the built-in ones', () => {
+    const { settings, ownEndpoints } = effective(null, { endpoints: [OWN] }, { endpoints: [ENDPOINT] });
+    expect(settings.endpoints.map(({ id }) => id)).toEqual(['own', 'mairie']);
+    expect([...ownEndpoints]).toEqual(['own']);
+    expect(servedBy(settings)?.endpoint.id).toBe('own');
+  });
+
+  it('enforced leave none of the agent’s, unless policy allows them', () => {
+    const closed = effective({ endpoints: [ENDPOINT] }, { endpoints: [OWN] });
+    expect(closed.settings.endpoints.map(({ id }) => id)).toEqual(['mairie']);
+    expect(closed.settings.allowUserEndpoints).toBe(false);
+    expect(origin(closed, 'allowUserEndpoints')).toEqual({ source: 'policy', locked: true });
+    expect(closed.choosable.has('endpoints')).toBe(false);
+
+    const open = effective({ endpoints: [ENDPOINT], allowUserEndpoints: true }, { endpoints: [OWN] });
+    expect(open.settings.endpoints.map(({ id }) => id)).toEqual(['mairie', 'own']);
+    expect(open.choosable.has('endpoints')).toBe(true);
+  });
+
+  it('unreadable leave none, the agent’s own included', () => {
+    for (const raw of [{ endpoints: 'x' }, { keys: ['endpoints'] }, { endpoints: [{}] }]) {
+      const result = effective(raw, { endpoints: [OWN] }, { endpoints: [ENDPOINT] });
+      expect(result.settings.endpoints).toEqual([]);
+      expect(result.settings.allowUserEndpoints).toBe(false);
+      expect(result.endpointsClosed).toBe(true);
+    }
+  });
+
+  it('of the agent cannot take the name of an enforced one', () => {
+    const thief = { ...ENDPOINT, url: 'https://evil.test' };
+    const { settings, ownEndpoints } = effective(
+      { endpoints: [ENDPOINT], allowUserEndpoints: true },
+      { endpoints: [thief] },
+    );
+    expect(settings.endpoints).toEqual([ENDPOINT]);
+    expect(ownEndpoints.size).toBe(0);
+  });
+});
+
+describe('the default model', () => {
+  it('is found although its id holds a slash', () => {
+    const { settings } = effective({ endpoints: [ENDPOINT], defaultModel: 'mairie/org/petit' });
+    expect(servedBy(settings)?.model.id).toBe('org/petit');
+  });
+
+  it('that no endpoint lists is reported, and the first one serves', () => {
+    const { settings, issues } = effective({ endpoints: [ENDPOINT], defaultModel: 'mairie/absent' });
+    expect(issues).toMatchObject([{ path: 'defaultModel', expected: 'listed_model' }]);
+    expect(servedBy(settings)?.model.id).toBe('org/petit');
+  });
+});
+
+describe('keys that this version cannot keep yet', () => {
+  it.each([['ask'], ['always'], ['allways'], [3], [null]])('masking %s refuses every request', (masking) => {
+    const result = effective({ masking });
+    expect(result.settings.refusal).toBe('masking-unavailable');
+    expect(result.issues).toContainEqual({
+      path: 'masking',
+      problem: 'not-yet-in-effect',
+      failsClosed: 'requests_refused',
+    });
+  });
+
+  it('masking that the browser dropped refuses too; masking off does not', () => {
+    expect(effective({ keys: ['masking'] }).settings.refusal).toBe('masking-unavailable');
+    expect(effective({ masking: 'off' }).settings.refusal).toBeNull();
+  });
+
+  it('sitesAllowed does not open other sites', () => {
+    const { settings } = effective({ sitesAllowed: ['https://*.agents.test/*', 'faux'] });
+    expect(siteAllowed('https://mail.agents.test/', settings)).toBe(true);
+    expect(siteAllowed('https://autre.test/', settings)).toBe(false);
+    expect(siteAllowed('https://autre.test/', effective({ sitesAllowed: 'x' }).settings)).toBe(false);
+    expect(siteAllowed('https://autre.test/', effective({ keys: ['sitesAllowed'] }).settings)).toBe(false);
+  });
+
+  it('a profile that protects blocks its own sites; one that only suggests does not', () => {
+    const protects = { sites: ['https://rh.test/*'], protectedSelectors: ['.nir'] };
+    const suggests = { sites: ['https://mail.test/*'], actions: ['correct'] };
+    const { settings } = effective({ profiles: [protects, suggests] });
+    expect(siteAllowed('https://rh.test/', settings)).toBe(false);
+    expect(siteAllowed('https://mail.test/', settings)).toBe(true);
+    expect(siteAllowed('https://mail.test/', effective({ profiles: 'x' }).settings)).toBe(false);
+  });
+
+  it('comfort keys change nothing', () => {
+    const { settings } = effective({ glossary: [], features: {}, languages: ['de'] });
+    expect(settings).toEqual(effective(null).settings);
+  });
+});
