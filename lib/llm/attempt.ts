@@ -43,7 +43,6 @@ export async function* attempt(
       if (done) break;
       const news = readNews(value.data);
       deadlines.heard(news.finish ? 'finish' : news.text ? 'text' : news.thought ? 'reasoning' : null);
-      if (news.finish === 'failed') throw failed('stream-error', { host: target.host });
       finish = news.finish ?? finish;
       usage = news.usage ?? usage;
       for (const text of news.parts) {

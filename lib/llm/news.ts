@@ -7,15 +7,14 @@ export interface News {
   readonly parts: readonly (string | null)[];
   readonly text: boolean;
   readonly thought: boolean;
-  readonly finish: Finish | 'failed' | null;
+  readonly finish: Finish | null;
   readonly usage: Usage | null;
 }
 
-const FINISHES: Readonly<Record<string, Finish | 'failed'>> = {
+const FINISHES: Readonly<Record<string, Finish>> = {
   stop: 'complete',
   length: 'cut',
   content_filter: 'refused',
-  error: 'failed',
 };
 
 /** Reads a chunk of the SDK. Only text and the fact of reasoning are taken; tool calls are nobody's business here. */

@@ -19,21 +19,25 @@ const KNOWN_ENDINGS = /(?:\/(?:v1|chat\/completions|models))*\/*$/i;
 export function targetOf(endpoint: ModelEndpoint): Target {
   const url = URL.canParse(endpoint.url) ? new URL(endpoint.url) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new RenfortError('endpoint-refused', { subject: endpoint.id });
+    throw new RenfortError('endpoint-refused', {
+      subject: endpoint.id,
+      ...(url?.host && { host: url.host }),
+    });
   }
   const base = url.origin + url.pathname.replace(/\/{2,}/g, '/').replace(KNOWN_ENDINGS, '');
-  return { base, host: url.host, headers: headersOf(endpoint) };
+  return { base, host: url.host, headers: headersOf(endpoint, url.host) };
 }
 
-function headersOf({ id, key, headers: extra = {} }: ModelEndpoint): Headers {
+function headersOf({ id, key, headers: extra = {} }: ModelEndpoint, host: string): Headers {
   const headers = new Headers();
+  const detail = { subject: id, host };
   for (const [name, value] of Object.entries(extra)) {
     // The engine's own error quotes the value, which may be a secret: ours names the endpoint only.
-    set(headers, name, value, () => new RenfortError('endpoint-refused', { subject: id }));
+    set(headers, name, value, () => new RenfortError('endpoint-refused', detail));
   }
   if (key?.trim()) {
     const value = `Bearer ${key.trim().replace(/^bearer\s+/i, '')}`;
-    set(headers, 'authorization', value, () => new RenfortError('unauthorized', { subject: id }));
+    set(headers, 'authorization', value, () => new RenfortError('unauthorized', detail));
   }
   headers.delete('cookie');
   return headers;

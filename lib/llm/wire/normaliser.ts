@@ -9,7 +9,7 @@ import { ThinkFilter } from './think.ts';
 /** What some bytes said: pieces with neighbours joined, and how the answer ended if they said that. */
 export interface Batch {
   pieces: Piece[];
-  finish: WireFinish | null;
+  finish: Exclude<WireFinish, 'error'> | null;
   usage: WireUsage | null;
 }
 
@@ -116,8 +116,8 @@ export class Normaliser {
       else for (const said of this.#think.push(piece.text)) add(batch.pieces, said);
     }
     batch.usage = reading.usage ?? batch.usage;
-    if (reading.finish) this.#finish = reading.finish;
-    batch.finish = reading.finish ?? batch.finish;
+    if (reading.finish === 'error') this.failure = 'stream-error';
+    else if (reading.finish) this.#finish = batch.finish = reading.finish;
   }
 
   #close(batch: Batch): void {

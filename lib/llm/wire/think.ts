@@ -72,8 +72,9 @@ export class ThinkFilter {
       this.#mention = this.#lineBlank ? null : [text.slice(tag.start, tag.end)];
       return text.slice(tag.end);
     }
-    const blankStart = !this.#emitted && text.trim() === '';
-    const kept = blankStart ? 0 : partialTag(text);
+    const partial = partialTag(text);
+    const blankStart = !this.#emitted && text.slice(0, partial).trim() === '';
+    const kept = blankStart ? 0 : partial;
     this.#held = text.slice(kept);
     this.#emit(text.slice(0, kept), pieces);
     return '';
