@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { readProfile } from './scripts/profile.ts';
+import { slimSdk } from './scripts/slim-sdk.ts';
 import { slimZod } from './scripts/slim-zod.ts';
-import { stubTracing } from './scripts/stub-tracing.ts';
 
 const profile = readProfile(process.env.RENFORT_PROFILE);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -18,7 +18,7 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
   vite: ({ mode }) => ({
-    plugins: [stubTracing(), slimZod()],
+    plugins: [slimSdk(), slimZod()],
     define: {
       __RENFORT_VERSION__: JSON.stringify(version),
       __RENFORT_PROFILE__: JSON.stringify(profile),
