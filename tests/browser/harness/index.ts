@@ -12,6 +12,7 @@ export type { UIElement } from './element.ts';
 export { askAsOptions, configureEndpoint, type DemoEndpoint } from './endpoint.ts';
 export type { ExtensionBrowser } from './extension-browser.ts';
 export { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from './firefox.ts';
+export { type Services, startServices } from './services.ts';
 export { Tab } from './tab.ts';
 export { until } from './wait.ts';
 
