@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/policy/managed-schema.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { readProfile } from './scripts/profile.ts';
 import { slimSdk } from './scripts/slim-sdk.ts';
@@ -16,6 +17,13 @@ export default defineConfig({
   outDir: process.env.RENFORT_OUT ?? '.output',
   publicDir: 'assets/public',
   i18n: { localesDir: resolve('assets/locales') },
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox knows no schema and warns of one.
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
+    },
+  },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
   vite: ({ mode }) => ({
     plugins: [slimSdk(), slimZod()],
