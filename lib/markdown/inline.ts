@@ -5,7 +5,8 @@
  */
 import { parseInline } from './inline-runs.ts';
 
-export { renderNodes, toHtml, toPlain, toText } from './inline-output.ts';
+export { escapeHtml, type HtmlOptions, renderNodes, toHtml, toPlain, toText } from './inline-output.ts';
+export { safeHref } from './safe-href.ts';
 
 /** A piece of text with its formatting; `\n` inside it is a line break. */
 export interface Run {

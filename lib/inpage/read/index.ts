@@ -1,9 +1,64 @@
 import type { PageText } from '../../messaging/protocol.ts';
+import { bodyOf } from './dom.ts';
+import { type Serialized, serializeInSlices } from './serialize.ts';
 
-/** Visible text of a page as Markdown-like text, at most `limit` characters (200,000 unless told). */
+/** Characters of a page read at most, unless told otherwise. */
+const PAGE_LIMIT = 200_000;
+/** Milliseconds of reading before the page gets its turn. */
+const SLICE = 25;
+const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/**
+ * What a sighted person sees of a page, as Markdown-like text: open dialogs first, then the page with its open
+ * shadow roots and same-origin frames. Hidden text is counted and left out. Works in slices; aborting throws.
+ */
 export async function readPage(
   document: Document,
-  _options: { limit?: number; signal?: AbortSignal } = {},
+  { limit = PAGE_LIMIT, signal }: { limit?: number; signal?: AbortSignal } = {},
 ): Promise<PageText> {
-  return { title: document.title, url: document.URL, text: '', hiddenCharacters: 0, truncated: false };
+  const body = bodyOf(document);
+  const { text, hidden, truncated } =
+    body === null
+      ? { text: '', hidden: 0, truncated: false }
+      : await inSlices(serializeInSlices([...openDialogs(document), body], { links: false, limit }), signal);
+  return {
+    title: document.title,
+    url: document.URL,
+    text: text.slice(0, limit),
+    hiddenCharacters: hidden,
+    truncated,
+  };
+}
+
+/** Dialogs lie on top of the page: what the agent looks at comes first. The innermost is part of the outermost. */
+function openDialogs(document: Document): Element[] {
+  const dialogs = Array.from(document.querySelectorAll(DIALOGS));
+  return dialogs.filter((dialog) => !dialogs.some((other) => other !== dialog && other.contains(dialog)));
+}
+
+async function inSlices(
+  slices: Generator<void, Serialized>,
+  signal: AbortSignal | undefined,
+): Promise<Serialized> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    if (performance.now() - began < SLICE) continue;
+    await turn();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}
+
+/** Lets the page's events through. A message rather than a timer: timers are slowed down in a hidden tab. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

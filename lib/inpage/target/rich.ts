@@ -1,0 +1,94 @@
+import { bodyOf, isElement, parentOf, renderedParent } from '../read/dom.ts';
+import { type Marks, NO_MARKS } from '../read/markdown-writer.ts';
+import { serialize } from '../read/serialize.ts';
+import type { EditorText } from './editor-text.ts';
+import { currentEnds, elementAt } from './selection.ts';
+import type { Ends } from './target.ts';
+
+/** The editor a node lies in: the outermost editable element, or the body of a document in design mode. */
+export function editorOf(node: Node | null): HTMLElement | null {
+  const element = node === null ? null : elementAt(node);
+  if (!isEditable(element)) return null;
+  const body = bodyOf(element.ownerDocument);
+  let editor: HTMLElement = element;
+  for (;;) {
+    const parent = parentOf(editor);
+    if (editor === body || !isElement(parent) || !isEditable(parent)) return editor;
+    editor = parent;
+  }
+}
+
+function isEditable(element: Element | null): element is HTMLElement {
+  return (element as HTMLElement | null)?.isContentEditable === true;
+}
+
+/** True for editors whose text is characters and nothing else: plain-text hosts and code editors. */
+export function isPlainEditor(root: HTMLElement): boolean {
+  if (root.contentEditable === 'plaintext-only') return true;
+  return root.getAttribute('spellcheck') === 'false' && root.getAttribute('autocorrect') === 'off';
+}
+
+/** What of an editor is the target: the selected text without the blanks at its ends, or all of it. */
+export interface RichPart {
+  readonly ends: Ends;
+  readonly start: number;
+  readonly end: number;
+  readonly scope: 'selection' | 'field';
+}
+
+export function richPart(root: HTMLElement, read: EditorText): RichPart {
+  const { text } = read;
+  const selected = currentEnds(root.ownerDocument, root);
+  if (selected !== null && root.contains(selected.startNode) && root.contains(selected.endNode)) {
+    let start = read.offsetOf({ node: selected.startNode, offset: selected.startOffset }, 'after');
+    let end = read.offsetOf({ node: selected.endNode, offset: selected.endOffset }, 'before');
+    while (start < end && /[\s\u200b\ufeff]/.test(text[start] ?? '')) start++;
+    while (end > start && /[\s\u200b\ufeff]/.test(text[end - 1] ?? '')) end--;
+    if (start < end) return { ends: endsAt(root, read, start, end), start, end, scope: 'selection' };
+  }
+  return { ends: endsAt(root, read, 0, text.length), start: 0, end: text.length, scope: 'field' };
+}
+
+/** The nodes and offsets of a stretch of an editor's text. */
+export function endsAt(root: HTMLElement, read: EditorText, start: number, end: number): Ends {
+  const from = read.pointAt(start, 'after');
+  const to = read.pointAt(end, 'before');
+  if (from === null || to === null) return emptyEnds(root);
+  return { startNode: from.node, startOffset: from.offset, endNode: to.node, endOffset: to.offset };
+}
+
+/** In an editor without text the caret goes where typing would begin: into the first block. */
+function emptyEnds(root: HTMLElement): Ends {
+  let node: Element = root;
+  while (node.firstElementChild !== null && !/^(?:br|img)$/.test(node.firstElementChild.localName)) {
+    node = node.firstElementChild;
+  }
+  return { startNode: node, startOffset: 0, endNode: node, endOffset: 0 };
+}
+
+/** A stretch of an editor as Markdown; formatting that surrounds all of it is not written. */
+export function richMarkdown(ends: Ends): string {
+  const common = commonElement(ends);
+  if (common === null) return '';
+  return serialize(common, { span: ends, context: marksAround(ends), links: true }).text;
+}
+
+/** The innermost element, as rendered, that holds both ends. */
+export function commonElement({ startNode, endNode }: Ends): Element | null {
+  const above = new Set<Node>();
+  for (let at: Node | null = startNode; at !== null; at = renderedParent(at)) above.add(at);
+  for (let at: Node | null = endNode; at !== null; at = renderedParent(at)) {
+    if (above.has(at) && isElement(at)) return at;
+  }
+  return null;
+}
+
+function marksAround(ends: Ends): Marks {
+  const common = commonElement(ends);
+  if (common === null) return NO_MARKS;
+  return {
+    bold: common.closest('strong, b') !== null,
+    italic: common.closest('em, i') !== null,
+    href: common.closest('a')?.href ?? null,
+  };
+}
