@@ -130,6 +130,8 @@ export interface OpenPopover {
   readonly brand: string;
   /** A kept proposal to show again instead of asking the model. */
   readonly kept?: KeptProposal;
+  /** Until the first replacement: what the toast then says once, with the palette's shortcut ('' when it has none). */
+  readonly firstUse?: { readonly shortcut: string };
 }
 
 export interface OpenPalette {

@@ -1,0 +1,157 @@
+/** The palette: one field and a list, from a shortcut to an action. */
+import { i18n } from '#i18n';
+import type { OpenPalette } from '../../messaging/protocol.ts';
+import { askBackground } from '../../messaging/request.ts';
+import type { Dispatcher } from '../surface/dispatcher.ts';
+import { element, icon, setAttribute } from '../surface/elements.ts';
+import { openSurface } from '../surface/surface.ts';
+import css from './palette.css?inline';
+import { type Row, rowsFor } from './rows.ts';
+
+export interface PaletteKit {
+  readonly dispatcher: Dispatcher;
+  readonly failed: (error: unknown) => void;
+  readonly closed: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Palette {
+  readonly opening: OpenPalette;
+  readonly hasFocus: () => boolean;
+  readonly close: (after?: { readonly focus?: boolean; readonly release?: boolean }) => void;
+}
+
+/** Shows the palette, or gives null when the page refuses surfaces. */
+export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | null {
+  const { address, target } = opening;
+  const closing = new AbortController();
+  const list = element('div', { id: 'list', role: 'listbox', 'aria-label': i18n.t('palette.label') });
+  const field = element('input', {
+    type: 'text',
+    'data-ui': 'palette-filter',
+    role: 'combobox',
+    'aria-expanded': 'true',
+    'aria-controls': 'list',
+    'aria-autocomplete': 'list',
+    'aria-label': i18n.t('palette.placeholder'),
+    placeholder: i18n.t('palette.placeholder'),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    maxlength: 4000,
+  });
+  const scope = element('span', { class: 'scope' }, scopeText(target?.scope ?? 'page'));
+  const head = element('div', { class: 'head' }, icon('search'), field, scope);
+  const attributes = { class: 'surface palette', role: 'dialog', tabindex: -1 };
+  const panel = element(
+    'div',
+    { ...attributes, 'aria-label': opening.brand, lang: i18n.t('popover.language') },
+    head,
+    list,
+  );
+  let rows: readonly Row[] = [];
+  let active = 0;
+  /** The agent chose the free request and now writes it: everything typed is the request. */
+  let asking = false;
+
+  const surface = openSurface({
+    tag: 'renfort-palette',
+    css,
+    panel,
+    dispatcher: kit.dispatcher,
+    key: (event) => pressKey(event),
+    withdraw: () => close(),
+  });
+  if (!surface) return null;
+
+  const mark = (place: number): void => {
+    active = rows.length === 0 ? 0 : (place + rows.length) % rows.length;
+    for (const [at, option] of [...list.children].entries()) {
+      setAttribute(option, 'aria-selected', String(at === active));
+      if (at === active) option.scrollIntoView({ block: 'nearest' });
+    }
+    setAttribute(field, 'aria-activedescendant', rows.length > 0 ? `item-${active}` : undefined);
+  };
+
+  const fill = (): void => {
+    rows = rowsFor(opening, field.value);
+    if (asking) rows = rows.filter(({ run }) => run.kind === 'ask');
+    const options = rows.map(({ id, label, shortcut }, place) => {
+      const option = element(
+        'div',
+        { id: `item-${place}`, class: 'item', role: 'option', 'data-ui': 'palette-item', 'data-action': id },
+        element('span', { class: 'label' }, label),
+        ...(shortcut ? [element('kbd', {}, shortcut)] : []),
+      );
+      surface.on(option, { press: () => choose(place) });
+      return option;
+    });
+    list.replaceChildren(...options);
+    mark(0);
+    surface.settle();
+  };
+
+  const run = (actionId: string, instruction?: string): void => {
+    const scope = target?.scope ?? 'page';
+    const payload = { actionId, options: {}, address, scope, ...(instruction && { instruction }) };
+    close({ focus: false, release: false });
+    askBackground('palette.run', payload).catch(kit.failed);
+  };
+
+  const choose = (place: number): void => {
+    const row = rows[place];
+    if (!row) return;
+    if (row.run.kind === 'last') {
+      close({ focus: false });
+      askBackground('palette.last-proposal', null).catch(kit.failed);
+    } else if (row.run.kind === 'action') {
+      run(row.run.action.id);
+    } else if (row.run.request) {
+      run(row.run.action.id, row.run.request);
+    } else {
+      asking = true;
+      field.placeholder = i18n.t('palette.ask_placeholder');
+      setAttribute(field, 'aria-label', i18n.t('palette.ask_placeholder'));
+      field.focus();
+      fill();
+    }
+  };
+
+  const pressKey = (event: KeyboardEvent): boolean => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) mark(active + step);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && !event.repeat) {
+      if (surface.mayType(field)) choose(active);
+    } else return event.key === 'Tab';
+    return true;
+  };
+
+  const close: Palette['close'] = ({ focus = true, release = true } = {}) => {
+    if (closing.signal.aborted) return;
+    closing.abort();
+    surface.close();
+    kit.closed();
+    if (!address) return;
+    if (focus) askBackground('target.focus', { address }).catch(() => undefined);
+    if (release) askBackground('target.release', { address }).catch(() => undefined);
+  };
+
+  surface.on(field, { input: fill });
+  kit.signal.addEventListener('abort', () => close({ focus: false, release: false }), {
+    once: true,
+    signal: closing.signal,
+  });
+  window.addEventListener('pagehide', () => close({ focus: false }), { signal: closing.signal });
+  fill();
+  field.focus({ preventScroll: true });
+  if (surface.root.activeElement !== field) {
+    close({ focus: false, release: false });
+    return null;
+  }
+  return { opening, hasFocus: () => document.activeElement === surface.host, close };
+}
+
+function scopeText(scope: 'selection' | 'field' | 'page'): string {
+  if (scope === 'selection') return i18n.t('palette.on_selection');
+  return scope === 'field' ? i18n.t('palette.on_field') : i18n.t('palette.on_page');
+}

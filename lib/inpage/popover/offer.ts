@@ -1,0 +1,38 @@
+/** Which buttons the footer offers, and where: pure. */
+import type { Remedy } from '../../error-text.ts';
+import { isAcceptable, isRunning, type Progress } from './progress.ts';
+
+export type ButtonId = 'replace' | 'insert-after' | 'copy' | 'retry' | 'to-panel' | 'settings' | 'stop';
+
+export interface Offer {
+  /** In order; the first one is the primary button when `primary` is true. */
+  readonly row: readonly ButtonId[];
+  readonly menu: readonly ButtonId[];
+  readonly primary: boolean;
+  readonly disabled: readonly ButtonId[];
+}
+
+/** The offer for a progress. `remedy` is what the error in it calls for. */
+export function offerFor(
+  progress: Progress,
+  { editable, busy, remedy }: { editable: boolean; busy: boolean; remedy?: Remedy | undefined },
+): Offer {
+  const accept: readonly ButtonId[] = editable ? ['replace', 'insert-after', 'copy'] : ['copy', 'to-panel'];
+  const rest: readonly ButtonId[] = editable ? ['retry', 'to-panel'] : ['retry'];
+  if (isRunning(progress)) {
+    // The same buttons at the same place as when done, so that nothing moves under the pointer.
+    return { row: [...accept, 'stop'], menu: [], primary: false, disabled: accept };
+  }
+  if (isAcceptable(progress)) {
+    return { row: accept, menu: rest, primary: true, disabled: busy ? [...accept, ...rest] : [] };
+  }
+  const copy: readonly ButtonId[] = progress.text === '' ? [] : ['copy'];
+  if (progress.phase === 'done') return { row: ['retry'], menu: ['to-panel'], primary: false, disabled: [] };
+  if (progress.phase === 'error' && remedy !== 'retry') {
+    const first: readonly ButtonId[] =
+      remedy === 'open-options' ? ['settings'] : remedy === 'open-panel' ? ['to-panel'] : [];
+    const menu: readonly ButtonId[] = remedy === 'open-panel' ? [] : ['to-panel'];
+    return { row: [...first, 'retry', ...copy], menu, primary: first.length > 0, disabled: [] };
+  }
+  return { row: ['retry', ...copy], menu: ['to-panel'], primary: true, disabled: [] };
+}

@@ -1,0 +1,55 @@
+/** The proposal on screen: one element whose own text is the proposal and nothing else. */
+import { element } from '../surface/elements.ts';
+import { markdownNodes } from './rendered.ts';
+
+export interface ProposalView {
+  readonly element: HTMLElement;
+  /** Shows the text received so far; what was shown before is added to where that is possible. */
+  readonly show: (text: string, whole: boolean) => void;
+}
+
+/** Shows plain text by adding to one text node, Markdown by parsing again only what follows the last blank line. */
+export function createProposalView(format: 'plain' | 'markdown'): ProposalView {
+  const box = element('div', { class: `proposal ${format}`, 'data-ui': 'proposal', dir: 'auto' });
+  return { element: box, show: format === 'plain' ? showPlain(box) : showMarkdown(box) };
+}
+
+function showPlain(box: HTMLElement): ProposalView['show'] {
+  const words = document.createTextNode('');
+  box.append(words);
+  return (text) => {
+    if (text === words.data) return;
+    if (text.startsWith(words.data)) words.appendData(text.slice(words.data.length));
+    else words.data = text;
+  };
+}
+
+function showMarkdown(box: HTMLElement): ProposalView['show'] {
+  let shown = '';
+  let wasWhole = false;
+  /** Everything before it is on screen for good. */
+  let settled = 0;
+  let tail: readonly Node[] = [];
+  return (text, whole) => {
+    if (text === shown && whole === wasWhole) return;
+    if (whole || !text.startsWith(shown)) {
+      box.replaceChildren();
+      settled = 0;
+      tail = [];
+    }
+    shown = text;
+    wasWhole = whole;
+    for (const node of tail) node.parentNode?.removeChild(node);
+    const end = whole ? 0 : text.lastIndexOf('\n\n');
+    if (end > settled) {
+      box.append(...spaced(settled, markdownNodes(text.slice(settled, end))));
+      settled = end;
+    }
+    tail = spaced(settled, markdownNodes(text.slice(settled)));
+    box.append(...tail);
+  };
+}
+
+function spaced(settled: number, nodes: readonly Node[]): Node[] {
+  return settled > 0 && nodes.length > 0 ? [document.createTextNode('\n\n'), ...nodes] : [...nodes];
+}

@@ -1,0 +1,138 @@
+/** The surfaces of one page: at most one popover, one palette and one toast, and how they follow each other. */
+import { i18n } from '#i18n';
+import { errorText } from '../error-text.ts';
+import { type SerializedError, serializeError } from '../errors.ts';
+import type { OpenPalette, OpenPopover, TargetAddress } from '../messaging/protocol.ts';
+import { askBackground } from '../messaging/request.ts';
+import { openPalette, type Palette } from './palette/palette.ts';
+import { openPopover, type Popover } from './popover/popover.ts';
+import type { Dispatcher } from './surface/dispatcher.ts';
+import type { TargetSummary, WriteMode } from './target/types.ts';
+import { openToast, type Toast, type ToastContent } from './toast/toast.ts';
+
+export interface Surfaces {
+  readonly popover: (opening: OpenPopover) => { shown: boolean };
+  readonly palette: (opening: OpenPalette) => { shown: boolean };
+  readonly toast: (error: SerializedError) => { shown: boolean };
+  /** The target at work when the focus is in one of our surfaces: what an action asked from there is about. */
+  readonly held: () => TargetSummary | null;
+}
+
+/** Makes the surfaces of a page; all go when the signal aborts. */
+export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Surfaces {
+  let popover: Popover | null = null;
+  let palette: Palette | null = null;
+  let toast: Toast | null = null;
+  const place = { kept: null };
+
+  const showToast = (content: ToastContent): boolean => {
+    toast?.close();
+    toast = openToast(content, dispatcher, signal);
+    return toast !== null;
+  };
+
+  const sayError = (error: SerializedError): boolean => {
+    const { sentence, remedy, remedyLabel } = errorText(error);
+    if (remedy !== 'open-options') return showToast({ text: sentence });
+    const press = (): void => {
+      toast?.close();
+      askBackground('options.open', null).catch(() => undefined);
+    };
+    const label = remedyLabel ?? i18n.t('toast.settings');
+    return showToast({ text: sentence, action: { ui: 'settings', label, press } });
+  };
+
+  const release = (address: TargetAddress): void => {
+    askBackground('target.release', { address }).catch(() => undefined);
+  };
+
+  const undo = async (address: TargetAddress): Promise<void> => {
+    try {
+      const outcome = await askBackground('target.undo', { address });
+      if (outcome.outcome === 'restored') return void showToast({ text: i18n.t('toast.restored') });
+      const copied = await toast?.copy(outcome.original);
+      showToast({ text: i18n.t(copied ? 'toast.not_restored' : 'toast.not_restored_plain') });
+    } catch (error) {
+      sayError(serializeError(error));
+    }
+  };
+
+  const sayWritten = ({ address, firstUse }: OpenPopover, mode: WriteMode): void => {
+    let undoing = false;
+    const hint = firstUse && firstUseText(firstUse.shortcut);
+    showToast({
+      text: i18n.t(mode === 'replace' ? 'toast.replaced' : 'toast.inserted'),
+      ...(hint && { hint }),
+      action: {
+        ui: 'undo',
+        label: i18n.t('toast.undo'),
+        press: () => {
+          if (undoing) return;
+          undoing = true;
+          void undo(address).finally(() => release(address));
+        },
+      },
+      gone: () => {
+        if (!undoing) release(address);
+      },
+    });
+  };
+
+  /** The address a target had in the surface the new one comes from: only that knows its frame. */
+  const addressOf = (targetId: string): TargetAddress | null => {
+    const known = [popover?.opening.address, palette?.opening.address];
+    return known.find((address) => address?.targetId === targetId) ?? null;
+  };
+
+  return {
+    popover: (asked) => {
+      const address = addressOf(asked.address.targetId) ?? asked.address;
+      const opening = { ...asked, address };
+      const before = popover;
+      if (before?.hasFocus() && !asked.kept && before.opening.action.id === asked.action.id) {
+        // The action's command again, from inside its popover.
+        before.retry();
+        return { shown: true };
+      }
+      before?.close({ focus: false, release: before.opening.address.targetId !== address.targetId });
+      palette?.close({ focus: false, release: palette.opening.address?.targetId !== address.targetId });
+      toast?.close();
+      popover = openPopover(opening, {
+        dispatcher,
+        place,
+        signal,
+        written: sayWritten,
+        closed: () => {
+          popover = null;
+        },
+      });
+      return { shown: popover !== null };
+    },
+    palette: (asked) => {
+      const known = asked.address && addressOf(asked.address.targetId);
+      const opening = { ...asked, address: known ?? asked.address };
+      palette?.close({
+        focus: false,
+        release: palette.opening.address?.targetId !== opening.address?.targetId,
+      });
+      palette = openPalette(opening, {
+        dispatcher,
+        signal,
+        failed: (error) => void sayError(serializeError(error)),
+        closed: () => {
+          palette = null;
+        },
+      });
+      return { shown: palette !== null };
+    },
+    toast: (error) => ({ shown: sayError(error) }),
+    held: () => {
+      if (palette?.hasFocus()) return palette.opening.target;
+      return popover?.hasFocus() ? popover.opening.target : null;
+    },
+  };
+}
+
+function firstUseText(shortcut: string): string {
+  return shortcut ? i18n.t('toast.first_use', { shortcut }) : i18n.t('toast.first_use_plain');
+}

@@ -1,0 +1,80 @@
+/** A line at the bottom of the page: something is done, or could not be; it takes no focus and goes by itself. */
+import { i18n } from '#i18n';
+import type { Dispatcher } from '../surface/dispatcher.ts';
+import { button, element, icon } from '../surface/elements.ts';
+import { openSurface, type Surface } from '../surface/surface.ts';
+import css from './toast.css?inline';
+
+export interface ToastContent {
+  readonly text: string;
+  /** A second, quieter line. */
+  readonly hint?: string;
+  readonly action?: { readonly ui: string; readonly label: string; readonly press: () => void };
+  /** Told once, when the toast is gone, however it went. */
+  readonly gone?: () => void;
+}
+
+export interface Toast {
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/** Milliseconds on screen, not counting those under the pointer or with the focus: time to read and to reach it. */
+const LASTS = 12_000;
+const TICK = 250;
+
+/** Shows a toast in place of the one before, or gives null when the page refuses surfaces. */
+export function openToast(content: ToastContent, dispatcher: Dispatcher, signal: AbortSignal): Toast | null {
+  const { text, hint, action, gone } = content;
+  const closeLabel = i18n.t('toast.close');
+  const act = action && button({ class: 'button', 'data-ui': action.ui }, action.label);
+  const dismiss = button(
+    { class: 'icon-button', 'data-ui': 'close', 'aria-label': closeLabel },
+    icon('close'),
+  );
+  const said = element('p', {}, text);
+  const lines = element('div', { class: 'lines', role: 'status' }, said);
+  if (hint) lines.append(element('p', { class: 'hint' }, hint));
+  const panel = element(
+    'div',
+    { class: 'surface toast', lang: i18n.t('popover.language') },
+    lines,
+    ...(act ? [act] : []),
+    dismiss,
+  );
+  const closing = new AbortController();
+  const close = (): void => {
+    if (closing.signal.aborted) return;
+    closing.abort();
+    clearInterval(ticking);
+    surface?.close();
+    gone?.();
+  };
+  const surface: Surface | null = openSurface({
+    tag: 'renfort-toast',
+    css,
+    panel,
+    dispatcher,
+    key: (event) => {
+      if (event.key !== 'Escape') return false;
+      close();
+      return true;
+    },
+    withdraw: close,
+  });
+  if (!surface) {
+    gone?.();
+    return null;
+  }
+  let left = LASTS;
+  const ticking = setInterval(() => {
+    const held = surface.host.matches(':hover') || document.activeElement === surface.host;
+    if (!held && document.visibilityState === 'visible') left -= TICK;
+    if (left <= 0 || !surface.survives()) close();
+  }, TICK);
+  surface.on(dismiss, { press: close });
+  if (act && action) surface.on(act, { press: action.press });
+  signal.addEventListener('abort', close, { once: true, signal: closing.signal });
+  surface.settle();
+  return { copy: (copied) => surface.copy({ 'text/plain': copied }), close };
+}
