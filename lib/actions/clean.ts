@@ -1,11 +1,12 @@
 import { cleanText } from '../markdown/clean.ts';
 import { fromData, withoutDelimiters } from './delimiters.ts';
 import { saysNothingToChange } from './marker.ts';
-import { withoutNote, withoutPreamble } from './talk.ts';
+import { withoutNote } from './note.ts';
+import { withoutPreamble } from './preamble.ts';
 import type { ActionInput, CleanOutput } from './types.ts';
 import { withoutFence, withoutQuotes } from './wrapping.ts';
 
-/** Cleans what a model wrote as another form of the text. `names` is what models call that work (see talk.ts). */
+/** Cleans what a model wrote as another form of the text. `names` is what models call that work (see preamble.ts). */
 export function cleanEdit(names: string): (answer: string, input: ActionInput) => CleanOutput {
   return (answer, input) => {
     const text = bare(answer, input, names, true);

@@ -37,7 +37,11 @@ const label = (locale: object, id: string) =>
   (locale as { actions: Record<string, { label: string }> }).actions[id.replaceAll('-', '_')]?.label;
 
 /** The suggested keys of a command. */
-function keysOf({ suggested_key: keys }: { suggested_key?: string | { default?: string } }): string {
+function keysOf({
+  suggested_key: keys,
+}: {
+  suggested_key?: string | { default?: string | undefined } | undefined;
+}): string {
   return (typeof keys === 'string' ? keys : keys?.default) ?? '';
 }
 

@@ -36,6 +36,9 @@ describe('announcements nobody asked for', () => {
     ['correct', `Texte corrigé :\n${BETTER}`],
     ['correct', `Voici le texte corrigé.\n\n${BETTER}`],
     ['correct', `Corrected text: ${BETTER}`],
+    ['correct', `**Texte corrigé :** ${BETTER}`],
+    ['rephrase', `Voilà une reformulation :\n${BETTER}`],
+    ['rephrase', `Ci-dessous, la version reformulée :\n${BETTER}`],
     ['summarize', `Voici un résumé du texte :\n\n${BETTER}`],
     ['summarize', `Points clés :\n${BETTER}`],
     ['translate', `Traduction en anglais :\n\n${BETTER}`],
@@ -68,6 +71,16 @@ describe('announcements nobody asked for', () => {
     expect(clean('translate', 'Translation: see page 1', { text: 'Traduction : voir page 1' })).toEqual(
       proposal('Translation: see page 1'),
     );
+  });
+
+  it('keeps a heading of the text that was misspelt or in another language', () => {
+    const fixed = 'Corrections à faire :\n- la date';
+    expect(clean('correct', fixed, { text: 'Corections a faire :\n- la date' })).toEqual(proposal(fixed));
+    const english = 'Translation fees:\n- 40 €';
+    expect(clean('translate', english, { text: 'Frais de traducteur :\n- 40 €' })).toEqual(proposal(english));
+    expect(
+      clean('correct', `Texte corrigé :\n\n${fixed}`, { text: 'Corections a faire :\n- la date' }),
+    ).toEqual(proposal(fixed));
   });
 
   it('keeps an announcement that nothing follows', () => {
@@ -105,6 +118,12 @@ describe('remarks after the text', () => {
     const letter = `${BETTER}\n\n${ending}`;
     for (const { id } of ACTIONS) expect(clean(id, letter)).toEqual(proposal(letter));
   });
+});
+
+it('keeps an ending of the text that was misspelt', () => {
+  const text = 'Bonjour,\n\nn hesitez pas a me dire si cette vertion vous convient';
+  const fixed = 'Bonjour,\n\nN’hésitez pas à me dire si cette version vous convient.';
+  expect(clean('correct', fixed, { text })).toEqual(proposal(fixed));
 });
 
 describe('wrappings', () => {
@@ -280,6 +299,11 @@ describe.each(ACTIONS.map(({ id }) => id))('%s', (id) => {
       '\n\n'.repeat(50_000),
       `Voici ${'a '.repeat(50_000)}`,
       '**'.repeat(50_000),
+      `a${'\n'.repeat(100_000)}b`,
+      `a${'\n---'.repeat(25_000)}\nb`,
+      `Bien sûr${' .'.repeat(50_000)}`,
+      `\`\`\`\n${'\n \t'.repeat(30_000)}`,
+      `<<<TEXTE${' '.repeat(100_000)}`,
     ];
     const start = performance.now();
     for (const answer of hostile) clean(id, answer);
