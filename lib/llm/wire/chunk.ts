@@ -31,7 +31,9 @@ export function readChunk(value: unknown): Reading {
       ? { kind: 'chunk', pieces: [], finish: null, usage }
       : { kind: 'other' };
   }
-  const choice: unknown = value.choices.find((item, place) => isRecord(item) && (item.index ?? place) === 0);
+  const choice: unknown = value.choices.find(
+    (item, place) => isRecord(item) && Number(item.index ?? place) === 0,
+  );
   if (!isRecord(choice)) return { kind: 'chunk', pieces: [], finish: null, usage };
   const said = choice.delta ?? choice.message;
   const message = isRecord(said) ? said : { content: choice.text };

@@ -26,7 +26,7 @@ export class Normaliser {
   readonly #decoder = new TextDecoder();
   readonly #lines = new Lines();
   readonly #events = new Events();
-  readonly #think = new ThinkFilter();
+  readonly #think: ThinkFilter;
   #shape: 'unknown' | 'events' | 'whole' = 'unknown';
   /** A body that is one JSON, in pieces. */
   #body: string[] = [];
@@ -34,7 +34,18 @@ export class Normaliser {
   #understood = false;
   #finish: WireFinish | null = null;
 
-  constructor(private readonly contentType: string) {}
+  /** `thinksFirst`: this model is known to reason without an opening tag (think.ts). */
+  constructor(
+    private readonly contentType: string,
+    thinksFirst = false,
+  ) {
+    this.#think = new ThinkFilter(thinksFirst);
+  }
+
+  /** True when reasoning was taken for text, because the model writes no opening tag. */
+  get leaked(): boolean {
+    return this.#think.leaked;
+  }
 
   push(bytes: Uint8Array): Batch {
     const batch = emptyBatch();
@@ -116,8 +127,13 @@ export class Normaliser {
       else for (const said of this.#think.push(piece.text)) add(batch.pieces, said);
     }
     batch.usage = reading.usage ?? batch.usage;
-    if (reading.finish === 'error') this.failure = 'stream-error';
-    else if (reading.finish) this.#finish = batch.finish = reading.finish;
+    if (this.#think.leaked) this.failure = 'stream-malformed';
+    else if (reading.finish === 'error') this.failure = 'stream-error';
+    else if (reading.finish) {
+      this.#finish = batch.finish = reading.finish;
+      // Some servers say nothing more, not even that they are done.
+      this.#close(batch);
+    }
   }
 
   #close(batch: Batch): void {

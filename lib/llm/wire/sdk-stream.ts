@@ -8,6 +8,8 @@ export interface WireReport {
   failure: FailedTry | null;
   /** True when the server has nothing more to say and the connection can be left to itself. */
   finished: boolean;
+  /** True for a model that reasons in its text without an opening tag; found out here, believed by the next try. */
+  thinksFirst: boolean;
 }
 
 /** After `[DONE]` the body's end is read too, so that the connection can serve the next request. */
@@ -24,7 +26,7 @@ export function sdkStream(
   lost: () => FailedTry,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  const normaliser = new Normaliser(contentType);
+  const normaliser = new Normaliser(contentType, report.thinksFirst);
   const encoder = new TextEncoder();
 
   /** The next news, or nothing when there is no more. */
@@ -42,6 +44,7 @@ export function sdkStream(
   }
 
   function settle(batch: Batch): Batch {
+    report.thinksFirst ||= normaliser.leaked;
     if (normaliser.failure) report.failure = failed(normaliser.failure);
     if (normaliser.done) {
       report.finished = true;

@@ -1,18 +1,28 @@
 import type { Piece } from './content.ts';
 
 /** Models served without a reasoning parser write their thoughts into the text, between tags of their template. */
-const OPENING = /<think(?:ing)?>|\[THINK\]/i;
+const ANY_TAG = /<\/?think(?:ing)?>|\[\/?THINK\]/gi;
 const CLOSING = /<\/think(?:ing)?>|\[\/THINK\]/i;
 const TAGS = ['<think>', '<thinking>', '[think]', '</think>', '</thinking>', '[/think]'];
 const LONGEST_TAG = 11;
 
 const THINKING: Piece = { kind: 'thinking' };
 
+/** A tag that means something, in a piece of text. */
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly closing: boolean;
+}
+
 /**
- * Takes inline reasoning out of a text that comes in pieces cut anywhere. What was given out cannot be taken back:
- * a closing tag without an opening one removes what stands before it only while nothing was given out yet.
+ * Takes inline reasoning out of a text that comes in pieces cut anywhere. Templates of some models write the opening
+ * tag themselves, so that only the closing one comes: with `thinksFirst` everything is held back until it does (and
+ * given back at the end if it never does); without, `leaked` says that what was given out was no answer.
  */
 export class ThinkFilter {
+  /** True once reasoning was given out as text, for want of an opening tag. */
+  leaked = false;
   /** Read, not yet given out: the beginning of a tag perhaps, or white space at the very start. */
   #held = '';
   #inside = false;
@@ -24,6 +34,12 @@ export class ThinkFilter {
   #last = '';
   /** A tag in the middle of a line may be a mention; then this is given back when it is never closed. */
   #mention: string[] | null = null;
+
+  constructor(thinksFirst = false) {
+    if (!thinksFirst) return;
+    this.#inside = true;
+    this.#mention = [];
+  }
 
   push(text: string): Piece[] {
     let rest = this.#held + text;
@@ -37,7 +53,10 @@ export class ThinkFilter {
   end(whole: boolean): Piece[] {
     const pieces: Piece[] = [];
     if (!this.#inside) this.#emit(this.#held, pieces);
-    else if (whole && this.#mention) this.#emit(this.#mention.join('') + this.#held, pieces);
+    else if (whole && this.#mention) {
+      this.#inside = false;
+      this.#emit(this.#mention.join('') + this.#held, pieces);
+    }
     this.#held = '';
     return pieces;
   }
@@ -61,6 +80,7 @@ export class ThinkFilter {
     const tag = this.#nextTag(text);
     if (tag?.closing) {
       pieces.push(THINKING);
+      this.leaked = this.#emitted;
       this.#trimming = true;
       return text.slice(tag.end);
     }
@@ -81,25 +101,14 @@ export class ThinkFilter {
   }
 
   /** The next tag that means something: one after a backtick is a mention in code. */
-  #nextTag(text: string): { start: number; end: number; closing: boolean } | null {
+  #nextTag(text: string): Tag | null {
     if (!text.includes('<') && !text.includes('[')) return null;
-    if (!this.#emitted) {
-      const closing = CLOSING.exec(text);
-      const opening = OPENING.exec(text);
-      if (closing && (!opening || closing.index < opening.index) && text[closing.index - 1] !== '`') {
-        return { start: closing.index, end: closing.index + closing[0].length, closing: true };
-      }
+    for (const tag of text.matchAll(ANY_TAG)) {
+      const before = tag.index === 0 ? this.#last : text[tag.index - 1];
+      if (before === '`') continue;
+      return { start: tag.index, end: tag.index + tag[0].length, closing: CLOSING.test(tag[0]) };
     }
-    let from = 0;
-    for (;;) {
-      const tag = OPENING.exec(text.slice(from));
-      if (!tag) return null;
-      const start = from + tag.index;
-      const end = start + tag[0].length;
-      const before = start === 0 ? this.#last : text[start - 1];
-      if (before !== '`') return { start, end, closing: false };
-      from = end;
-    }
+    return null;
   }
 
   #emit(text: string, pieces: Piece[]): void {

@@ -156,6 +156,15 @@ it('never gives out reasoning that the server cut', () => {
 it('drops reasoning whose opening tag the template swallowed while nothing was shown', () => {
   const filter = new ThinkFilter();
   expect(filter.push('je pense\n</think>\n\nRéponse').at(-1)).toEqual({ kind: 'text', text: 'Réponse' });
+  expect(filter.leaked).toBe(false);
+});
+
+it('gives out the last piece of text together with the finish reason', () => {
+  const normaliser = new Normaliser('text/event-stream');
+  const last = { choices: [{ delta: { content: 'si a <' }, finish_reason: 'stop' }] };
+  expect(normaliser.push(encoder.encode(`data: ${JSON.stringify(last)}\n`)).pieces).toEqual([
+    { kind: 'text', text: 'si a <' },
+  ]);
 });
 
 it('takes time in proportion to the length, in one piece or in crumbs', () => {
@@ -190,4 +199,18 @@ it('crosses a real connection cut at random places with the same text', async ()
     finish: 'complete',
     error: null,
   });
+});
+
+it('crosses the SDK with the same text, in any pieces', async () => {
+  const one = fc.constantFrom(...streams);
+  await fc.assert(
+    fc.asyncProperty(one, lineEnds, places, async (stream, ends, cuts) => {
+      const clean = listen([encoder.encode(stream)]);
+      const body = ReadableStream.from(cutAt(encoder.encode(withLineEnds(stream, ends)), cuts));
+      const fetch = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+      const { text, finish, error } = await told(chatRequest('https://serveur.test'), { fetch });
+      expect({ text, finish, error }).toEqual({ text: clean.text, finish: 'complete', error: null });
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -215,3 +215,25 @@ it('reads no further than a sane size', async () => {
   });
   expect(await told(chatRequest(server.url))).toMatchObject({ error: { code: 'stream-malformed' } });
 });
+
+it('takes reasoning without an opening tag for no answer, and holds it back from then on', async () => {
+  let words = ['Je ', 'pense\n', '</thi', 'nk>\n\n', 'Réponse'];
+  await using server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    // One by one, as from a model: in one piece nothing would have been shown before the tag.
+    const say = (at: number): unknown =>
+      at < words.length
+        ? response.write(chunk(words[at] ?? ''), () => setTimeout(say, 15, at + 1))
+        : response.end(chunk(null, 'stop') + DONE);
+    say(0);
+  });
+  const request = chatRequest(server.url, { model: 'penseur' });
+  expect(await told(request)).toMatchObject({ error: { code: 'stream-malformed' }, finish: null });
+  expect(await told(request)).toMatchObject({ error: null, text: 'Réponse', finish: 'complete' });
+  words = ['Réponse', ' sans ', 'réflexion'];
+  expect(await told(request)).toMatchObject({
+    error: null,
+    text: 'Réponse sans réflexion',
+    finish: 'complete',
+  });
+});
