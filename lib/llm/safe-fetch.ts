@@ -46,6 +46,7 @@ export async function safeFetch(
     throw networkFailure(target.host, edges);
   }
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    response.body?.cancel().catch(() => {});
     throw failed('redirected', { host: target.host });
   }
   if (!response.ok) throw await failureOfStatus(response, { host: target.host, model, now: edges.now });
