@@ -4,45 +4,30 @@ export interface Blocks {
   readonly outside: string;
 }
 
-/** `<<<NAME random>>>` … `<<<FIN random>>>`, each on its line. */
-const NAMED = /^<<<(\p{Lu}+)[^\n]* (\S+)>>>\n([\s\S]*?)\n?^<<<FIN \2>>>$/gmu;
+/** Actions: `<<<NAME code>>>` … `<<<FIN code>>>`, each on its line. */
+const NAMED = /^<<<(\p{Lu}+) (\S+)>>>\n([\s\S]*?)\n?^<<<FIN \2>>>$/gmu;
+/** Conversations: `=== code DÉBUT … ===`, a title, a blank line, the text, `=== code FIN … ===`. */
+const DOCUMENT = /^=== (\S+) DÉBUT[^\n]*===\n(?:[^\n]*\n\n)?([\s\S]*?)\n?^=== \1 FIN[^\n]*===$/gmu;
 
 /** Splits a message at its delimiters; blocks of the same name are joined. */
 export function readBlocks(message: string): Blocks {
   const blocks = new Map<string, string>();
-  const outside = message.replace(NAMED, (_, name: string, _random: string, text: string) => {
+  const add = (name: string, text: string): string => {
     const before = blocks.get(name);
     blocks.set(name, before === undefined ? text : `${before}\n\n${text}`);
     return '';
-  });
-  return blocks.size > 0 ? { blocks, outside } : readUnnamed(message);
+  };
+  const outside = message
+    .replace(NAMED, (_, name: string, _code: string, text: string) => add(name, text))
+    .replace(DOCUMENT, (_, _code: string, text: string) => add('DOCUMENT', text));
+  return { blocks, outside };
 }
 
-/** Other conventions: pairs of short lines that carry the same word of letters and digits nobody would write. */
-function readUnnamed(message: string): Blocks {
-  const lines = message.split('\n');
-  const marks = delimiterLines(lines);
-  const blocks = new Map<string, string>();
-  const outside: string[] = [];
-  let from = 0;
-  for (let i = 0; i + 1 < marks.length; i += 2) {
-    const [open, close] = [marks[i] ?? 0, marks[i + 1] ?? 0];
-    outside.push(...lines.slice(from, open));
-    blocks.set(`TEXTE ${i}`, lines.slice(open + 1, close).join('\n'));
-    from = close + 1;
-  }
-  outside.push(...lines.slice(from));
-  return { blocks, outside: outside.join('\n') };
-}
-
-function delimiterLines(lines: readonly string[]): number[] {
-  const byWord = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (line.length > 120) return;
-    for (const word of new Set(line.match(/[A-Za-z0-9]{8,}/g) ?? [])) {
-      if (/\d/.test(word) && /[A-Za-z]/.test(word)) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-    }
-  });
-  const pairs = [...byWord.values()].filter((found) => found.length >= 2 && found.length % 2 === 0);
-  return pairs.toSorted((a, b) => b.length - a.length)[0] ?? [];
+/** What follows `label :` in the agent's own part of a message, up to the next blank line that ends it. */
+export function labelled(outside: string, label: string): string | null {
+  const found = new RegExp(
+    `^${label}[^:\\n]*:\\s*([\\s\\S]*?)(?=\\n\\n(?:Première proposition|Rendez la proposition)|$(?![\\s\\S]))`,
+    'm',
+  ).exec(outside);
+  return found?.[1]?.trim() ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Blocks, readBlocks } from './blocks.ts';
+import { type Blocks, labelled, readBlocks } from './blocks.ts';
 import { messageText, type WireMessage } from './recorded.ts';
 
 export type Task = 'rephrase' | 'plain-language' | 'correct' | 'summarize' | 'translate' | 'answer';
@@ -33,20 +33,25 @@ export function understand(messages: readonly WireMessage[]): Understood {
     .map(messageText)
     .join('\n');
   const last = readBlocks(messageText(messages.findLast(({ role }) => role === 'user')));
-  const question = (last.blocks.get('DEMANDE') ?? last.outside).trim();
+  const question = labelled(last.outside, 'Demande de l’agent') ?? last.outside.trim();
+  const task = taskOf(rules, question);
   return {
-    task: taskOf(rules, question),
+    task,
     rules,
     question,
-    data: dataOf(last) || earlierData(messages),
+    data: dataOf(last) || earlierData(messages) || (task === 'answer' ? '' : quoted(question)),
     proposal: last.blocks.get('PROPOSITION') ?? null,
-    wish: last.blocks.get('SOUHAIT') ?? '',
+    wish: labelled(last.outside, 'Souhait de l’agent') ?? '',
   };
 }
 
+/** "Traduis en anglais : …" brings its own text. */
+function quoted(question: string): string {
+  return /^[^\n:]{3,80}:\s*([\s\S]+)$/.exec(question)?.[1]?.trim() ?? '';
+}
+
 function dataOf({ blocks }: Blocks): string {
-  const texts = [...blocks].filter(([name]) => !['DEMANDE', 'PROPOSITION', 'SOUHAIT'].includes(name));
-  return texts.map(([, text]) => text).join('\n\n');
+  return [blocks.get('TEXTE'), blocks.get('DOCUMENT')].filter((text) => text !== undefined).join('\n\n');
 }
 
 /** In a conversation what was attached to an earlier message still counts. */

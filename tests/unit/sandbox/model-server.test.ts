@@ -47,7 +47,7 @@ describe('the chat API', () => {
     const response = await ask({});
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const { text, finish, last, chunks } = await chunksOf(response);
-    expect(text).toBe('J’ai déjà repondu au courrier.');
+    expect(text).toBe('J’ai déjà répondu au courrier.');
     expect(finish).toBe('stop');
     expect(chunks.at(-1)?.usage?.completion_tokens).toBeGreaterThan(0);
     expect(last).toBe('data: [DONE]');
@@ -56,7 +56,7 @@ describe('the chat API', () => {
   test('answers whole when no stream is asked', async () => {
     const answer = await (await ask({ stream: false })).json();
     expect(answer.choices[0]).toMatchObject({
-      message: { role: 'assistant', content: 'J’ai déjà repondu au courrier.' },
+      message: { role: 'assistant', content: 'J’ai déjà répondu au courrier.' },
       finish_reason: 'stop',
     });
     expect(answer.usage.total_tokens).toBeGreaterThan(0);

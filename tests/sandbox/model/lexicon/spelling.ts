@@ -2,7 +2,7 @@ import type { Lexicon } from '../transform/phrases.ts';
 
 /** French words often written without their accents or with a wrong letter; only those that mean nothing else. */
 const FRENCH_WORDS = `
-deja déjà|tres très|apres après|etre être|meme même|memes mêmes|voila voilà|bientot bientôt|plutot plutôt|aussitot aussitôt
+deja déjà|repondu répondu|etage étage|etages étages|redemarrer redémarrer|batiment bâtiment|batiments bâtiments|regulier régulier|reguliere régulière|envoye envoyé|bientot bientôt|tres très|apres après|etre être|meme même|memes mêmes|voila voilà|bientot bientôt|plutot plutôt|aussitot aussitôt
 probleme problème|problemes problèmes|reponse réponse|reponses réponses|repondre répondre|demarche démarche|demarches démarches
 societe société|prefecture préfecture|prefet préfet|numero numéro|numeros numéros|delai délai|delais délais|telephone téléphone
 departement département|departements départements|region région|general général|generale générale|generales générales
@@ -89,6 +89,12 @@ const FRENCH_PHRASES: Lexicon = [
   ['quelque soit', 'quel que soit'],
   ['rendez vous', 'rendez-vous'],
   ['sa va', 'ça va'],
+  ['sa marche', 'ça marche'],
+  ['sa marche pas', 'ça ne marche pas'],
+  ['sa fonctionne pas', 'ça ne fonctionne pas'],
+  ['j’arrive pas', 'je n’arrive pas'],
+  ['y a pas', 'il n’y a pas'],
+  ['il y a pas', 'il n’y a pas'],
   ['si il', 's’il'],
   ['si ils', 's’ils'],
   ['suite a', 'suite à'],
@@ -126,7 +132,7 @@ export const SPELLING_EN: Lexicon = pairs(ENGLISH_WORDS).filter(([wrong]) => wro
 
 /** Verbs whose infinitive is written for their past participle after an auxiliary. */
 export const ER_VERBS =
-  'accept|achet|adress|ajout|annul|appel|arriv|assist|attribu|cherch|command|complét|concern|confirm|constat|contact|contrôl|copi|coup|cré|décid|déclar|demand|dépos|effectu|enregistr|envoy|examin|expliqu|factur|ferm|form|impos|indiqu|inform|install|jug|laiss|mentionn|modifi|montr|notifi|oubli|pass|pay|pos|prépar|présent|préserv|propos|rappel|réclam|refus|regard|regl|régl|rejet|relanc|remarqu|rencontr|réserv|saisi|sign|signal|souhait|téléphon|termin|trait|transférer|transmett|travaill|trouv|utilis|valid|vérifi|vers';
+  'accept|achet|adress|ajout|annul|appel|arriv|assist|attribu|cherch|command|complét|concern|confirm|constat|contact|contrôl|copi|coup|cré|décid|déclar|demand|dépos|effectu|enregistr|envoy|examin|expliqu|factur|ferm|form|impos|indiqu|inform|install|jug|laiss|mentionn|modifi|montr|notifi|oubli|pass|pay|pos|prépar|présent|préserv|propos|rappel|réclam|redémarr|répar|remplac|rempl|refus|regard|regl|régl|rejet|relanc|remarqu|rencontr|réserv|saisi|sign|signal|souhait|téléphon|termin|trait|transférer|transmett|travaill|trouv|utilis|valid|vérifi|vers';
 
 /** Nouns that take an s after a plural determiner. */
 export const PLURAL_NOUNS =

@@ -55,6 +55,16 @@ export const NEUTRAL: Lexicon = [
 ];
 
 export const FORMAL: Lexicon = [
+  ['vous pouvez', 'il vous est possible de'],
+  ['vous devez', 'il vous appartient de'],
+  ['nous avons bien reçu', 'nous accusons réception de'],
+  ['il faut', 'il convient de'],
+  ['il nous manque', 'il nous reste à recevoir'],
+  ['suite à', 'à la suite de'],
+  ['dans un délai de', 'sous un délai de'],
+  ['pour tout renseignement', 'pour toute information complémentaire'],
+  ['par courrier', 'par voie postale'],
+  ['ne marche plus', 'ne fonctionne plus'],
   ['bonjour', 'Madame, Monsieur'],
   ['salut', 'Madame, Monsieur'],
   ['coucou', 'Madame, Monsieur'],
@@ -103,6 +113,16 @@ export const FORMAL: Lexicon = [
 ];
 
 export const KIND: Lexicon = [
+  ['il vous appartient de', 'nous vous invitons à'],
+  ['il convient de', 'nous vous proposons de'],
+  ['il y a lieu de', 'il serait utile de'],
+  ['vous voudrez bien', 'nous vous remercions de'],
+  ['incomplètes', 'encore incomplètes'],
+  ['incomplet', 'encore incomplet'],
+  ['sera réputée abandonnée', 'ne pourra malheureusement pas aboutir'],
+  ['est réputée abandonnée', 'ne peut malheureusement pas aboutir'],
+  ['il nous manque', 'il nous manque simplement'],
+  ['pour tout renseignement', 'si vous avez la moindre question'],
   ['vous devez', 'nous vous invitons à'],
   ['vous n’avez pas fourni', 'il nous manque encore'],
   ['vous n’avez pas', 'il semble que vous n’ayez pas'],
@@ -124,14 +144,13 @@ export const KIND: Lexicon = [
   ['réclamation', 'demande'],
   ['veuillez', 'merci de bien vouloir'],
   ['merci de', 'merci par avance de'],
-  ['cordialement', 'Nous restons à votre écoute. Bien cordialement'],
+  ['cordialement', 'bien cordialement'],
   ['attendez', 'merci de patienter'],
   ['exigeons', 'souhaitons'],
   ['exige', 'souhaite'],
   ['obligatoire', 'nécessaire'],
   ['injustifié', 'sans justificatif à ce stade'],
-  ['ne marche plus', 'ne fonctionne plus, et nous en sommes désolés'],
-  ['bonjour', 'Bonjour, et merci pour votre message'],
+  ['ne marche plus', 'ne fonctionne plus'],
 ];
 
 /** Words that say nothing go; long phrases become short ones. */
@@ -195,3 +214,52 @@ export const CONCISE: Lexicon = [
   ['un grand nombre de', 'beaucoup de'],
   ['vraiment', ''],
 ];
+
+/** A few English words for each tone: letters from abroad are rephrased too. */
+export const ENGLISH_TONES = {
+  neutral: [
+    ['ask about', 'enquire about'],
+    ['but', 'however,'],
+    ['could you please', 'would you please'],
+    ['get', 'obtain'],
+    ['have not received', 'have yet to receive'],
+    ['i am writing to', 'I write to'],
+    ['need', 'require'],
+    ['send', 'forward'],
+    ['so', 'therefore'],
+    ['let me know', 'tell me'],
+    ['thank you for your help', 'thank you for your assistance'],
+  ],
+  formal: [
+    ['ask about', 'enquire about'],
+    ['cannot', 'am unable to'],
+    ['can’t', 'am unable to'],
+    ['could you please', 'I would be grateful if you could'],
+    ['get', 'obtain'],
+    ['hello', 'Dear Sir or Madam'],
+    ['help', 'assistance'],
+    ['hi', 'Dear Sir or Madam'],
+    ['i need', 'I require'],
+    ['let me know', 'inform me'],
+    ['send', 'forward'],
+    ['told me', 'informed me'],
+    ['thanks', 'thank you'],
+  ],
+  kind: [
+    ['could you please', 'would you be so kind as to'],
+    ['please send', 'could you kindly send'],
+    ['thank you', 'thank you very much'],
+    ['you must', 'we kindly ask you to'],
+    ['you have to', 'we kindly ask you to'],
+  ],
+  concise: [
+    ['could you please', 'please'],
+    ['i am writing to ask about', 'I ask about'],
+    ['if possible', ''],
+    ['in order to', 'to'],
+    ['let me know', 'tell me'],
+    ['thank you for your help', 'thank you'],
+    ['very', ''],
+    ['would like to', 'want to'],
+  ],
+} satisfies Record<string, Lexicon>;

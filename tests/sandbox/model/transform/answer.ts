@@ -1,5 +1,5 @@
 import { languageOf } from './language.ts';
-import { sentencesOf } from './summarize.ts';
+import { DEADLINE, sentencesOf } from './summarize.ts';
 import { STOPWORDS, stem } from './words.ts';
 
 const WHO_I_AM = {
@@ -17,11 +17,7 @@ export function answer(question: string, data: string): string {
     .map((sentence, index) => {
       const words = new Set(keywords(sentence));
       const shared = [...wanted].filter((word) => words.has(word)).length;
-      const figures =
-        /combien|quand|date|montant|délai|how (?:much|many)|when/i.test(question) && /\d/.test(sentence)
-          ? 0.5
-          : 0;
-      return { sentence, index, score: shared === 0 ? 0 : shared + figures };
+      return { sentence, index, score: shared + meant(question, sentence) };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
@@ -34,6 +30,17 @@ export function answer(question: string, data: string): string {
   const lead = language === 'fr' ? 'D’après le texte fourni :' : 'According to the text provided:';
   const quotes = found.toSorted((a, b) => a.index - b.index).map(({ sentence }) => `- ${sentence}`);
   return `${lead}\n\n${quotes.join('\n')}`;
+}
+
+/** What a question is after, whatever its words: a date, an amount. */
+const MEANT: readonly (readonly [asked: RegExp, given: RegExp])[] = [
+  [/quand|date|délai|échéance|limite|avant quel|when|deadline/i, DEADLINE],
+  [/combien|montant|somme|coût|prix|payer|how much|amount|cost/i, /\d\s?(?:€|euros)/i],
+  [/qui\b|contact|téléphone|who\b/i, /\b(?:M\.|Mme|Mr|Ms|Mrs)\s/],
+];
+
+function meant(question: string, sentence: string): number {
+  return MEANT.filter(([asked, given]) => asked.test(question) && given.test(sentence)).length * 2;
 }
 
 function keywords(text: string): string[] {

@@ -1,6 +1,6 @@
 import { ER_VERBS, PLURAL_NOUNS, SPELLING_EN, SPELLING_FR } from '../lexicon/spelling.ts';
 import { languageOf } from './language.ts';
-import { mapLines } from './lines.ts';
+import { capitalize, mapLines } from './lines.ts';
 import { withProtected } from './mask.ts';
 import { phrases, replacePhrases } from './phrases.ts';
 
@@ -27,7 +27,8 @@ export function correct(text: string): string {
 function correctFrench(prose: string): string {
   const words = replacePhrases(prose, FRENCH, { keepNames: true })
     .replace(PARTICIPLE, '$1é')
-    .replace(PLURAL, '$1s');
+    .replace(PLURAL, '$1s')
+    .replace(/^(?:bonjour|bonsoir|madame|monsieur|merci|cordialement)(?!\p{L})/u, capitalize);
   return spacing(words)
     .replace(/(?<=[^\s\u00A0\u202F;!?.…«([])([;!?])(?=\s|$|[)»])/g, '\u202F$1')
     .replace(/(?<=[\p{L}\uE001»)])(:)(?=\s|$)/gu, '\u00A0$1')

@@ -13,9 +13,19 @@ export function mapLines(text: string, change: (prose: string) => string): strin
     .join('\n');
 }
 
+const PIECE = /(?:[^.!?…]|[.!?…](?!\s|$|["»”*_)]))+(?:[.!?…]+["»”*_)\s]*)?|[.!?…]+\s*/g;
+const ABBREVIATION =
+  /(?:^|[\s('’])(?:réf|art|cf|ex|env|tél|av|bd|no|etc|p|pp|al|vol|M|MM|Mme|Mlle|Me|Dr|Pr|St|Ste|Mr|Mrs|Ms|vs|[A-Z])\.\s*$/;
+
 /** Sentences of a prose, each with the blanks that follow it, so that joining them gives the prose back. */
 export function sentences(prose: string): string[] {
-  return prose.match(/(?:[^.!?…]|[.!?…](?!\s|$|["»”*_)]))+(?:[.!?…]+["»”*_)\s]*)?|[.!?…]+\s*/g) ?? [];
+  const whole: string[] = [];
+  for (const piece of prose.match(PIECE) ?? []) {
+    const before = whole.at(-1);
+    if (before !== undefined && ABBREVIATION.test(before)) whole[whole.length - 1] = before + piece;
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 export function capitalize(text: string): string {

@@ -3,7 +3,7 @@
  * figure in it (amounts, dates, references). Each is put aside behind a code of private-use characters.
  */
 const PROTECTED =
-  /```[\s\S]*?(?:```|$)|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»"“”*_|,;!?]*\d(?:[^\s[\]()«»"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
+  /```[\s\S]*?(?:```|$)|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»‹›"“”*_|,;!?]*\d(?:[^\s[\]()«»‹›"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';

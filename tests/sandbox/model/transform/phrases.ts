@@ -52,6 +52,8 @@ interface Word {
 export interface ReplaceOptions {
   /** Leave capitalised words alone inside a sentence: they are names. */
   readonly keepNames?: boolean;
+  /** Capitalised words that are no names, in lower case: months, days, "I". */
+  readonly capitalised?: ReadonlySet<string>;
   /** Mend "de" and "que" before what was put in. */
   readonly french?: boolean;
 }
@@ -73,13 +75,16 @@ export function replacePhrases(
     const first = found[i]!;
     const size = matchLength(prose, found, i, longest, entries);
     const last = found[i + size - 1];
-    if (size === 0 || !last || (options.keepNames && size === 1 && isName(prose, found, i))) {
+    const inside = isInside(prose, first);
+    const ordinary = options.capitalised?.has(first.key) === true;
+    if (size === 0 || !last || (options.keepNames && size === 1 && !ordinary && isName(prose, first))) {
       i += 1;
       continue;
     }
     const said = prose.slice(first.start, last.end);
     const key = found.slice(i, i + size).map((word) => word.key);
-    const replacement = inCaseOf(said, entries.get(key.join(' ')) ?? said);
+    const instead = entries.get(key.join(' ')) ?? said;
+    const replacement = inside && ordinary ? instead : inCaseOf(said, instead);
     output += prose.slice(at, first.start);
     output = options.french ? joinFrench(output, replacement) : output + replacement;
     at = last.end;
@@ -109,12 +114,16 @@ function matchLength(
   return best;
 }
 
-/** A capitalised word inside a sentence, or after another name or a title, is somebody's or something's name. */
-function isName(prose: string, found: readonly Word[], index: number): boolean {
-  const word = found[index]!;
-  if (!/^\p{Lu}/u.test(prose.slice(word.start, word.start + 1)) || word.key.length < 2) return false;
+/** True for a word that does not begin a sentence. */
+function isInside(prose: string, word: Word): boolean {
   const before = prose.slice(0, word.start).replace(/[\s*_«"“([]+$/u, '');
-  return before !== '' && !/[.!?…:|]$/.test(before) ? true : /\b(?:M|Mme|Mr|Ms|Mrs|Dr)\.?$/.test(before);
+  return before !== '' && !/[.!?…:|]$/.test(before);
+}
+
+/** A capitalised word inside a sentence or after a title is somebody's or something's name. */
+function isName(prose: string, word: Word): boolean {
+  if (word.key.length < 2 || !/^\p{Lu}/u.test(prose.slice(word.start))) return false;
+  return isInside(prose, word) || /\b(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s*$/.test(prose.slice(0, word.start));
 }
 
 function inCaseOf(said: string, replacement: string): string {

@@ -21,8 +21,7 @@ export function plainLanguage(text: string): string {
 function mend(prose: string): string {
   return prose
     .replace(/\b([Mm]erci de) (?:bien )?vouloir /g, '$1 ')
-    .replace(/\b([Mm]erci) de ([aeéiou])/g, '$1 d’$2')
-    .replace(/ +([,.])/g, '$1');
+    .replace(/\b([Mm]erci) de ([aeéiou])/g, '$1 d’$2');
 }
 
 /** Cuts long sentences at semicolons and before "et que", "lequel" and the like: one idea, one sentence. */

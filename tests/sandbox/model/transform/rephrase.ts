@@ -1,4 +1,6 @@
-import { CONCISE, FORMAL, KIND, NEUTRAL } from '../lexicon/tones.ts';
+import { PLAIN } from '../lexicon/plain.ts';
+import { CONCISE, ENGLISH_TONES, FORMAL, KIND, NEUTRAL } from '../lexicon/tones.ts';
+import { languageOf } from './language.ts';
 import { capitalize, mapLines, sentences, uncapitalize } from './lines.ts';
 import { withProtected } from './mask.ts';
 import { phrases, replacePhrases } from './phrases.ts';
@@ -6,19 +8,28 @@ import { phrases, replacePhrases } from './phrases.ts';
 export type Tone = 'neutral' | 'formal' | 'kind' | 'concise';
 
 const WORDS = {
-  neutral: phrases(NEUTRAL),
+  // Neutral, kind and concise writing leave administrative French behind first.
+  neutral: phrases(PLAIN, NEUTRAL),
   formal: phrases(FORMAL),
-  kind: phrases(KIND),
-  concise: phrases(CONCISE),
+  kind: phrases(PLAIN, KIND),
+  concise: phrases(PLAIN, CONCISE),
+};
+const ENGLISH = {
+  neutral: phrases(ENGLISH_TONES.neutral),
+  formal: phrases(ENGLISH_TONES.formal),
+  kind: phrases(ENGLISH_TONES.kind),
+  concise: phrases(ENGLISH_TONES.concise),
 };
 
 /** Other words for the same thing, in the tone asked. */
 export function rephrase(text: string, tone: Tone): string {
+  const french = languageOf(text) === 'fr';
+  const words = french ? WORDS[tone] : ENGLISH[tone];
   return withProtected(text, (masked) =>
     mapLines(masked, (prose) =>
       sentences(prose)
         .map((sentence) => {
-          const said = replacePhrases(sentence, WORDS[tone], { french: true, keepNames: true });
+          const said = replacePhrases(sentence, words, { french, keepNames: true });
           return tidy(moveCircumstance(said, tone), sentence);
         })
         .join(''),
@@ -30,7 +41,7 @@ export function rephrase(text: string, tone: Tone): string {
 function moveCircumstance(sentence: string, tone: Tone): string {
   if (tone !== 'neutral' && tone !== 'concise') return sentence;
   const moved =
-    /^((?:Depuis|Dans|Lors|À partir|Pendant|Durant|Après|Avant|En)\b[^,;:*_[\]]{3,60}), ((?:l[ea]s? |l[’']|nous |vous |je |il |elle |ce |cette |votre |notre |un |une )[^,;:]{10,}?)([.!?]\s*)$/u.exec(
+    /^((?:Depuis|Dans|Lors|À partir|Pendant|Durant|Après|Avant|En)\b[^,;:.*_()[\]]{3,60}), ((?:l[ea]s? |l[’']|nous |vous |je |il |elle |ce |cette |votre |notre |un |une )[^,;:.()]{10,}?)([.!?]\s*)$/u.exec(
       sentence,
     );
   if (!moved) return sentence;
@@ -43,6 +54,7 @@ function tidy(sentence: string, original: string): string {
     .replace(/^(\s*)[,;] */, '$1')
     .replace(/(\S) {2,}/g, '$1 ')
     .replace(/ +([,.])/g, '$1')
-    .replace(/,\s*,/g, ',');
+    .replace(/,\s*,/g, ',')
+    .replace(/(possible) de (également|aussi|ensuite|toujours) /g, '$1 $2 de ');
   return /^[^\p{L}]*\p{Lu}/u.test(original) ? capitalize(whole) : whole;
 }

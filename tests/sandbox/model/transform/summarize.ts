@@ -48,7 +48,8 @@ function withoutMarks(sentence: string): string {
   return sentence.replace(/\*\*|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 }
 
-const DEADLINE =
+/** A date or a time limit. */
+export const DEADLINE =
   /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\d{1,2}\/\d{1,2}\/\d{4}|avant le|au plus tard|\d+ jours|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/i;
 
 const ACTION =
@@ -62,7 +63,12 @@ export function sentencesOf(text: string): string[] {
     .filter((line) => !/^\s*(?:#{1,6}\s|\||[-=*]{3,}\s*$|```)/.test(line))
     .map((line) => line.replace(/^(?:\s|>|[-*+•]\s|\d{1,3}[.)]\s)+/, ''))
     .flatMap(sentences)
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .replace(/[ \t]+/g, ' ')
+        .trim()
+        .replace(/[\s\u00A0\u202F]*[:;,]$/, '.'),
+    )
     .filter((sentence) => {
       if (sentence.length < 20 || !/\p{L}{3}/u.test(sentence) || seen.has(sentence)) return false;
       seen.add(sentence);
