@@ -49,6 +49,12 @@ describe('the words that changed', () => {
     expect(changes).toEqual([{ kind: 'same', text: 'Attention : rien' }]);
   });
 
+  it('shows a space that goes or comes, and a paragraph that begins', () => {
+    expect(shown('Il part . Bien', 'Il part. Bien')).toBe('Il part[- ]. Bien');
+    expect(shown('Un. Deux.', 'Un.\n\nDeux.')).toBe('Un.[- ][+\n\n]Deux.');
+    expect(shown('un  mot', 'un mot')).toBe('un mot');
+  });
+
   it('makes one change of two that only a comma separates', () => {
     expect(shown('Vite, bien et ici', 'Lentement, mal et ici')).toBe('[-Vite, bien][+Lentement, mal] et ici');
   });
