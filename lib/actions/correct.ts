@@ -22,7 +22,7 @@ export const correct = {
         'Dans un texte français, suivez la typographie française (espace avant ; : ! ?, guillemets « ») seulement là où il manque quelque chose ; les deux graphies de la réforme de 1990 sont justes.',
       ],
       language: 'Gardez la langue du texte ; s’il mêle plusieurs langues, corrigez chacune dans la sienne.',
-      mayKeep: true,
+      keepWhen: 'S’il n’y a aucune faute',
     }),
   cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;

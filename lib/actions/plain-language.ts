@@ -26,7 +26,7 @@ export const plainLanguage = {
         'La portée juridique ne change pas : droits, obligations, conditions, exceptions, sanctions, voies et délais de recours restent tous, avec la même force.',
       ],
       language: 'Écrivez dans la langue du texte.',
-      mayKeep: true,
+      keepWhen: 'Si le texte est déjà clair selon ces règles',
     }),
   cleanOutput: cleanEdit(NAMES),
 } as const satisfies Action;

@@ -43,7 +43,7 @@ export const rephrase = {
         tone.how,
       ],
       language: 'Écrivez dans la langue du texte.',
-      mayKeep: true,
+      keepWhen: 'Si aucune phrase ne peut être mieux dite dans ce ton',
     });
   },
   cleanOutput: cleanEdit(NAMES),

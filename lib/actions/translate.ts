@@ -31,7 +31,7 @@ export const translate = {
       language: `Écrivez uniquement en ${language}, quelle que soit la langue du texte.`,
       exact:
         'Gardez la valeur exacte des chiffres, montants, dates, heures et délais : seule leur écriture suit l’usage de la langue cible. Recopiez tels quels les références, numéros de dossier ou d’article, noms propres, monnaies, adresses électroniques et adresses de sites.',
-      mayKeep: true,
+      keepWhen: `Si tout le texte est déjà en ${language}`,
     });
   },
   cleanOutput: cleanEdit(NAMES),
