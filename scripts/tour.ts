@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChromiumBrowser, launchChromium } from '../tests/browser/harness/chromium.ts';
+import { policyRead } from '../tests/browser/harness/endpoint.ts';
 import { startServices } from '../tests/browser/harness/services.ts';
 import type { Tab } from '../tests/browser/harness/tab.ts';
+import { asAPerson } from '../tests/browser/harness/wait.ts';
 import { buildForDemo, type DemoOptions, demoTarget } from './demo-build.ts';
 import { enterKey } from './enter-key.ts';
 import { root } from './setup.mjs';
@@ -33,6 +35,7 @@ export async function tour(options: DemoOptions, stop: AbortSignal): Promise<boo
     const browser = await launchChromium({ extensionDir, ...(hosts ? { hosts } : {}) });
     stop.addEventListener('abort', () => void browser.close(), { once: true });
     try {
+      await policyRead(browser);
       if (target.key) await enterTheKey(browser, target.key);
       console.log(`Texts go to: ${target.label}\n`);
       const faults: string[] = [];
@@ -103,6 +106,7 @@ async function show(browser: ChromiumBrowser, url: string, step: Step, name: str
       if (plain(text) === plain(before.text)) throw new Error('the proposal is the original');
       console.log('  the page can only be read: nothing was written\n');
     } else {
+      await asAPerson();
       await tab.press('Enter');
       await tab.element('renfort-toast').wait();
       await tab.screenshot(join(folder, `${name}-written.png`));
@@ -135,6 +139,7 @@ async function chooseFromPalette(
   const item = tab.element(`renfort-palette >> [data-ui=palette-item][data-action="${action}"]`);
   await item.wait();
   await tab.screenshot(join(folder, `${name}-palette.png`));
+  await asAPerson();
   await item.click();
 }
 

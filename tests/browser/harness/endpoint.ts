@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { until } from './wait.ts';
 
 /** The extension API, inside functions that run in our pages. */
 declare const chrome: typeof Browser;
@@ -36,9 +37,22 @@ export async function askAsOptions<R>(browser: ExtensionBrowser, kind: string, p
   }
 }
 
+/** Waits until the browser has told what policy there is: just after its start that takes 3 to 4 s. */
+export async function policyRead(browser: ExtensionBrowser): Promise<void> {
+  await until(
+    'the policy to be read',
+    async () => {
+      const { policy } = await askAsOptions<{ policy: { state: string } }>(browser, 'diagnostic.get', null);
+      return policy.state !== 'pending';
+    },
+    20_000,
+  );
+}
+
 /** Makes a model server the agent's own endpoint and its first model the default, through the options page's messages. */
 export async function configureEndpoint(browser: ExtensionBrowser, endpoint: DemoEndpoint): Promise<void> {
   const { url, models, key, id = 'demo', label = 'Démonstration' } = endpoint;
+  await policyRead(browser);
   const value = [
     { id, label, url, auth: key ? 'user-key' : 'none', models: models.map((model) => ({ id: model })) },
   ];

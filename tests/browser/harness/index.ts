@@ -9,12 +9,12 @@ export { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './ch
 export { type Desktop, type DesktopChromium, launchOnDesktop, startDesktop } from './desktop.ts';
 export type { DevTools, Target } from './devtools.ts';
 export type { UIElement } from './element.ts';
-export { askAsOptions, configureEndpoint, type DemoEndpoint } from './endpoint.ts';
+export { askAsOptions, configureEndpoint, type DemoEndpoint, policyRead } from './endpoint.ts';
 export type { ExtensionBrowser } from './extension-browser.ts';
 export { type FirefoxBrowser, type FirefoxOptions, launchFirefox } from './firefox.ts';
 export { type Services, startServices } from './services.ts';
 export { Tab } from './tab.ts';
-export { until } from './wait.ts';
+export { asAPerson, until } from './wait.ts';
 
 /** Both browsers with the test build, for `describe.each(BROWSERS)('… in $name', ({ launch }) => …)`. */
 export const BROWSERS: readonly {

@@ -28,3 +28,11 @@ export async function until<T>(
     await new Promise((done) => setTimeout(done, 20));
   }
 }
+
+/**
+ * The time a person takes to see what appeared: our controls ignore what comes within 300 ms of their
+ * appearance, because nobody can have meant it.
+ */
+export function asAPerson(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 400));
+}
