@@ -18,8 +18,8 @@ export type PolicyState =
   /** Could not be read since `since` (milliseconds since the epoch); the one read before holds. */
   | { readonly kind: 'last-known'; readonly raw: Raw; readonly since: number };
 
-/** On a fresh profile `{}` may come before the values do. */
-export const FRESH_WAIT_MS = 5_000;
+/** On a fresh profile `{}` may come before the values do; shorter than what an action waits for the policy. */
+export const FRESH_WAIT_MS = 3_000;
 /** After this long, `{}` is an answer: the policy service has started. */
 export const REMOVED_AFTER_MS = 60_000;
 /** Firefox: browser starts in a row without a policy after which it is taken as removed. */
@@ -99,8 +99,13 @@ export function readPolicy(edges: ReaderEdges, changed: () => void): PolicyReade
     if (managed.rejectsWhenAbsent) return known && record ? missed(known, record, id) : settleNone();
     const patience = known ? REMOVED_AFTER_MS : record ? 0 : FRESH_WAIT_MS;
     if (removed || age >= patience) return settleNone();
-    if (known && record) unread(known, record);
-    return later(patience - age, attempt);
+    if (known && record) {
+      unread(known, record);
+      return later(patience - age, attempt);
+    }
+    // Values that arrive meanwhile start a newer read; asking again would cost another slow answer.
+    await clock.wait(patience - age, signal);
+    if (turn === latest) settleNone();
   }
 
   function missed(known: Raw, before: PolicyRecord, id: string): void {

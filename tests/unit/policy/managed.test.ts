@@ -81,10 +81,10 @@ describe('a read that succeeds', () => {
 });
 
 describe('Chromium: an empty answer', () => {
-  it('right after a forced installation is no answer until 5 s have passed', async () => {
+  it('right after a forced installation is no answer until 3 s have passed', async () => {
     const { state, managed, clock } = start();
     managed.holds({});
-    await clock.advance(4.9 * SECOND);
+    await clock.advance(2.9 * SECOND);
     expect(state().kind).toBe('pending');
     await clock.advance(0.1 * SECOND);
     expect(state()).toEqual({ kind: 'none' });
