@@ -40,7 +40,7 @@ async function stream(
   const { route, signal, messages, clean } = ready;
   const pieces = coalesce((text) => tell({ type: 'delta', text }), signal);
   let whole = '';
-  let shown = '';
+  let showing = false;
   let finish: Finish = 'cut';
   tell({ type: 'sent', destination: route.label });
   for await (const event of edges.stream({
@@ -52,9 +52,9 @@ async function stream(
     if (event.type === 'text') {
       whole += event.text;
       // The marker "nothing to change" is for us: it is held back while the text could still be it.
-      if (shown === '' && couldBeMarker(whole)) continue;
-      pieces.add(whole.slice(shown.length));
-      shown = whole;
+      if (!showing && couldBeMarker(whole)) continue;
+      pieces.add(showing ? event.text : whole);
+      showing = true;
     } else if (event.type === 'thinking') tell({ type: 'thinking' });
     else if (event.type === 'retrying') {
       tell({ type: 'retrying', seconds: event.seconds, reason: event.reason });
@@ -72,7 +72,7 @@ async function stream(
   const text = cleaned.outcome === 'proposal' ? cleaned.text : whole;
   if (text.trim() === '') throw new RenfortError('answer-empty');
   const outcome = finish === 'complete' ? 'complete' : 'cut';
-  tell({ type: 'done', outcome, model, ...(text !== shown && { text }) });
+  tell({ type: 'done', outcome, model, ...((!showing || text !== whole) && { text }) });
 }
 
 function couldBeMarker(text: string): boolean {
