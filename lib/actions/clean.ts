@@ -31,7 +31,7 @@ function bare(answer: string, input: ActionInput, names: string, edit: boolean):
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutPreamble(text, source, names);
-    text = withoutNote(text, source);
+    text = withoutNote(text, source, edit);
     text = withoutFence(text, source);
     // Quotes around an answer may be what was asked for: a passage that is cited.
     if (edit) text = withoutQuotes(text, source);

@@ -6,7 +6,7 @@
 
 /** The model's own work, as it speaks of it. */
 const OWN_WORK =
-  '(?:version|reformulation|traduction|correction|proposition|résumé|\\bton\\b|ajustement|ajuster|retravaill|translation|rephras|rewrit|revis|tweak|\\btone\\b|adjust|summary)';
+  "(?:version|reformulation|traduction|correction|proposition|résumé|\\bton\\b|ajustement|ajuster|retravaill|translation|rephras|rewrit|revis|tweak|\\btone\\b|adjust|summary|d[’']autres? (?:modification|changement)|further change|any (?:other |further )?(?:changes|modifications))";
 
 const NOTES: readonly RegExp[] = [
   new RegExp(
@@ -26,10 +26,10 @@ const CHANGES =
   /^(?:#{1,4} |\*{1,3})?(?:principales? )?(?:modifications?|changements?|corrections?|explications?|changes) (?:apportée?s?|effectuée?s?|réalisée?s?|principales?|made)(?!\p{L})/iu;
 
 /** The text without the model's closing remark about its own work. */
-export function withoutNote(text: string, source: string): string {
+export function withoutNote(text: string, source: string, edit: boolean): string {
   const lines = text.split('\n');
   const last = lines.length - 1;
-  const cut = changesFrom(lines, source) ?? (isNote(lines, source) ? last : null);
+  const cut = changesFrom(lines, source) ?? (isNote(lines, source, edit) ? last : null);
   if (cut === null) return text;
   let end = cut;
   while (end > 0 && (lines[end - 1]?.trim() === '' || isOwnRule(lines[end - 1], source))) end -= 1;
@@ -45,13 +45,16 @@ function changesFrom(lines: readonly string[], source: string): number | null {
 }
 
 /** Is the last line, standing alone, the model's remark? */
-function isNote(lines: readonly string[], source: string): boolean {
+function isNote(lines: readonly string[], source: string, edit: boolean): boolean {
   const note = lines.at(-1)?.trim() ?? '';
   if (lines.length < 3 || lines.at(-2)?.trim() !== '' || !NOTES.some((pattern) => pattern.test(note)))
     return false;
   if (NOTES.some((pattern) => source.split('\n').some((line) => pattern.test(line.trim())))) return false;
-  return !mostlyIn(note, source);
+  // An edit that has no more paragraphs than its source ends where the source ends.
+  return !(edit && paragraphs(lines.join('\n')) <= paragraphs(source)) && !mostlyIn(note, source);
 }
+
+const paragraphs = (text: string): number => text.trim().split(/\n[ \t]*\n/).length;
 
 const isOwnRule = (line: string | undefined, source: string): boolean =>
   line !== undefined && RULE.test(line) && !source.split('\n').some((other) => RULE.test(other));

@@ -7,10 +7,14 @@
 const POLITE =
   "(?:(?:bien sûr|bien entendu|certainement|avec plaisir|d[’']accord|entendu|absolument|très bien|parfait|sure|certainly|of course|absolutely|okay|ok)(?: thing)?[\\s,.!…:-]{0,8})?";
 const HERE =
-  "(?:voici|voilà|ci-dessous|je vous propose|here(?:[’']s| is| are)|below is|below are|this is|hier ist|aquí está|ecco|aqui está)(?!\\p{L})";
+  "(?:voici|voilà|ci-dessous|je vous propose|here(?:[’']s| is| are)|below is|below are|this is|hier ist|aquí está|ecco|aqui está|j[’']ai|i(?:[’']ve| have))(?!\\p{L})";
 /** Emphasis and heading marks that may surround an announcement. */
 const MARK = '(?:#{1,4}[ \\t]+|\\*{1,3}|_{1,2})?';
 const END = '\\s?[:：][ \\t]?(?:\\*{1,3}|_{1,2})?';
+/** What any work may be called, when nothing else is said of it. */
+const ANY_WORK =
+  ' (?:le |la |une? |votre |ma |the |your |a |my )?(?:texte|version|résultat|proposition|text|version|result)(?: (?:sans (?:fautes?|erreurs?)|demandée?|final(?:e)?|révisée?|revue?|modifiée?|améliorée?|proposée?|plus \\p{L}+|dans un ton [\\p{L} ]{3,20}))?';
+const ANY_LABEL = '(?:résultat|result|output)';
 
 interface Announcements {
   /** On a line of its own, followed by the text. */
@@ -25,12 +29,15 @@ const made = new Map<string, Announcements>();
 function announcements(names: string): Announcements {
   const known = made.get(names);
   if (known) return known;
-  // `Voici …, <name> … :` or a bare label such as `**Texte corrigé (français) :**`.
-  const announced = `${POLITE}${HERE}[^\\n:]{0,80}?(?:${names})[^\\n:]{0,80}?`;
-  const label = `${POLITE}(?:le |la |ma |the |my )?(?:texte |version |proposition |text |points )?(?:${names})[^\\n:.;,!?]{0,30}?`;
+  // `Voici …, <name> … :`, `Voici le texte :`, or a bare label such as `**Texte corrigé (français) :**`.
+  const announced = `${POLITE}${HERE}(?:[^\\n:]{0,80}?(?:${names})[^\\n:]{0,80}?|${ANY_WORK})`;
+  const label = `${POLITE}(?:le |la |les |ma |the |my )?(?:texte |version |proposition |text )?(?:en |in )?(?:${names})[^\\n:.;,!?#*]{0,30}?|${ANY_LABEL}`;
+  const ends = `(?:${END}|[ \\t]?\\.(?=[ \\t]*\\n[ \\t]*\\n))`;
+  // As a heading or in bold, a label needs no colon.
+  const heading = `(?:#{1,4}[ \\t]+(?:${label})|(?:\\*\\*|__)(?:${label})(?:\\*\\*|__))`;
   const result = {
     line: new RegExp(
-      `^${MARK}(?:${announced}|${label})(?:${END}|[ \\t]?\\.(?=[ \\t]*\\n[ \\t]*\\n))[ \\t]*\\n\\s*(?:[-*_]{3,}[ \\t]*\\n)?`,
+      `^(?:${MARK}(?:${announced}|${label})${ends}|${heading})[ \\t]*\\n\\s*(?:[-*_]{3,}[ \\t]*\\n)?`,
       'iu',
     ),
     inline: new RegExp(`^${MARK}(?:${announced}|${label})${END}[ \\t\\u00A0\\u202F]+(?=\\S)`, 'iu'),

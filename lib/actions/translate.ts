@@ -5,7 +5,7 @@ import type { Action } from './types.ts';
 
 /** What models call this work when they announce it. */
 const NAMES =
-  'tradui|traduction|translat|übersetz|traducci|traduzion|tradução|version (?:française|anglaise|allemande|espagnole|italienne|portugaise)|(?:french|english) version';
+  'tradui|traduction|translat|übersetz|traducci|traduzion|tradução|version (?:française|anglaise|allemande|espagnole|italienne|portugaise)|(?:english|french|german|spanish|italian|portuguese) (?:translation|version|text)';
 
 /** *Traduire*: into the chosen language; `auto` is French, or English when the text is French. */
 export const translate = {

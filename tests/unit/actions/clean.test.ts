@@ -39,6 +39,27 @@ describe('announcements nobody asked for', () => {
     ['correct', `**Texte corrigé :** ${BETTER}`],
     ['rephrase', `Voilà une reformulation :\n${BETTER}`],
     ['rephrase', `Ci-dessous, la version reformulée :\n${BETTER}`],
+    ['correct', `Voici le texte sans fautes :\n\n${BETTER}`],
+    ['correct', `Voici le texte corrigé, avec les fautes d’accord rectifiées :\n\n${BETTER}`],
+    ['correct', `J’ai corrigé votre texte :\n\n${BETTER}`],
+    ['correct', `Version corrigée :\n\n${BETTER}`],
+    ['correct', `Here is your text:\n\n${BETTER}`],
+    ['rephrase', `Voici le texte :\n\n${BETTER}`],
+    ['rephrase', `Voici une proposition :\n\n${BETTER}`],
+    ['rephrase', `Voici une version plus concise :\n\n${BETTER}`],
+    ['rephrase', `Voici le texte dans un ton formel :\n\n${BETTER}`],
+    ['rephrase', `Résultat :\n${BETTER}`],
+    ['rephrase', `Bien sûr !\n\nVoici le texte reformulé :\n\n${BETTER}`],
+    ['plain-language', `Version en langage clair :\n\n${BETTER}`],
+    ['plain-language', `Voici une version plus simple :\n\n${BETTER}`],
+    ['plain-language', `## Texte simplifié\n\n${BETTER}`],
+    ['summarize', `Voici les points clés du texte :\n${BETTER}`],
+    ['summarize', `**Résumé**\n\n${BETTER}`],
+    ['summarize', `## Points clés\n${BETTER}`],
+    ['summarize', `Les points clés :\n${BETTER}`],
+    ['translate', `**English translation:**\n\n${BETTER}`],
+    ['translate', `Voici le texte traduit en anglais :\n\n${BETTER}`],
+    ['translate', `I have translated the text:\n\n${BETTER}`],
     ['summarize', `Voici un résumé du texte :\n\n${BETTER}`],
     ['summarize', `Points clés :\n${BETTER}`],
     ['translate', `Traduction en anglais :\n\n${BETTER}`],
@@ -56,6 +77,11 @@ describe('announcements nobody asked for', () => {
     ['plain-language', 'Votre dossier est complet. Voici la suite : nous vous écrirons avant le 3 mai.'],
     ['summarize', 'Objet : demande de pièces\nEnjeux : non précisé'],
     ['ask', 'Voici les dates citées :\n- 12 mars 2026'],
+    ['rephrase', 'Voici la proposition de l’équipe :\n- ouvrir à 9 h'],
+    ['rephrase', 'J’ai bien reçu votre dossier :\nil est complet.'],
+    ['summarize', 'En résumé, la demande est acceptée.'],
+    ['summarize', '**Objet :** demande\n**Enjeux :** non précisé'],
+    ['translate', 'This is the decision:\nthe request is accepted.'],
     ['ask', 'Oui : le délai est de deux mois.'],
     ['translate', 'Please find the list below:\n- form'],
   ] as const)('%s: keeps “%s”, which is text', (id, answer) => {
@@ -91,6 +117,7 @@ describe('announcements nobody asked for', () => {
 describe('remarks after the text', () => {
   it.each([
     'N’hésitez pas à me dire si vous souhaitez une autre version.',
+    'N’hésitez pas à me demander d’autres modifications !',
     'Souhaitez-vous que je propose un ton plus chaleureux ?',
     'Let me know if you would like me to adjust the tone!',
     '*Note : j’ai conservé la date d’origine.*',
@@ -118,6 +145,12 @@ describe('remarks after the text', () => {
     const letter = `${BETTER}\n\n${ending}`;
     for (const { id } of ACTIONS) expect(clean(id, letter)).toEqual(proposal(letter));
   });
+});
+
+it('keeps the last paragraph of a translation that has as many as its source', () => {
+  const text = 'Bonjour,\n\nN’hésitez pas à me signaler d’autres modifications.';
+  const english = 'Hello,\n\nFeel free to tell me of any other changes.';
+  expect(clean('translate', english, { text })).toEqual(proposal(english));
 });
 
 it('keeps an ending of the text that was misspelt', () => {
