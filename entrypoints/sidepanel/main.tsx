@@ -1,5 +1,15 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadMarkdown } from '../../components/chat/AnswerText.tsx';
+import { Panel } from '../../components/chat/Panel.tsx';
+import { openChat } from '../../lib/chat/open.ts';
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/page.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode />);
+if (root) {
+  const { store, start } = openChat();
+  createRoot(root).render(<Panel store={store} />);
+  start();
+  // Ready when the first answer comes, and not in the way of the first control.
+  setTimeout(loadMarkdown, 300);
+}

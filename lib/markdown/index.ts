@@ -1,4 +1,4 @@
 /** Text of a model to a safe fragment. Loaded when the first answer is shown, not before. */
 export { safeLink } from './links.ts';
-export { createStreamRenderer, type StreamRenderer } from './stream.ts';
+export { browserEdges, createStreamRenderer, type StreamRenderer } from './stream.ts';
 export { renderedText } from './to-text.ts';

@@ -1,0 +1,139 @@
+import { memo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Answer, isLive } from '../../lib/chat/conversation.ts';
+import { errorText } from '../../lib/error-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { AnswerText, loadMarkdown } from './AnswerText.tsx';
+import { copyText } from './copy.ts';
+import { openSettings } from './Header.tsx';
+import { useChat } from './useChat.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** One answer: its text as it comes, how it ended, and what can be done with it. */
+export const AnswerView = memo(function AnswerView({
+  answer,
+  isLast,
+  onRendered,
+}: {
+  readonly answer: Answer;
+  readonly isLast: boolean;
+  readonly onRendered: () => void;
+}) {
+  const { id, since, state, text, error } = answer;
+  const element = useRef<HTMLDivElement>(null);
+  const live = isLive(answer);
+  return (
+    <article
+      className="chat-answer"
+      data-ui="message"
+      data-role="assistant"
+      aria-label={i18n.t('panel.answer')}
+      aria-busy={live}
+    >
+      <div
+        ref={element}
+        data-ui="answer"
+        data-state={state}
+        data-code={state === 'error' ? error?.code : undefined}
+        lang={languageOf(answer)}
+      >
+        {text !== '' && (
+          <AnswerText key={`${id}:${since}`} text={text} whole={!live} onRendered={onRendered} />
+        )}
+      </div>
+      {state === 'waiting' && <Waiting answer={answer} />}
+      <Ending answer={answer} isLast={isLast} />
+      {!live && <Actions answer={answer} isLast={isLast} element={() => element.current} />}
+    </article>
+  );
+});
+
+/** The language a translation was asked in; elsewhere unknown. */
+function languageOf({ asked }: Answer): string | undefined {
+  const language = asked === 'chat' ? undefined : asked.options.language;
+  return language && language !== 'auto' ? language : undefined;
+}
+
+function Ending({ answer, isLast }: { readonly answer: Answer; readonly isLast: boolean }) {
+  const retry = useChat((state) => state.retry);
+  const { state, error, stopped, text, nothingToChange } = answer;
+  if (nothingToChange) return <Notice kind="info">{i18n.t('panel.nothing_to_change')}</Notice>;
+  if (state === 'cut') {
+    return (
+      <Notice kind={stopped ? 'info' : 'notice'}>{i18n.t(stopped ? 'panel.stopped' : 'panel.cut')}</Notice>
+    );
+  }
+  if (state !== 'error' || !error) return null;
+  const { sentence, remedy, remedyLabel } = errorText(error, 'other');
+  const act = remedy === 'retry' ? retry : remedy === 'open-options' ? openSettings : null;
+  return (
+    <Notice
+      kind="error"
+      actions={
+        isLast &&
+        remedy === 'open-options' &&
+        act && (
+          <Button onClick={act} data-ui="remedy">
+            {remedyLabel}
+          </Button>
+        )
+      }
+    >
+      {sentence}
+      {text !== '' && ` ${i18n.t('panel.partial_kept')}`}
+    </Notice>
+  );
+}
+
+function Actions({
+  answer,
+  isLast,
+  element,
+}: {
+  readonly answer: Answer;
+  readonly isLast: boolean;
+  readonly element: () => Element | null;
+}) {
+  const retry = useChat((state) => state.retry);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    const content = element()?.firstElementChild;
+    if (!content) return;
+    // What is seen, not what was received.
+    const { renderedText } = await loadMarkdown();
+    setCopied(await copyText(renderedText(content)));
+  };
+  return (
+    <div className="chat-actions">
+      {answer.text !== '' && (
+        <Button
+          look="quiet"
+          icon={copied ? 'check' : 'copy'}
+          data-ui="copy"
+          onClick={() => void copy()}
+          onBlur={() => setCopied(null)}
+        >
+          {i18n.t(copied ? 'panel.copied' : 'panel.copy')}
+        </Button>
+      )}
+      {isLast && (
+        <Button
+          look="quiet"
+          icon="retry"
+          data-ui="retry"
+          onClick={() => {
+            document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
+            retry();
+          }}
+        >
+          {i18n.t('panel.retry')}
+        </Button>
+      )}
+      <span role="status">
+        {copied === false && i18n.t('panel.copy_failed')}
+        {copied === true && <span className="ui-hidden">{i18n.t('panel.copied')}</span>}
+      </span>
+    </div>
+  );
+}

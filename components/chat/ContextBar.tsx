@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import type { Attached } from '../../lib/chat/conversation.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useChat } from './useChat.ts';
+import { counted, kindName } from './words.ts';
+
+/** What is attached, always in sight: nothing gets there but by the agent's act. */
+export function ContextBar({ onShowSent }: { readonly onShowSent: () => void }) {
+  const context = useChat((state) => state.conversation.context);
+  const reading = useChat((state) => state.reading);
+  const attach = useChat((state) => state.attach);
+  const detach = useChat((state) => state.detach);
+  return (
+    <section className="chat-context" aria-label={i18n.t('panel.context')}>
+      {context.map((item) => (
+        <ContextChip key={item.id} item={item} onOpen={onShowSent} onRemove={() => detach(item.id)} />
+      ))}
+      <Button
+        className="ui-chip"
+        icon="page"
+        data-ui="add-page"
+        disabled={reading !== null}
+        onClick={() => void attach('page')}
+      >
+        {i18n.t('panel.add_page')}
+      </Button>
+      <Button
+        className="ui-chip"
+        icon="selection"
+        data-ui="add-selection"
+        disabled={reading !== null}
+        onClick={() => void attach('selection')}
+      >
+        {i18n.t('panel.add_selection')}
+      </Button>
+      {reading && <span className="chat-reading">{i18n.t('panel.reading')}</span>}
+    </section>
+  );
+}
+
+function ContextChip({
+  item,
+  onOpen,
+  onRemove,
+}: {
+  readonly item: Attached;
+  readonly onOpen: () => void;
+  readonly onRemove: () => void;
+}) {
+  const kind = kindName(item.kind);
+  const name = item.kind === 'page' && item.title ? item.title : kind;
+  const size = item.text.length.toLocaleString();
+  return (
+    <span className="ui-chip chat-chip" data-ui="context-chip" data-kind={item.kind}>
+      <button
+        type="button"
+        className="chat-chip-open"
+        data-ui="what-is-sent"
+        title={item.title || kind}
+        aria-label={i18n.t('panel.chip_open', { title: name, size })}
+        onClick={onOpen}
+      >
+        <Icon name={item.kind === 'page' ? 'page' : 'selection'} />
+        <span className="chat-chip-name">{name}</span>
+        <span className="chat-chip-size">{counted('characters', item.text.length)}</span>
+      </button>
+      <button
+        type="button"
+        className="chat-chip-remove"
+        data-ui="remove"
+        aria-label={i18n.t('panel.chip_remove', { title: name })}
+        onClick={(event) => {
+          // The chip goes, and would take the focus with it.
+          event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-ui=add-page]')?.focus();
+          onRemove();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </span>
+  );
+}

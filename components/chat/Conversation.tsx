@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import { liveAnswer } from '../../lib/chat/conversation.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { AnswerView } from './AnswerView.tsx';
+import { openSettings } from './Header.tsx';
+import { LinkCheck, useLinkCheck } from './LinkCheck.tsx';
+import { FirstSteps } from './Suggestions.tsx';
+import { UserView } from './UserView.tsx';
+import { useChat } from './useChat.ts';
+
+/** Pixels from the end within which the agent is taken to be reading the end. */
+const NEAR_END = 48;
+
+/** The messages. Follows the end while the agent is there, and never moves what they read elsewhere. */
+export function Conversation() {
+  const messages = useChat((state) => state.conversation.messages);
+  const ready = useChat((state) => state.ready);
+  const live = useChat((state) => liveAnswer(state.conversation) !== null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const links = useLinkCheck(scroller);
+
+  const follow = useCallback(() => {
+    const element = scroller.current;
+    if (element && following.current) element.scrollTop = element.scrollHeight;
+  }, []);
+  // Each new message is looked at from its beginning, wherever the agent was.
+  const count = messages.length;
+  useLayoutEffect(() => {
+    following.current = true;
+    if (count > 0) follow();
+  }, [count, follow]);
+  useEffect(() => {
+    const element = scroller.current;
+    const onScroll = (): void => {
+      if (!element) return;
+      following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+    };
+    element?.addEventListener('scroll', onScroll, { passive: true });
+    return () => element?.removeEventListener('scroll', onScroll);
+  }, []);
+
+  return (
+    <>
+      {/* Announced in sentences by Announcer, not token by token. */}
+      <div
+        ref={scroller}
+        className="chat-log"
+        role="log"
+        aria-live="off"
+        aria-label={i18n.t('panel.conversation')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        {messages.length === 0 && ready && <Empty />}
+        {messages.map((message, index) =>
+          message.role === 'user' ? (
+            <UserView key={message.id} message={message} editable={!live && index >= count - 2} />
+          ) : (
+            <AnswerView key={message.id} answer={message} isLast={index === count - 1} onRendered={follow} />
+          ),
+        )}
+      </div>
+      {links.asked && <LinkCheck {...links} asked={links.asked} />}
+    </>
+  );
+}
+
+function Empty() {
+  const status = useChat((state) => state.status);
+  if (status && status.destination === null) {
+    return (
+      <div className="chat-empty">
+        <Notice
+          kind="notice"
+          actions={
+            <Button look="primary" onClick={openSettings} data-ui="open-options">
+              {i18n.t('panel.open_settings')}
+            </Button>
+          }
+        >
+          {i18n.t('panel.not_configured')}
+        </Notice>
+      </div>
+    );
+  }
+  return (
+    <div className="chat-empty">
+      <p>{i18n.t('panel.empty')}</p>
+      {status && <FirstSteps />}
+    </div>
+  );
+}

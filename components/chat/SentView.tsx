@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { errorText } from '../../lib/error-text.ts';
+import { RenfortError, serializeError } from '../../lib/errors.ts';
+import type { Preview } from '../../lib/messaging/protocol.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useChat } from './useChat.ts';
+import { counted } from './words.ts';
+
+type Found = { readonly preview: Preview } | { readonly error: unknown };
+
+/** The exact text that would leave, as the gateway itself prepares it. */
+export function SentView({ onClose }: { readonly onClose: () => void }) {
+  const prepare = useChat((state) => state.preview);
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    prepare().then(
+      (preview) => setFound({ preview }),
+      (error: unknown) => setFound({ error }),
+    );
+  }, [prepare]);
+  return (
+    <Dialog title={i18n.t('panel.what_is_sent')} closeName={i18n.t('panel.close')} onClose={onClose}>
+      <div data-ui="sent" data-state={found ? ('error' in found ? 'error' : 'done') : 'waiting'}>
+        {found === null && <p>{i18n.t('panel.sent_wait')}</p>}
+        {found && 'error' in found && <Refused error={found.error} />}
+        {found && 'preview' in found && <Sent preview={found.preview} />}
+      </div>
+    </Dialog>
+  );
+}
+
+function Refused({ error }: { readonly error: unknown }) {
+  const empty = error instanceof RenfortError && error.code === 'input-empty';
+  const sentence = empty ? i18n.t('panel.sent_empty') : errorText(serializeError(error), 'other').sentence;
+  return <Notice kind={empty ? 'info' : 'error'}>{sentence}</Notice>;
+}
+
+function Sent({ preview }: { readonly preview: Preview }) {
+  const { destination, model, messages, characters } = preview;
+  const names = {
+    system: i18n.t('panel.sent_system'),
+    user: i18n.t('panel.sent_user'),
+    assistant: i18n.t('panel.sent_assistant'),
+  };
+  return (
+    <>
+      <p>{i18n.t('panel.sent_now')}</p>
+      <p className="chat-meta">
+        {i18n.t('panel.sent_to', { name: destination, model })} {counted('sent_size', characters)}
+      </p>
+      {messages.map(({ role, content }, index) => (
+        // Messages of a preview never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: their place is what tells them apart
+        <details key={index} className="chat-sent" data-role={role} open={role === 'user'}>
+          <summary>
+            {names[role]} <span className="chat-meta">{content.length.toLocaleString()}</span>
+          </summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
+          <pre tabIndex={0}>{content}</pre>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { i18n } from '#i18n';
+import type { Remark, UserMessage } from '../../lib/chat/conversation.ts';
+import { Button } from '../ui/Button.tsx';
+import { useChat } from './useChat.ts';
+import { counted } from './words.ts';
+
+/** What the agent asked, with the text it is about folded under it. */
+export const UserView = memo(function UserView({
+  message,
+  editable,
+}: {
+  readonly message: UserMessage;
+  readonly editable: boolean;
+}) {
+  const { id, text, quote, remarks = [] } = message;
+  const edit = useChat((state) => state.edit);
+  const sentences = remarks.map(remarkSentence).filter((sentence) => sentence !== '');
+  return (
+    <article className="chat-user" data-ui="message" data-role="user" aria-label={i18n.t('panel.you')}>
+      <div className="chat-bubble">
+        <p>{text}</p>
+        {quote !== undefined && (
+          <details>
+            <summary>{counted('quoted', quote.length)}</summary>
+            <p className="chat-quote">{quote}</p>
+          </details>
+        )}
+      </div>
+      {sentences.length > 0 && <p className="chat-remark">{sentences.join(' ')}</p>}
+      {editable && quote === undefined && (
+        <Button
+          look="quiet"
+          icon="edit"
+          data-ui="edit"
+          onClick={() => {
+            edit(id);
+            document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
+          }}
+        >
+          {i18n.t('panel.edit')}
+        </Button>
+      )}
+    </article>
+  );
+});
+
+/** Why the text is here and not in the page; nothing where the agent chose it. */
+function remarkSentence(remark: Remark): string {
+  switch (remark) {
+    case 'page-unreachable':
+      return i18n.t('panel.because_page_unreachable');
+    case 'surface-refused':
+      return i18n.t('panel.because_surface_refused');
+    case 'flattened':
+      return i18n.t('panel.flattened');
+    case 'page-action':
+      return '';
+  }
+}
