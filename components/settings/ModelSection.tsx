@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { serializeError } from '../../lib/errors.ts';
+import { askBackground } from '../../lib/messaging/request.ts';
+import type { SettingsView } from '../../lib/policy/view.ts';
+import { EndpointCard } from './EndpointCard.tsx';
+import { EndpointForm } from './EndpointForm.tsx';
+import { keepModel, removeEndpoint } from './endpoints.ts';
+import { Locked, Section } from './Section.tsx';
+import type { TestState } from './TestResult.tsx';
+import { type SettingsPage, settingOf } from './use-settings.ts';
+
+/** Which server and which model. */
+export function ModelSection({ page, view }: { page: SettingsPage; view: SettingsView }) {
+  /** Id of the server being changed, `new`, or null. */
+  const [editing, setEditing] = useState<string | null>(null);
+  const [tests, setTests] = useState<Readonly<Record<string, TestState>>>({});
+  const { endpoints, allowUserEndpoints } = view;
+
+  const test = async (id: string, now: SettingsView) => {
+    setTests((all) => ({ ...all, [id]: { state: 'running' } }));
+    const result = await askBackground('endpoint.test', { endpointId: id }).catch((error: unknown) => ({
+      ok: false as const,
+      error: serializeError(error),
+    }));
+    setTests((all) => ({ ...all, [id]: { state: 'done', result } }));
+    const endpoint = now.endpoints.find((other) => other.id === id);
+    const [first] = result.ok ? result.models : [];
+    if (endpoint && !endpoint.locked && endpoint.models.length === 0 && first) {
+      await page.save(keepModel(id, first, now));
+    }
+  };
+  const saved = (next: SettingsView, id: string) => {
+    setEditing(null);
+    void page.save(Promise.resolve(next));
+    void test(id, next);
+  };
+  const adding = editing === 'new' || endpoints.length === 0;
+  return (
+    <Section id="model" title={i18n.t('options.model.title')} about={i18n.t('options.model.about')}>
+      {endpoints.length === 0 && (
+        <p data-ui="no-endpoint">
+          {i18n.t(allowUserEndpoints ? 'options.model.none' : 'options.model.none_locked')}
+        </p>
+      )}
+      {endpoints.map((endpoint) =>
+        editing === endpoint.id ? (
+          <EndpointForm
+            key={endpoint.id}
+            view={view}
+            endpoint={endpoint}
+            onSaved={saved}
+            onCancel={() => setEditing(null)}
+          />
+        ) : (
+          <EndpointCard
+            key={endpoint.id}
+            endpoint={endpoint}
+            page={page}
+            test={tests[endpoint.id] ?? null}
+            onTest={() => test(endpoint.id, view)}
+            onEdit={() => setEditing(endpoint.id)}
+            onRemove={() => page.save(removeEndpoint(endpoint.id, view))}
+          />
+        ),
+      )}
+      <DefaultModel page={page} view={view} />
+      {allowUserEndpoints && adding && (
+        <EndpointForm
+          view={view}
+          endpoint={null}
+          onSaved={saved}
+          onCancel={endpoints.length === 0 ? null : () => setEditing(null)}
+        />
+      )}
+      {allowUserEndpoints && !adding && (
+        <button type="button" onClick={() => setEditing('new')} data-ui="endpoint-add">
+          {i18n.t('options.model.add_endpoint')}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+/** Which of the models serves; only when there is a choice, or one that is locked. */
+function DefaultModel({ page, view }: { page: SettingsPage; view: SettingsView }) {
+  const setting = settingOf(view, 'defaultModel');
+  const pairs = view.endpoints.flatMap((endpoint) =>
+    endpoint.models.map((model) => ({
+      value: `${endpoint.id}/${model.id}`,
+      label: `${model.label ?? model.id} (${endpoint.label})`,
+    })),
+  );
+  if (pairs.length < 2 && !setting?.locked) return null;
+  const value = typeof setting?.value === 'string' ? setting.value : (pairs[0]?.value ?? '');
+  return (
+    <div className="field">
+      <label htmlFor="default-model">{i18n.t('options.model.default_model')}</label>
+      <select
+        id="default-model"
+        data-ui="default-model"
+        value={value}
+        disabled={setting?.locked}
+        onChange={(event) =>
+          page.save(askBackground('settings.choose', { key: 'defaultModel', value: event.target.value }))
+        }
+      >
+        {pairs.map((pair) => (
+          <option key={pair.value} value={pair.value}>
+            {pair.label}
+          </option>
+        ))}
+      </select>
+      {setting?.locked && <Locked />}
+    </div>
+  );
+}

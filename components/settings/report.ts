@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Diagnostic, PolicyIssue } from '../../lib/policy/view.ts';
+import { closedText, expectedText, problemText, sourceText } from './words.ts';
+
+/** A value as the Diagnostic page shows it. */
+export function valueText(value: unknown): string {
+  if (value === null || value === undefined) return i18n.t('policy.none');
+  if (Array.isArray(value)) {
+    if (value.length === 0) return i18n.t('policy.none');
+    return value.map((item) => (isNamed(item) ? item.id : valueText(item))).join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What is wrong with one value of the policy, in sentences. */
+export function issueText({ problem, expected, found, failsClosed }: PolicyIssue): string {
+  return [
+    `${problemText(problem)}.`,
+    expected && i18n.t('policy.expected', { what: expectedText(expected) }),
+    found && i18n.t('policy.found', { what: found }),
+    failsClosed && i18n.t('policy.closes', { what: closedText(failsClosed) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where the policy is at, in a sentence. */
+export function stateText({ state, since }: Diagnostic['policy']): string {
+  switch (state) {
+    case 'none':
+      return i18n.t('policy.state_none');
+    case 'in-force':
+      return i18n.t('policy.state_in_force');
+    case 'pending':
+      return i18n.t('policy.state_pending');
+    case 'last-known':
+      return i18n.t('policy.state_last_known', { date: new Date(since ?? 0).toLocaleString() });
+  }
+}
+
+/** The report as text. It is made from what the page shows, which holds no secret. */
+export function reportText(diagnostic: Diagnostic): string {
+  const { version, browser, policy, settings, endpoints, permissions, shortcuts } = diagnostic;
+  const section = (title: string, lines: readonly string[]) => [
+    '',
+    `## ${title}`,
+    ...(lines.length > 0 ? lines : [i18n.t('policy.none')]).map((line) => `- ${line}`),
+  ];
+  return [
+    `# Renfort ${version}, ${browser}`,
+    ...section(i18n.t('policy.state'), [
+      stateText(policy),
+      ...(policy.withoutKeys ? [i18n.t('policy.without_keys')] : []),
+    ]),
+    ...section(
+      i18n.t('policy.settings'),
+      settings.map(({ key, value, source }) => `${key} = ${valueText(value)} (${sourceText(source)})`),
+    ),
+    ...section(
+      i18n.t('policy.issues'),
+      policy.issues.map((issue) => `${issue.path}: ${issueText(issue)}`),
+    ),
+    ...section(
+      i18n.t('policy.endpoints'),
+      endpoints.map((endpoint) => `${endpoint.id}, ${endpoint.url}: ${endpointText(endpoint)}`),
+    ),
+    ...section(
+      i18n.t('policy.permissions'),
+      permissions.filter(({ granted }) => granted).map(({ name }) => name),
+    ),
+    ...section(
+      i18n.t('options.shortcuts.title'),
+      shortcuts.map(({ command, keys }) => `${command}: ${keys || i18n.t('options.shortcuts.none')}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** Key and permission of a server, in a few words. */
+export function endpointText(endpoint: Diagnostic['endpoints'][number]): string {
+  return [
+    i18n.t(endpoint.hasKey ? 'policy.endpoint_key_yes' : 'policy.endpoint_key_no'),
+    i18n.t(endpoint.missingPermission ? 'policy.endpoint_not_granted' : 'policy.endpoint_granted'),
+  ].join(', ');
+}
+
+function isNamed(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}
