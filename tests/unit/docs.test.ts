@@ -168,7 +168,7 @@ describe('the guide for agents', () => {
 
 it('docs/PERFORMANCE.md has the place that the bench writes to', () => {
   expect(readFileSync('docs/PERFORMANCE.md', 'utf8')).toMatch(
-    /<!-- bench:begin -->\n[\s\S]*\n<!-- bench:end -->/,
+    /<!-- bench: start -->\n[\s\S]*\n<!-- bench: end -->/,
   );
 });
 
