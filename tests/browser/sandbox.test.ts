@@ -4,11 +4,8 @@ import { HIDDEN_IN_CASE_FILE, VISIBLE_IN_CASE_FILE } from '../sandbox/intranet/c
 import type { Sandbox } from '../sandbox/intranet/pages/shared/sandbox.ts';
 import { type Intranet, startIntranet } from '../sandbox/intranet/server.ts';
 
-declare global {
-  interface Window {
-    sandbox: Sandbox;
-  }
-}
+/** What the page offers to tests. */
+type SandboxPage = { readonly sandbox: Sandbox };
 
 let intranet: Intranet;
 let browser: Browser;
@@ -37,10 +34,14 @@ afterAll(async () => {
 
 /** Opens a page on the host that is neither loopback nor a secure context. */
 const open = (path: string) => page.goto(`http://intranet.test:${intranet.port}${path}`);
-const model = (editor?: string) => page.evaluate((name) => window.sandbox.model(name), editor);
-const events = () => page.evaluate(() => window.sandbox.events.length);
+const model = (editor?: string) =>
+  page.evaluate((name) => (window as unknown as SandboxPage).sandbox.model(name), editor);
+const events = () => page.evaluate(() => (window as unknown as SandboxPage).sandbox.events.length);
 const select = (words: string, options?: { to?: string; in?: string }) =>
-  page.evaluate(([text, more]) => window.sandbox.select(text, more), [words, options] as const);
+  page.evaluate(([text, more]) => (window as unknown as SandboxPage).sandbox.select(text, more), [
+    words,
+    options,
+  ] as const);
 
 describe('every editor reports what was typed into it, and the event it saw', () => {
   const EDITORS: readonly [path: string, editor: string, words: string][] = [

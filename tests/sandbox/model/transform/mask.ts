@@ -1,9 +1,9 @@
 /**
- * What no transformation may touch: code, addresses, link destinations, placeholders, and every word with a
+ * What no transformation may touch: code, short quotations, addresses, link destinations, placeholders, and every word with a
  * figure in it (amounts, dates, references). Each is put aside behind a code of private-use characters.
  */
 const PROTECTED =
-  /```[\s\S]*?(?:```|$)|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»‹›"“”*_|,;!?]*\d(?:[^\s[\]()«»‹›"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
+  /```[\s\S]*?(?:```|$)|«[^«»\n]{1,60}»|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»‹›"“”*_|,;!?]*\d(?:[^\s[\]()«»‹›"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';

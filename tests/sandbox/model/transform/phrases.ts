@@ -1,11 +1,16 @@
 import { capitalize } from './lines.ts';
 
-/** Pairs of what is said and what to say instead; the longest match wins. */
+/**
+ * Pairs of what is said and what to say instead; the longest match wins. `merci de +INF` matches only before an
+ * infinitive.
+ */
 export type Lexicon = readonly (readonly [string, string])[];
 
 /** A lexicon ready for look-up. */
 export interface Phrases {
   readonly entries: ReadonlyMap<string, string>;
+  /** Keys that only match before an infinitive. */
+  readonly beforeInfinitive: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -25,22 +30,26 @@ function normal(word: string): string {
 /** Prepares a lexicon; an entry that ends with "de" or "que" also holds before a vowel. */
 export function phrases(...lexicons: readonly Lexicon[]): Phrases {
   const entries = new Map<string, string>();
+  const beforeInfinitive = new Set<string>();
   let longest = 1;
-  const add = (key: readonly string[], to: string): void => {
+  const add = (key: readonly string[], to: string, infinitive: boolean): void => {
+    if (infinitive) beforeInfinitive.add(key.join(' '));
     longest = Math.max(longest, key.length);
     const glued = key.at(-1)?.endsWith("'") && !/[’ ]$/.test(to) && to !== '';
     entries.set(key.join(' '), glued ? `${to} ` : to);
   };
-  for (const [from, to] of lexicons.flat()) {
+  for (const [written, to] of lexicons.flat()) {
+    const infinitive = written.endsWith(' +INF');
+    const from = infinitive ? written.slice(0, -5) : written;
     const key = words(from);
-    add(key, to);
+    add(key, to, infinitive);
     const elided = /\b(d|qu)e$/.exec(from)?.[1];
     if (elided) {
       const alsoElided = to.endsWith(` ${elided}e`);
-      add([...key.slice(0, -1), `${elided}'`], alsoElided ? to.replace(/e$/, '’') : `${to} `);
+      add([...key.slice(0, -1), `${elided}'`], alsoElided ? to.replace(/e$/, '’') : `${to} `, infinitive);
     }
   }
-  return { entries, longest };
+  return { entries, beforeInfinitive, longest };
 }
 
 interface Word {
@@ -59,11 +68,7 @@ export interface ReplaceOptions {
 }
 
 /** Replaces every phrase of the lexicon in a prose, keeping the case of what it replaces. */
-export function replacePhrases(
-  prose: string,
-  { entries, longest }: Phrases,
-  options: ReplaceOptions = {},
-): string {
+export function replacePhrases(prose: string, lexicon: Phrases, options: ReplaceOptions = {}): string {
   const found: Word[] = [...prose.matchAll(TOKEN)].map((match) => ({
     key: normal(match[0]),
     start: match.index,
@@ -73,7 +78,7 @@ export function replacePhrases(
   let at = 0;
   for (let i = 0; i < found.length; ) {
     const first = found[i]!;
-    const size = matchLength(prose, found, i, longest, entries);
+    const size = matchLength(prose, found, i, lexicon);
     const last = found[i + size - 1];
     const inside = isInside(prose, first);
     const ordinary = options.capitalised?.has(first.key) === true;
@@ -83,13 +88,17 @@ export function replacePhrases(
     }
     const said = prose.slice(first.start, last.end);
     const key = found.slice(i, i + size).map((word) => word.key);
-    const instead = entries.get(key.join(' ')) ?? said;
+    const instead = lexicon.entries.get(key.join(' ')) ?? said;
     const replacement = inside && ordinary ? instead : inCaseOf(said, instead);
     output += prose.slice(at, first.start);
     output = options.french ? joinFrench(output, replacement) : output + replacement;
     at = last.end;
+    if (options.french && /[\s’]de$/.test(output.slice(-4)) && VOWEL.test(prose.slice(at + 1, at + 2))) {
+      output = `${output.slice(0, -1)}’`;
+      at += 1;
+    }
     // A phrase replaced by nothing leaves no double space behind.
-    if (replacement === '' && /(^|\s)$/.test(output)) while (prose[at] === ' ') at += 1;
+    if (replacement === '' && /^\s?$/.test(output.slice(-1))) while (prose[at] === ' ') at += 1;
     i += size;
   }
   return output + prose.slice(at);
@@ -99,8 +108,7 @@ function matchLength(
   prose: string,
   found: readonly Word[],
   from: number,
-  longest: number,
-  entries: ReadonlyMap<string, string>,
+  { entries, beforeInfinitive, longest }: Phrases,
 ): number {
   let key = '';
   let best = 0;
@@ -109,21 +117,29 @@ function matchLength(
     const previous = found[from + size - 2];
     if (size > 1 && previous && !/^[ \u00A0\u202F]*$/.test(prose.slice(previous.end, word.start))) break;
     key = size === 1 ? word.key : `${key} ${word.key}`;
-    if (entries.has(key)) best = size;
+    const fits = !beforeInfinitive.has(key) || INFINITIVE_FOLLOWS.test(prose.slice(word.end, word.end + 40));
+    if (entries.has(key) && fits) best = size;
   }
   return best;
 }
 
+/** An infinitive, perhaps after the pronouns and adverbs that may stand before one. */
+const INFINITIVE_FOLLOWS =
+  /^\s*(?:(?:nous|vous|me|te|se|le|la|les|lui|leur|y|en|ne|pas|bien|[lmtsn]['’])\s*)*(?!(?:votre|notre|leur|autre|hier|papier|courrier|premier|dernier)(?!\p{L}))\p{L}+(?:er|ir|re|oir)(?!\p{L})/iu;
+
 /** True for a word that does not begin a sentence. */
 function isInside(prose: string, word: Word): boolean {
-  const before = prose.slice(0, word.start).replace(/[\s*_«"“([]+$/u, '');
+  const before = prose.slice(Math.max(0, word.start - 60), word.start).replace(/[\s*_«"“([]+$/u, '');
   return before !== '' && !/[.!?…:|]$/.test(before);
 }
 
 /** A capitalised word inside a sentence or after a title is somebody's or something's name. */
 function isName(prose: string, word: Word): boolean {
   if (word.key.length < 2 || !/^\p{Lu}/u.test(prose.slice(word.start))) return false;
-  return isInside(prose, word) || /\b(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s*$/.test(prose.slice(0, word.start));
+  return (
+    isInside(prose, word) ||
+    /\b(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s*$/.test(prose.slice(Math.max(0, word.start - 8), word.start))
+  );
 }
 
 function inCaseOf(said: string, replacement: string): string {
@@ -138,11 +154,13 @@ const VOWEL = /^[aàâeéèêëiîïoôuùûœ]/i;
 /** Adds a word after a text with the elision French asks for: "de" + "argent", "d’" + "dire". */
 function joinFrench(text: string, word: string): string {
   if (word === '') return text;
-  if (VOWEL.test(word)) {
-    return text.replace(/(^|[\s(«’'])(d|qu|n|s|j)e ([*_]*)$/i, '$1$2’$3') + word;
-  }
-  const mended = text.replace(/(^|[\s(«])(d|qu|n|s|j)['’]([*_]*)$/i, '$1$2e $3');
-  if (/^le /.test(word) && /(^|\s)de $/.test(mended)) return mended.replace(/de $/, 'du ') + word.slice(3);
-  if (/^les /.test(word) && /(^|\s)de $/.test(mended)) return mended.replace(/de $/, 'des ') + word.slice(4);
-  return mended + word;
+  const head = text.slice(0, -12);
+  const tail = text.slice(-12);
+  if (VOWEL.test(word)) return head + tail.replace(/(^|[\s(«’'])(d|qu|n|s|j)e ([*_]*)$/i, '$1$2’$3') + word;
+  const mended = tail.replace(/(^|[\s(«])(d|qu|n|s|j|l)['’]([*_]*)$/i, '$1$2e $3');
+  if (/^le /.test(word) && /(^|\s)de $/.test(mended))
+    return head + mended.replace(/de $/, 'du ') + word.slice(3);
+  if (/^les /.test(word) && /(^|\s)de $/.test(mended))
+    return head + mended.replace(/de $/, 'des ') + word.slice(4);
+  return head + mended + word;
 }

@@ -7,6 +7,7 @@ export type SummaryForm = 'points' | 'paragraph' | 'decision';
 interface Scored {
   readonly text: string;
   readonly index: number;
+  readonly words: ReadonlySet<string>;
   readonly score: number;
 }
 
@@ -15,9 +16,10 @@ export function summarize(text: string, form: SummaryForm, markdown: boolean): s
   const all = sentencesOf(text);
   if (all.length === 0) return text.trim();
   const keep = Math.max(1, Math.min(form === 'paragraph' ? 4 : 6, Math.ceil(all.length / 3)));
-  const ranked = score(all).toSorted((a, b) => b.score - a.score);
-  const best = ranked
-    .slice(0, keep)
+  const best = distinct(
+    score(all).toSorted((a, b) => b.score - a.score),
+    keep,
+  )
     .toSorted((a, b) => a.index - b.index)
     .map((sentence) => (markdown ? sentence.text : withoutMarks(sentence.text)));
 
@@ -31,7 +33,8 @@ function forDecision(all: readonly string[], best: readonly string[], markdown: 
   const french = languageOf(all.join(' ')) === 'fr';
   const [subject, ...stakes] = best;
   const asked = all.find((sentence) => ACTION.test(sentence));
-  const deadlines = all.filter((sentence) => DEADLINE.test(sentence)).slice(0, 2);
+  const dated = all.filter((sentence) => DEADLINE.test(sentence) && !/\bnée? le\b|was born/i.test(sentence));
+  const deadlines = [...new Set([...dated.filter((sentence) => LIMIT.test(sentence)), ...dated])].slice(0, 2);
   const nothing = french ? 'non précisé' : 'not stated';
   const lines: [string, string][] = [
     [french ? 'Objet\u00A0:' : 'Subject:', subject ?? nothing],
@@ -48,12 +51,15 @@ function withoutMarks(sentence: string): string {
   return sentence.replace(/\*\*|__/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 }
 
+/** Words that make a date a limit. */
+const LIMIT = /avant le|au plus tard|jusqu[’']au|dans un délai|before|until|deadline|no later/i;
+
 /** A date or a time limit. */
 export const DEADLINE =
   /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|\d{1,2}\/\d{1,2}\/\d{4}|avant le|au plus tard|\d+ jours|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/i;
 
 const ACTION =
-  /(?<!\p{L})(?:devez|doit|doivent|faut|devra|devront|merci de|veuillez|prie|demandons|demande|souhaite|avant le|au plus tard|délai|decide|must|please|before|deadline|should)(?!\p{L})/iu;
+  /(?<!\p{L})(?:devez|doit|doivent|faut|devra|devront|merci de|veuillez|prions?|demandons|souhaitons?|accorder|proposer|décider|autoriser|convient|appartient|y a lieu|please|must|could you)(?!\p{L})/iu;
 
 /** Sentences worth quoting: whole ones, of prose, without the Markdown that lays them out. */
 export function sentencesOf(text: string): string[] {
@@ -78,17 +84,34 @@ export function sentencesOf(text: string): string[] {
     });
 }
 
+/** The first sentences that do not say again what one before them says. */
+function distinct(ranked: readonly Scored[], keep: number): Scored[] {
+  const kept: Scored[] = [];
+  for (const sentence of ranked) {
+    if (kept.length === keep) break;
+    if (!kept.some((other) => overlap(other.words, sentence.words) > 0.5)) kept.push(sentence);
+  }
+  return kept;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** How much a sentence says: words that come back, a figure, a place near the beginning, a whole sentence. */
 function score(all: readonly string[]): Scored[] {
   const frequency = new Map<string, number>();
-  const bags = all.map((sentence) =>
-    (sentence.match(/\p{L}{3,}/gu) ?? []).map(stem).filter((word) => !STOPWORDS.has(word)),
+  const bags = all.map(
+    (sentence) =>
+      new Set((sentence.match(/\p{L}{3,}/gu) ?? []).map(stem).filter((word) => !STOPWORDS.has(word))),
   );
-  for (const word of bags.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const bag of bags) for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return all.map((text, index) => {
-    const bag = bags[index]!;
-    const sum = bag.reduce((total, word) => total + (frequency.get(word) ?? 0), 0);
-    const position = index === 0 ? 1.4 : index < 3 ? 1.15 : 1;
+    const words = bags[index] ?? new Set<string>();
+    const sum = [...words].reduce((total, word) => total + Math.log2(1 + (frequency.get(word) ?? 0)), 0);
+    const position = 1.6 - 0.6 * (index / all.length);
     const figures = /\d/.test(text) ? 1.15 : 1;
-    return { text, index, score: (sum / Math.sqrt(bag.length + 4)) * position * figures };
+    const whole = /[.!?…]["»”*_)]*$/.test(text) ? 1 : 0.35;
+    return { text, index, words, score: (sum / Math.sqrt(words.size + 4)) * position * figures * whole };
   });
 }

@@ -62,6 +62,14 @@ function toFrench(prose: string): string {
     .replace(/(?<!\p{L})à le(?!\p{L})/gu, 'au')
     .replace(/(?<=\uE001 )(?:May|peut)(?!\p{L})/gu, 'mai')
     .replace(new RegExp(`\\bsur (\\uE000[^\\uE001]*\\uE001 )(${MONTHS})`, 'gu'), 'le $1$2')
+    .replace(
+      new RegExp(`\\b(avant|après|depuis) (\\uE000[^\\uE001]*\\uE001 (?:${MONTHS}))`, 'gu'),
+      '$1 le $2',
+    )
+    .replace(
+      /(?<!\p{L})en (?=\p{Lu})(?!Irlande|France|Angleterre|Europe|Allemagne|Espagne|Italie|Belgique)/gu,
+      'à ',
+    )
     .replace(/“/g, '«\u00A0')
     .replace(/”/g, '\u00A0»')
     .replace(/(?<=[^\s\u00A0\u202F;!?.])([;!?])(?=\s|$)/g, '\u202F$1')

@@ -48,7 +48,7 @@ for (let article = 1; article <= 36; article += 1) {
     title,
     paragraph(
       `article-${article}`,
-      `L’aide relative à ${subject} est accordée pour ${(article % 5) + 1} mois au plus, dans la limite de ${120 + article * 15},00 € par foyer. La demande doit être accompagnée des pièces justificatives y afférentes et adressée au service avant le ${(article % 27) + 1} du mois ; à défaut, elle est examinée à la commission suivante.`,
+      `L’aide relative ${subject} est accordée pour ${(article % 5) + 1} mois au plus, dans la limite de ${120 + article * 15},00 € par foyer. La demande doit être accompagnée des pièces justificatives y afférentes et adressée au service avant le ${(article % 27) + 1} du mois ; à défaut, elle est examinée à la commission suivante.`,
     ),
   );
 }

@@ -19,19 +19,13 @@ export interface Editor {
   readonly root: () => HTMLElement | null;
 }
 
-declare global {
-  interface Window {
-    sandbox: Sandbox;
-  }
-}
-
 /** Publishes the page's editors to tests; returns what to call at each change event. */
 export function registerSandbox(
   editors: Readonly<Record<string, Editor>>,
 ): (editor: string, type: string) => void {
   const names = Object.keys(editors);
   const events: { editor: string; type: string }[] = [];
-  window.sandbox = {
+  const sandbox: Sandbox = {
     editors: names,
     events,
     model: (name = names[0] ?? '') => editors[name]?.model() ?? '',
@@ -44,6 +38,7 @@ export function registerSandbox(
         : selectInElement(root, words, options.to);
     },
   };
+  Object.assign(window, { sandbox });
   return (editor, type) => events.push({ editor, type });
 }
 
