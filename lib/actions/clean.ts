@@ -27,7 +27,7 @@ export function cleanAnswer(names: string): (answer: string, input: ActionInput)
  */
 function bare(answer: string, input: ActionInput, names: string, edit: boolean): string {
   const source = input.text.trim();
-  let text = fromData(withoutDelimiters(cleanText(answer), input.delimiter)).trim();
+  let text = fromData(withoutDelimiters(unixLines(cleanText(answer)), input.delimiter)).trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutPreamble(text, source, names);
@@ -40,7 +40,9 @@ function bare(answer: string, input: ActionInput, names: string, edit: boolean):
 }
 
 const sameText = (one: string, other: string): boolean => lines(one) === lines(other);
-const lines = (text: string): string => text.trim().replace(/\r\n?/g, '\n').normalize('NFC');
+const lines = (text: string): string => unixLines(text.trim()).normalize('NFC');
+/** Fields and editors know one line break. */
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** In a field, spaces around a selection hold it apart from its neighbours: they stay. */
 function shapedLike(source: string, text: string): string {

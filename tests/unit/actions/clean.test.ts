@@ -246,6 +246,11 @@ describe('white space', () => {
     expect(clean('rephrase', `\n${BETTER}\n`, { text: ` ${SOURCE}\n` })).toEqual(proposal(` ${BETTER}\n`));
   });
 
+  it('has one kind of line break', () => {
+    expect(clean('rephrase', 'Bonjour,\r\n\r\nmerci.')).toEqual(proposal('Bonjour,\n\nmerci.'));
+    expect(clean('correct', 'a\r\nb', { text: 'a\nb' })).toEqual({ outcome: 'nothing-to-change' });
+  });
+
   it('is trimmed where paragraphs hold texts apart', () => {
     expect(clean('rephrase', `\n${BETTER}\n`, { text: ` ${SOURCE}\n`, format: 'markdown' })).toEqual(
       proposal(BETTER),
