@@ -49,15 +49,27 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
 }
 
 /**
- * Puts the in-page script into a frame and into the top frame, where surfaces live; a second time changes nothing.
- * Throws `page-unreachable` when the browser refuses.
+ * Puts the script that captures and writes into a frame, and the surfaces into the top frame; a second time changes
+ * nothing. Throws `page-unreachable` when the browser refuses.
  */
 export async function injectInto(tabId: number, frameId: number): Promise<void> {
-  const frameIds = frameId === 0 ? [0] : [frameId, 0];
+  await Promise.all([inject(tabId, frameId, '/inpage.js'), inject(tabId, 0, '/inpage-surfaces.js')]);
+}
+
+/** Puts the script that reads into the top frame, without any surface. Throws like {@link injectInto}. */
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await inject(tabId, frameId, '/inpage.js');
+}
+
+async function inject(
+  tabId: number,
+  frameId: number,
+  file: '/inpage.js' | '/inpage-surfaces.js',
+): Promise<void> {
   await execute(() =>
     browser.scripting.executeScript({
-      target: { tabId, frameIds },
-      files: ['/inpage.js'],
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
       injectImmediately: true,
     }),
   );

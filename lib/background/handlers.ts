@@ -20,7 +20,7 @@ import {
 import { answersInPanel } from './menus.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { readPage, readSelection } from './reading.ts';
-import { noteUse } from './site-memory.ts';
+import { noteUse, noteWritten } from './site-memory.ts';
 import { recall, remember, take } from './tab-memory.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
@@ -28,8 +28,12 @@ type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
 /** Handlers of everything but settings and the gateway. */
 export function pageAndPanelHandlers(settings: LaunchSettings): Own {
   return {
-    'target.write': ({ address, text, mode }, sender) =>
-      askFrame(tabOf(sender).id, address.frameId, 'frame.write', { targetId: address.targetId, text, mode }),
+    'target.write': async ({ address, text, mode }, sender) => {
+      const write = { targetId: address.targetId, text, mode };
+      const outcome = await askFrame(tabOf(sender).id, address.frameId, 'frame.write', write);
+      if (outcome.outcome === 'written') void noteWritten();
+      return outcome;
+    },
     'target.undo': ({ address }, sender) =>
       askFrame(tabOf(sender).id, address.frameId, 'frame.undo', { targetId: address.targetId }),
     'target.focus': ({ address }, sender) =>

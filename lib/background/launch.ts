@@ -1,4 +1,5 @@
 /** From a gesture to a popover: find the target, open the surface, or say why not. */
+import { browser } from 'wxt/browser';
 import { ACTIONS, actionById } from '../actions/index.ts';
 import { actionItem } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
@@ -9,7 +10,7 @@ import { askFrame } from '../messaging/request.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { frameAddress, injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
-import { habitsOf, noteUse } from './site-memory.ts';
+import { habitsOf, neverWrote, noteUse } from './site-memory.ts';
 
 /** The tab an agent acts in. */
 export interface ActingTab {
@@ -73,7 +74,8 @@ export async function openPopover(
 ): Promise<void> {
   const action = actionById(wish.actionId);
   if (!action || !offeredActions(settings).includes(action)) throw new RenfortError('action-disabled');
-  const options = wish.options ?? (await habitsOf(tab.url)).options[action.id] ?? {};
+  const [habits, first] = await Promise.all([habitsOf(tab.url), neverWrote()]);
+  const options = wish.options ?? habits.options[action.id] ?? {};
   void noteUse(tab.url, action.id, wish.options);
   const item = actionItem(action);
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
@@ -85,6 +87,7 @@ export async function openPopover(
     brand: brandOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
     ...(wish.kept && { kept: wish.kept }),
+    ...(first && { firstUse: { shortcut: await paletteShortcut() } }),
   });
   if (shown) return;
   await leaveTask(
@@ -96,6 +99,12 @@ export async function openPopover(
     },
     Promise.resolve(false),
   );
+}
+
+/** The keys that open the palette, as the browser has them; empty when it has none. */
+async function paletteShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'open-palette')?.shortcut ?? '';
 }
 
 /** The request an action makes on a target. */

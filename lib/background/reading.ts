@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
 import type { PageText } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
-import { focusedFrame, injectInto } from './frames.ts';
+import { focusedFrame, injectReader } from './frames.ts';
 import { assertSite, type LaunchSettings } from './launch.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function readSelection(
 ): Promise<{ text: string; title: string; url: string } | null> {
   const tab = await reach(settings, tabId, 0);
   const frameId = await focusedFrame(tabId);
-  await injectInto(tabId, frameId);
+  await injectReader(tabId, frameId);
   const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage: false });
   if (target?.scope !== 'selection') return null;
   return { text: target.text, title: tab.title ?? '', url: tab.url ?? '' };
@@ -38,7 +38,7 @@ async function reach(
   });
   await assertSite(settings, tab.url);
   try {
-    await injectInto(tabId, frameId);
+    await injectReader(tabId, frameId);
   } catch (error) {
     if (tab.url && /^https?:/.test(tab.url)) {
       throw new RenfortError('host-permission-missing', { host: new URL(tab.url).host });

@@ -1,6 +1,6 @@
 /**
- * What the agent used last on a site: the action, and each action's options. In IndexedDB, because content
- * scripts can read `storage.local`.
+ * The agent's habits: the action used last on a site, each action's options there, and whether anything was ever
+ * put in place. In IndexedDB, because content scripts can read `storage.local`.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
@@ -11,6 +11,8 @@ interface SiteHabits {
 
 interface Schema extends DBSchema {
   sites: { key: string; value: SiteHabits };
+  /** What has happened on this computer once and need not be said again. */
+  once: { key: 'written'; value: true };
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -19,6 +21,7 @@ function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('renfort-sites', 1, {
     upgrade: (db) => {
       db.createObjectStore('sites');
+      db.createObjectStore('once');
     },
   });
   return opened;
@@ -45,6 +48,24 @@ export async function noteUse(
     await (await database()).put('sites', { lastAction: actionId, options: chosen }, siteOf(url));
   } catch {
     // Storage full or refused: the next use starts from the defaults.
+  }
+}
+
+/** True until a proposal has been put in place on this computer: then one line says how to undo it, once. */
+export async function neverWrote(): Promise<boolean> {
+  try {
+    return (await (await database()).get('once', 'written')) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that a proposal was put in place. */
+export async function noteWritten(): Promise<void> {
+  try {
+    await (await database()).put('once', true, 'written');
+  } catch {
+    // It is said once more.
   }
 }
 

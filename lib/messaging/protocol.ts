@@ -253,7 +253,10 @@ export interface FrameMessages {
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
   'frame.read-page': Kind<null, PageText>;
-  // top frame only: surfaces. `shown: false` when the page refuses ours.
+}
+
+/** Messages from the background to the surfaces in a tab's top frame. `shown: false` when the page refuses ours. */
+export interface SurfaceMessages {
   'surface.popover': Kind<OpenPopover, { shown: boolean }>;
   'surface.palette': Kind<OpenPalette, { shown: boolean }>;
   'surface.toast': Kind<{ error: SerializedError }, { shown: boolean }>;

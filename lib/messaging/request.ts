@@ -1,7 +1,10 @@
 /** Typed calls between contexts: callers see an async function, errors arrive as RenfortError. */
 import { browser } from 'wxt/browser';
 import { deserializeError, RenfortError, type SerializedError, serializeError } from '../errors.ts';
-import type { BackgroundMessages, Broadcasts, FrameMessages } from './protocol.ts';
+import type { BackgroundMessages, Broadcasts, FrameMessages, SurfaceMessages } from './protocol.ts';
+
+/** Everything the background may ask in a frame. */
+type InFrames = FrameMessages & SurfaceMessages;
 
 interface Envelope {
   readonly renfort: string;
@@ -38,12 +41,12 @@ export async function askBackground<K extends keyof BackgroundMessages>(
 }
 
 /** Asks the script in one frame of a tab. Throws `page-unreachable` when there is none. */
-export async function askFrame<K extends keyof FrameMessages>(
+export async function askFrame<K extends keyof InFrames>(
   tabId: number,
   frameId: number,
   kind: K,
-  payload: FrameMessages[K]['payload'],
-): Promise<FrameMessages[K]['answer']> {
+  payload: InFrames[K]['payload'],
+): Promise<InFrames[K]['answer']> {
   const sent = browser.tabs.sendMessage(tabId, { renfort: kind, payload }, { frameId });
   return open(
     sent.catch(() => {
@@ -79,16 +82,22 @@ export type Handlers<M, Sender> = {
 };
 
 /** Answers the background's messages in a frame until the signal aborts. Only the background can send them. */
-export function answerMessages<M extends FrameMessages>(
+export function answerMessages<M extends FrameMessages | SurfaceMessages>(
   handlers: Handlers<M, undefined>,
   signal: AbortSignal,
 ): void {
   const table = handlers as unknown as Record<string, (payload: unknown, sender: undefined) => unknown>;
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }): Promise<Reply> | undefined => {
+  // `sendResponse` and not a promise: pages do without the polyfill, and older Chromium needs it so.
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    respond: (reply: Reply) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id || sender.tab) return undefined;
     const handler = Object.hasOwn(table, message.renfort) ? table[message.renfort] : undefined;
     if (!handler) return undefined;
-    return reply(async () => handler(message.payload, undefined));
+    void reply(() => handler(message.payload, undefined)).then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
