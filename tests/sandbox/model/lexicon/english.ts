@@ -108,6 +108,46 @@ octobre = October | novembre = November | décembre = December | lundi = Monday 
 mercredi = Wednesday | jeudi = Thursday | vendredi = Friday | samedi = Saturday | dimanche = Sunday`);
 
 const FRENCH_ONLY = lexicon(`
+Préfecture de la = Prefecture of | bureau des aides au logement = housing assistance office | objet = subject
+aide au maintien dans le logement = assistance to stay in one’s home | au titre du = under the
+au titre de = under | fonds départemental = county fund | instruction = examination | favorable = favourable
+une aide = assistance | constater = note | y afférentes = relating to them | afférentes à = relating to
+afférentes aux = relating to the | afférentes = related | demeurent = remain | demeure = remains
+incomplètes = incomplete | en conséquence = consequently | les éléments manquants = the missing items
+éléments = items | manquants = missing | délai au-delà duquel = after which | au-delà de = beyond
+ladite = the said | ledit = the said | lesdits = the said | abandonnée = withdrawn | éventuel = possible
+susceptible de vous être accordé = that may be granted to you | vous être accordé = be granted to you
+accordé = granted | accordée = granted | fera l’objet d’un = will be the subject of a | fera l’objet de = will be the subject of
+depuis le = since | à cet effet = to this end | adresser au service = send to the department
+adresser = send | adressée = sent | adressé = sent | dûment = duly | par le = by the | par la = by the
+aux mois de = for the months of | organisme = body | ayant procédé au versement de = that paid
+ayant = having | prestations = benefits | modalités = arrangements | transmission = submission
+précisées = set out | précisé = set out | précisée = set out | sont = are | service = department
+l’année = the year | année = year | somme = sum | cette somme = this sum | maintien = continuation
+considération = consideration | expression = expression | distinguée = distinguished
+ce matin = this morning | matin = morning | soir = evening | en attendant = in the meantime | lui = to him
+imprimer = print | imprimés = printed | imprimé = printed | passe = calls | traiter = deal with
+ce point = this issue | point = point | affiche = shows | couloir = corridor | le couloir = the corridor
+récépissés = receipts | récépissé = receipt | du jour = of the day | n’ont pas pu être = could not be
+n’a pas pu être = could not be | rouvre = reopens | seront là = will be there | seront = will be
+redémarrages = restarts | j’ai déjà = I have already | procéder au remplacement de = replace
+procéder à = carry out | procéder au = carry out the | remplacement = replacement | appareils = devices
+appareil = device | devis = quotation | le devis = the quotation | crédit = budget | restant = remaining
+crédit restant = remaining budget | dépense = expenditure | cette dépense = this expenditure
+imputée = charged | exercice = financial year | l’exercice = the financial year | être = be
+le bailleur = the landlord | la demande = the request | les pièces = the items | les pièces justificatives = the supporting documents | votre réponse = your reply
+peuvent = may | doivent = must | pourra = may | pourront = may | avant = before | après = after
+selon = according to | sous = under | ainsi que = as well as | même = same | autre = other | autres = other
+plusieurs = several | toute = any | toutes = all | tous = all | nos services = our departments
+les services = the departments | vos droits = your rights | droits = rights | droit = right | loi = law
+décret = decree | arrêté = order | code = code | condition = condition | conditions = conditions
+ressources = income | revenus = income | revenu = income | dette = debt | dettes = debts | situation = situation
+personne = person | personnes = people | foyer = household | commune = municipality | département = department
+région = region | habitant = resident | habitants = residents | dépôt = filing | déposer = file | déposé = filed
+déposée = filed | refus = refusal | refusé = refused | refusée = refused | accepté = accepted
+acceptée = accepted | suspendre = suspend | versé = paid | versée = paid | verser = pay | motif = reason
+suivi = follow-up | guichets = counters | accueil = reception | entretien = interview | visite = visit
+avis = opinion | commission = committee | juge = judge | expulsion = eviction | emploi = job
 en date du = dated | en vigueur = in force | et que = and that | d’un montant de = for an amount of
 nous accusons réception de = we acknowledge receipt of | il convient de = it is necessary to
 il y a lieu de = it is appropriate to | il vous appartient de = it is for you to

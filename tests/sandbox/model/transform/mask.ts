@@ -1,9 +1,9 @@
 /**
- * What no transformation may touch: code, short quotations, addresses, link destinations, placeholders, and every word with a
+ * What no transformation may touch: code, short quotations, street names, addresses, link destinations, placeholders, and every word with a
  * figure in it (amounts, dates, references). Each is put aside behind a code of private-use characters.
  */
 const PROTECTED =
-  /```[\s\S]*?(?:```|$)|«[^«»\n]{1,60}»|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»‹›"“”*_|,;!?]*\d(?:[^\s[\]()«»‹›"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
+  /```[\s\S]*?(?:```|$)|«[^«»\n]{1,60}»|(?<!\p{L})(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|route)\s+(?:d\p{L}{0,2}\s+)*(?:l[ae]s?\s+)?\p{Lu}[\p{L}-]+|`[^`\n]+`|\]\([^)\s]*\)|https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|⟦[^⟧]*⟧|‹\/?\d+›|[^\s[\]()«»‹›"“”*_|,;!?]{0,60}\d(?:[^\s[\]()«»‹›"“”*_|;!?]*[\p{L}\p{N}%€$])?/gu;
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';

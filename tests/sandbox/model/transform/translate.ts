@@ -1,4 +1,5 @@
 import { ENGLISH_TO_FRENCH, FRENCH_TO_ENGLISH } from '../lexicon/english.ts';
+import { correct } from './correct.ts';
 import { languageOf } from './language.ts';
 import { mapLines } from './lines.ts';
 import { withProtected } from './mask.ts';
@@ -18,7 +19,8 @@ const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 /** Word by word and phrase by phrase, between French and English only; a text already in the target is unchanged. */
 export function translate(text: string, target: string): string {
   const source = languageOf(text);
-  if (/anglais|english|^en\b/i.test(target)) return source === 'en' ? text : throughLines(text, toEnglish);
+  if (/anglais|english|^en\b/i.test(target))
+    return source === 'en' ? text : throughLines(correct(text), toEnglish);
   if (/français|french|^fr\b/i.test(target)) return source === 'fr' ? text : throughLines(text, toFrench);
   return `[${target}\u00A0: la démonstration sans modèle de langue ne traduit qu’entre le français et l’anglais]\n\n${text}`;
 }
