@@ -32,12 +32,12 @@ function paragraph(id: string, text: string): HTMLElement {
 
 /** Enough articles to make the page long; each differs from the others. */
 const SUBJECTS = [
-  'le loyer',
-  'l’électricité',
-  'le dépôt de garantie',
-  'l’assurance',
-  'l’eau',
-  'le chauffage',
+  'au loyer',
+  'à l’électricité',
+  'au dépôt de garantie',
+  'à l’assurance',
+  'à l’eau',
+  'au chauffage',
 ];
 const reglement = document.getElementById('reglement');
 for (let article = 1; article <= 36; article += 1) {
