@@ -86,8 +86,8 @@ describe('the chat API', () => {
   });
 
   test('writes as many tokens as the model id asks', async () => {
-    const { chunks, text } = await chunksOf(await ask({ model: 'demo-long-500' }));
-    expect(chunks.at(-1)?.usage?.completion_tokens).toBe(500);
+    const { chunks, text } = await chunksOf(await ask({ model: 'demo-long-5000' }));
+    expect(chunks.at(-1)?.usage?.completion_tokens).toBe(5000);
     expect(text).toContain('| Étape | Délai | Responsable |');
     expect(text).toContain('```python');
   });
