@@ -1,37 +1,62 @@
-/** Puts one rendered piece where it belongs: after the last block, or inside it when it goes on. */
+/** Puts rendered pieces where they belong: after the last block, or inside it when they go on. */
 import { cleanText } from './clean.ts';
-import { toFragment } from './parse.ts';
+import { plainFragment, toFragments } from './parse.ts';
 import type { Segment } from './scan.ts';
 
-/** Attaches a piece to an answer and returns the nodes that came in, so that a passing piece can be taken out. */
-export function attachSegment(container: Element, segment: Segment): ChildNode[] {
-  if (segment.code) return attachCode(container, segment);
-  const fragment = toFragment(segment.text);
-  const inside = segment.join === 'none' ? [] : joinLast(container, fragment, segment);
-  const blocks = [...fragment.childNodes];
-  container.append(fragment);
-  return [...inside, ...blocks];
+/** Blocks in one part. Parts that are out of sight cost the browser nothing (content-visibility). */
+const PART = 40;
+
+/** Attaches pieces to an answer and returns the nodes that came in, so that passing pieces can be taken out. */
+export function attachSegments(container: Element, segments: readonly Segment[]): ChildNode[] {
+  const isMarkdown = ({ code, plain }: Segment): boolean => !code && !plain;
+  const rendered = toFragments(segments.filter(isMarkdown).map(({ text }) => text));
+  return segments.flatMap((segment) => {
+    if (segment.code) return attachCode(container, segment);
+    const fragment = segment.plain ? plainFragment(segment.text) : rendered.shift();
+    return fragment ? attachFragment(container, segment, fragment) : [];
+  });
 }
 
+function attachFragment(container: Element, segment: Segment, fragment: DocumentFragment): ChildNode[] {
+  const inside = segment.join === 'none' ? [] : joinLast(lastBlock(container), fragment, segment);
+  return [...inside, ...appendBlocks(container, [...fragment.childNodes])];
+}
+
+const lastBlock = (container: Element): Element | null =>
+  container.lastElementChild?.lastElementChild ?? null;
+
+/** Adds blocks to the last part, or to a new one. What came in is the part itself when it is new. */
+function appendBlocks(container: Element, blocks: readonly ChildNode[]): ChildNode[] {
+  if (blocks.length === 0) return [];
+  const last = container.lastElementChild;
+  if (last && last.childElementCount < PART) {
+    last.append(...blocks);
+    return [...blocks];
+  }
+  const part = document.createElement('div');
+  part.className = 'md-part';
+  part.append(...blocks);
+  container.append(part);
+  return [part];
+}
+
+/** Long code is several `code` in one `pre`: a browser lays each out on its own. */
 function attachCode(container: Element, { join, text }: Segment): ChildNode[] {
-  const last = container.lastElementChild?.querySelector(':scope > code');
-  const content = document.createTextNode(cleanText(text));
-  if (join === 'code' && last) {
-    last.append(content);
-    return [content];
+  const code = document.createElement('code');
+  code.append(cleanText(text));
+  const last = lastBlock(container);
+  if (join === 'code' && last?.tagName === 'PRE') {
+    last.append(code);
+    return [code];
   }
   const pre = document.createElement('pre');
   pre.tabIndex = 0;
-  const code = document.createElement('code');
-  code.append(content);
   pre.append(code);
-  container.append(pre);
-  return [pre];
+  return appendBlocks(container, [pre]);
 }
 
 /** Moves what continues the last block out of the fragment and into it. */
-function joinLast(container: Element, fragment: DocumentFragment, { join, glue }: Segment): ChildNode[] {
-  const last = container.lastElementChild;
+function joinLast(last: Element | null, fragment: DocumentFragment, { join, glue }: Segment): ChildNode[] {
   const first = fragment.firstElementChild;
   if (!last || !first) return [];
   if (join === 'inline') return first.tagName === 'P' ? joinText(last, first, glue ?? '') : [];

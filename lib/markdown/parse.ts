@@ -64,20 +64,26 @@ const marked = new Marked({
   },
 });
 
-const MARKS = /[[\]*_`~!<|>\\]/gu;
+const MARKS = /[[\]*_`~!<|>\\&]/gu;
+/** What could be an address: each is looked at closely. */
+const ADDRESSES = /https?:|www\.|@/giu;
 
 /** A text made to exhaust a parser: nested without end, or little else than marks. Shown as it is. */
 function isTangle(text: string): boolean {
   if (/(?:^|\n) {0,3}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){12}/u.test(text)) return true;
   const marks = text.match(MARKS)?.length ?? 0;
-  return marks > 400 && marks > text.length / 4;
+  if (marks > 400 && marks > text.length / 4) return true;
+  const lines = text.match(/\n/gu)?.length ?? 0;
+  if (lines > 400 && lines > text.length / 5) return true;
+  return (text.match(ADDRESSES)?.length ?? 0) > 150;
 }
 
-function plainParagraph(text: string): DocumentFragment {
+/** A paragraph that shows a text as it is. */
+export function plainFragment(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const paragraph = document.createElement('p');
   paragraph.className = 'md-plain';
-  paragraph.append(text);
+  paragraph.append(cleanText(text));
   fragment.append(paragraph);
   return fragment;
 }
@@ -136,24 +142,53 @@ function sameHost(text: string, host: string): boolean {
   return shown.toLowerCase() === host.toLowerCase();
 }
 
-/** One block of Markdown, or a few, as nodes that can only show text, structure and https or mailto links. */
-export function toFragment(markdown: string): DocumentFragment {
+/** HTML of a piece, null when it is to be shown as it is. Raw HTML is escaped in it. */
+function toHtml(markdown: string): string | null {
   const text = cleanText(markdown);
-  if (isTangle(text)) return plainParagraph(text);
-  let html: string;
+  if (isTangle(text)) return null;
   try {
-    html = marked.parse(text) as string;
+    return marked.parse(text) as string;
   } catch {
-    return plainParagraph(text);
+    return null;
   }
-  return finish(
-    DOMPurify.sanitize(html, {
-      ALLOWED_TAGS,
-      ALLOWED_ATTR,
-      ALLOW_DATA_ATTR: false,
-      ALLOW_ARIA_ATTR: false,
-      ALLOWED_URI_REGEXP: /^(?:https|mailto):/i,
-      RETURN_DOM_FRAGMENT: true,
-    }),
-  );
+}
+
+function sanitize(html: string, tags: readonly string[]): DocumentFragment {
+  return DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...tags],
+    ALLOWED_ATTR,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(?:https|mailto):/i,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+/** A piece of Markdown as nodes that can only show text, structure and https or mailto links. */
+export function toFragment(markdown: string): DocumentFragment {
+  const html = toHtml(markdown);
+  return html === null ? plainFragment(markdown) : finish(sanitize(html, ALLOWED_TAGS));
+}
+
+/** Several pieces with one call of the sanitizer, whose cost is mostly by call. */
+export function toFragments(pieces: readonly string[]): DocumentFragment[] {
+  if (pieces.length === 1) return pieces.map(toFragment);
+  const html = pieces.map(toHtml);
+  const together = sanitize(html.map((piece) => `<div>${piece ?? ''}</div>`).join(''), [
+    ...ALLOWED_TAGS,
+    'div',
+  ]);
+  const boxes = [...together.childNodes];
+  // marked closes what it opens; were that ever untrue, each piece is sanitized on its own.
+  const whole =
+    boxes.length === pieces.length &&
+    boxes.every((box) => box.nodeName === 'DIV') &&
+    together.querySelectorAll('div').length === pieces.length;
+  if (!whole) return pieces.map(toFragment);
+  return boxes.map((box, index) => {
+    if (html[index] === null) return plainFragment(pieces[index] ?? '');
+    const fragment = document.createDocumentFragment();
+    fragment.append(...box.childNodes);
+    return finish(fragment);
+  });
 }

@@ -12,6 +12,8 @@ export interface Segment {
   readonly text: string;
   /** The text is that of a code block. */
   readonly code?: boolean;
+  /** Shown as it is: no Markdown is looked for. */
+  readonly plain?: boolean;
   /** What stands between this piece and the text it goes on from, for `inline`. */
   readonly glue?: Glue;
 }
@@ -36,6 +38,12 @@ export interface Scan {
   rest: boolean;
   /** Columns to take from lines that go on inside a list item closed for its length. */
   shift: number;
+  /** Pieces that went on from one another so far. */
+  joined: number;
+  /** Blocks and characters so far; a text of next to nothing but block marks is made to exhaust. */
+  blocks: number;
+  taken: number;
+  dense: boolean;
 }
 
 export function newScan(): Scan {
@@ -53,5 +61,9 @@ export function newScan(): Scan {
     glue: '',
     rest: false,
     shift: 0,
+    joined: 0,
+    blocks: 0,
+    taken: 0,
+    dense: false,
   };
 }

@@ -23,20 +23,36 @@ const PIECE = 4_000;
 /** A list item that is longer than this is closed even where its list cannot be joined again. */
 const LONGEST_ITEM = 16_000;
 const ROWS = 16;
+/** Pieces that may go on from one another: a browser lays out a block as a whole, so none grows without end. */
+const LONGEST_CHAIN = { none: 0, inline: 3, list: 200, quote: 50, rows: 32, code: 100_000 } as const;
+/** Beyond so many blocks of fewer characters each, the rest is shown as it is. */
+const DENSE = { blocks: 1_000, characters: 12 } as const;
 
 /** Ends the piece being gathered. */
 export function flush(scan: Scan, out: Segment[]): void {
   if (scan.text !== '') {
-    const text = scan.join === 'rows' ? scan.header + scan.text : scan.text;
+    const join = joinOf(scan);
     out.push({
-      join: scan.join,
-      text,
+      join,
+      text: scan.block === 'table' && scan.rows > ROWS ? scan.header + scan.text : scan.text,
       ...(scan.block === 'code' && { code: true }),
-      ...(scan.join === 'inline' && { glue: scan.glue }),
+      ...(scan.dense && { plain: true }),
+      ...(join === 'inline' && { glue: scan.glue }),
     });
+    scan.blocks += 1;
+    scan.taken += scan.text.length;
+    scan.dense ||= scan.blocks > DENSE.blocks && scan.taken < scan.blocks * DENSE.characters;
   }
   scan.text = '';
   scan.join = 'none';
+}
+
+/** How the piece goes on, unless too many did before it: then it begins a block of its own. */
+function joinOf(scan: Scan): Join {
+  scan.joined = scan.join === 'none' ? 0 : scan.joined + 1;
+  if (scan.joined <= LONGEST_CHAIN[scan.join]) return scan.join;
+  scan.joined = 0;
+  return 'none';
 }
 
 function close(scan: Scan, out: Segment[]): void {
@@ -53,6 +69,10 @@ export function takeLine(scan: Scan, given: string, out: Segment[]): void {
     scan.text += `${given}\n`;
     return;
   }
+  if (scan.dense) {
+    takeDense(scan, given, out);
+    return;
+  }
   const line = unshift(scan, given);
   const indent = indentOf(line);
   if (scan.block === 'code') takeCode(scan, line, out);
@@ -63,6 +83,12 @@ export function takeLine(scan: Scan, given: string, out: Segment[]): void {
     close(scan, out);
     begin(scan, line, join, out);
   }
+}
+
+function takeDense(scan: Scan, line: string, out: Segment[]): void {
+  scan.block = 'text';
+  scan.text += `${line}\n`;
+  if (scan.text.length > PIECE) flush(scan, out);
 }
 
 /** Takes the beginning of a line that is too long to wait for its end. */

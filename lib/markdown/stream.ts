@@ -2,7 +2,7 @@
  * Renders an answer as it arrives. Finished pieces are rendered once; only the piece being written is rendered
  * again, at most once per frame. Whatever comes in at once is spread over frames so that a click is answered.
  */
-import { attachSegment } from './attach.ts';
+import { attachSegments } from './attach.ts';
 import { newScan, type Segment } from './scan.ts';
 import { flush, takeHead, takeLine } from './segments.ts';
 
@@ -27,9 +27,24 @@ export interface RenderEdges {
 /** A line longer than this is not waited for; cut at a space beyond half of it, else in the word. */
 const LONG_LINE = 6_000;
 /** Milliseconds of rendering in one frame: the rest of it is for layout, paint and the agent. */
-const BUDGET = 8;
+const BUDGET = 10;
+/** Characters attached in one frame: their layout comes after our work and is not in its budget. */
+const MOST = 40_000;
 /** A piece that takes long to render is rendered less often: this many times its own cost apart. */
 const REST = 4;
+
+/** Pieces rendered by one call of the sanitizer: a few milliseconds of work at most. */
+const BATCH = { pieces: 32, characters: 6_000 } as const;
+
+function nextBatch(queue: readonly Segment[], from: number): Segment[] {
+  let to = from;
+  let characters = 0;
+  while (to < queue.length && to - from < BATCH.pieces && characters < BATCH.characters) {
+    characters += queue[to]?.text.length ?? 0;
+    to += 1;
+  }
+  return queue.slice(from, to);
+}
 
 /** Frames of the browser; a hidden page has none, so a timer takes over there. */
 export const browserEdges: RenderEdges = {
@@ -70,7 +85,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     const copy = { ...scan };
     if (pending !== '') takeLine(copy, pending, ahead);
     flush(copy, ahead);
-    for (const segment of ahead) passing.push(...attachSegment(container, segment));
+    passing = attachSegments(container, ahead);
     stale = false;
     const ended = edges.now();
     notBefore = ended + REST * (ended - started);
@@ -80,20 +95,22 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     scheduled = false;
     if (cancelled) return;
     const until = edges.now() + BUDGET;
-    let segment = queue[place];
-    if (segment) takeOut();
-    while (segment && edges.now() < until) {
-      attachSegment(container, segment);
-      place += 1;
-      segment = queue[place];
+    if (place < queue.length) takeOut();
+    let taken = 0;
+    while (place < queue.length && taken < MOST && edges.now() < until) {
+      const batch = nextBatch(queue, place);
+      for (const { text } of batch) taken += text.length;
+      attachSegments(container, batch);
+      place += batch.length;
     }
-    if (!segment) {
+    const behind = place < queue.length;
+    if (!behind) {
       queue.length = 0;
       place = 0;
       if (stale && (ended || edges.now() >= notBefore)) renderPassing();
     }
     edges.rendered?.();
-    if (segment || stale) schedule();
+    if (behind || stale) schedule();
     else if (ended) finish();
   };
 
