@@ -32,7 +32,7 @@ export function createFooter(): Footer {
   const more = button({ class: 'icon-button', 'data-ui': 'more', ...attributes }, icon('more'));
   const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true });
   const row = element('div', { class: 'row' });
-  const footer = element('footer', {}, row, more, menu);
+  const footer = element('div', { class: 'foot' }, row, more, menu);
   let laidOut = '';
 
   const toggle = (open: boolean): void => {

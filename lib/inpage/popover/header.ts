@@ -29,7 +29,7 @@ export function createHeader(action: ActionItem, chosen: Readonly<Record<string,
   );
   const destination = element('span', { class: 'badge', 'data-ui': 'destination' });
   const header = element(
-    'header',
+    'div',
     { class: 'head' },
     element('span', { class: 'name' }, action.label),
     ...choices.map(({ select }) => element('span', { class: 'option' }, select, icon('chevron'))),
