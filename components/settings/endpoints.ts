@@ -41,11 +41,13 @@ export async function saveEndpoint(
   const url = draft.url.trim();
   const model = draft.model.trim();
   const kept = before?.models ?? [];
+  // A key stays with the address it was given for; at another one, no key means that none is needed.
+  const keeps = before?.hasKey === true && new URL(before.url).origin === new URL(url).origin;
   const next = {
     id,
     label: draft.label.trim() || new URL(url).host,
     url,
-    auth: draft.key.trim() || before?.hasKey ? 'user-key' : 'none',
+    auth: draft.key.trim() || keeps ? 'user-key' : 'none',
     models: model ? [{ id: model }, ...kept.filter((other) => other.id !== model)] : kept,
   };
   const own = view.endpoints.filter(({ locked }) => !locked).map(choiceOf);

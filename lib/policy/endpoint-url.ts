@@ -11,7 +11,8 @@ export type EndpointUrl =
 export function checkEndpointUrl(value: string, allowHttpHosts: readonly string[] | 'any'): EndpointUrl {
   const text = value.trim();
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return { ok: false, problem: 'not-a-url' };
+  if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
+    return { ok: false, problem: 'not-a-url' };
   if (url.username || url.password) return { ok: false, problem: 'user-info' };
   // A query or a fragment would be lost when the path is completed, and a query is where keys leak.
   if (url.search || url.hash) return { ok: false, problem: 'not-a-url' };
@@ -33,7 +34,13 @@ export function isLoopback(host: string): boolean {
 export function normaliseHost(value: string): string | null {
   const text = value.trim();
   if (!text || text.length > 253 || /[\s/:@?#*\\]/.test(text.replace(/^\[[\da-f:.]+\]$/i, ''))) return null;
-  return URL.canParse(`http://${text}/`) ? plainHost(new URL(`http://${text}/`).hostname) : null;
+  const host = URL.canParse(`http://${text}/`) ? plainHost(new URL(`http://${text}/`).hostname) : '';
+  return isHostName(host) ? host : null;
+}
+
+// Chromium's URL takes a space in a host and writes %20, which no server is called.
+function isHostName(host: string): boolean {
+  return /^(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)$/.test(host);
 }
 
 /** Match pattern of the permission that reaching an address needs; patterns know no port (Firefox refuses them). */

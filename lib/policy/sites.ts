@@ -1,4 +1,5 @@
 import { MatchPattern } from '@webext-core/match-patterns';
+import { normaliseHost } from './endpoint-url.ts';
 
 /** The pattern that stands for every address, used when a list of sites could not be read. */
 export const ALL_SITES = '<all_urls>';
@@ -22,11 +23,8 @@ export function normalisePattern(value: string): string | null {
   // Each star is a point where the matcher may go back: a page's address must not be able to make that slow.
   if (shortPath.split('*').length - 1 > MOST_STARS) return null;
   const wildcard = host.startsWith('*') ? (host === '*' ? '*' : '*.') : '';
-  const name = host === '*' ? '' : host.slice(wildcard.length);
-  if (name && !URL.canParse(`http://${name}/`)) return null;
-  const ascii = name ? new URL(`http://${name}/`).hostname.replace(/\.$/, '') : '';
-  if (host !== '*' && !ascii) return null;
-  return `${scheme}://${wildcard}${ascii}${shortPath}`;
+  const name = host === '*' ? '' : normaliseHost(host.slice(wildcard.length));
+  return name === null ? null : `${scheme}://${wildcard}${name}${shortPath}`;
 }
 
 /** True when an address falls under one of the patterns; one that cannot be read is taken as `unreadable` says. */

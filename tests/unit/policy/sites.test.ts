@@ -44,6 +44,9 @@ describe('a pattern that would block nothing', () => {
     'https:///x',
     '*://paie.test/*?a=*',
     'ftp://paie.test/*',
+    // Chromium reads the space as %20 where Node refuses it.
+    '*://la%20paie.test/*',
+    '*://la paie.test/*',
     'https://u:p@paie.test/*',
     `*://paie.test/${'*a'.repeat(50)}`,
     '',

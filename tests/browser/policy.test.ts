@@ -1,0 +1,303 @@
+/** Policies as administrators push them: real files, real browsers. Guards TRUST checks 18 and 19. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SettingsView } from '../../lib/policy/view.ts';
+import { ensureChromium } from '../../scripts/setup.mjs';
+import { chromiumArguments } from './harness/chromium.ts';
+import { extensionDir, type FirefoxBrowser, launchFirefox, type Tab, until } from './harness/index.ts';
+import {
+  asOtherChromium,
+  asOtherFirefox,
+  chromiumPolicy,
+  FIREFOX_TEST_ID,
+  firefoxPolicy,
+  MAY_WRITE_POLICIES,
+  type OtherIdentity,
+} from './policy-files.ts';
+
+const KEY = 'sk-policy-0123456789abcdef';
+const POLICY = {
+  endpoints: [
+    {
+      id: 'mairie',
+      label: 'Modèle de la mairie',
+      url: 'http://127.0.0.1:9/v1',
+      auth: 'key',
+      key: KEY,
+      headers: { 'X-Service': 'accueil' },
+      models: [{ id: 'petit', label: 'Petit' }, { id: 'grand' }],
+      maxConcurrency: 2,
+    },
+    { id: 'clair', label: 'En clair', url: 'http://ia.mairie.test', auth: 'none', models: [{ id: 'm' }] },
+  ],
+  actionsDisabled: ['translate'],
+  sitesBlocked: ['*://*.paie.test/*', 'paie.test'],
+  maxInputChars: '5000',
+  branding: { name: 'Plume', supportUrl: 'https://aide.mairie.test/' },
+  defaultModel: 'mairie/grand',
+  glossary: [{ term: 'régie', keep: true }],
+  inconnu: 1,
+  recommended: ['actionsDisabled'],
+};
+const KEYS = Object.keys(POLICY);
+
+/** What the Diagnostic page says, read from its elements. */
+interface Report {
+  readonly state: string | undefined;
+  readonly rows: Record<string, { source: string; locked: string; value: string }>;
+  readonly issues: Record<string, string>;
+  readonly html: string;
+}
+
+/** Runs in the page. */
+function readReport(): Report {
+  const rows = [...document.querySelectorAll<HTMLElement>('#diagnostic [data-setting]')].map((row) => [
+    row.dataset.setting ?? '',
+    {
+      source: row.dataset.source ?? '',
+      locked: row.dataset.locked ?? '',
+      value: row.querySelector('[data-ui=setting-value]')?.textContent ?? '',
+    },
+  ]);
+  const issues = [...document.querySelectorAll<HTMLElement>('[data-ui=policy-issue]')].map((item) => [
+    item.dataset.path ?? '',
+    `${item.dataset.problem}: ${item.textContent}`,
+  ]);
+  return {
+    state: document.querySelector<HTMLElement>('[data-ui=policy-state]')?.dataset.state,
+    rows: Object.fromEntries(rows),
+    issues: Object.fromEntries(issues),
+    html: document.documentElement.outerHTML,
+  };
+}
+
+type Reply = { ok: boolean; error?: { code: string }; value?: SettingsView };
+
+/** Runs in the page: a message the page itself would not send. */
+function choose(choice: { key: string; value: unknown }): Promise<Reply> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(it: object): Promise<Reply> } } }
+  ).chrome;
+  return runtime.sendMessage({ renfort: 'settings.choose', payload: choice });
+}
+
+/** What holds whichever browser delivered the policy. */
+function expectInForce({ state, rows, issues, html }: Report): void {
+  expect(state).toBe('in-force');
+  expect(rows.endpoints).toEqual({ source: 'policy', locked: 'true', value: 'mairie' });
+  expect(rows.allowUserEndpoints).toEqual({ source: 'policy', locked: 'true', value: 'false' });
+  expect(rows.defaultModel).toEqual({ source: 'policy', locked: 'true', value: 'mairie/grand' });
+  expect(rows.actionsDisabled).toEqual({ source: 'recommended', locked: 'false', value: 'translate' });
+  expect(rows.sitesBlocked).toEqual({ source: 'policy', locked: 'true', value: '*://*.paie.test/*' });
+  // A security key that cannot be read: nothing is sent.
+  expect(rows.maxInputChars).toEqual({ source: 'policy', locked: 'true', value: '0' });
+  expect(issues.maxInputChars).toMatch(/rien n’est envoyé|nothing is sent/);
+  expect(issues['endpoints[1].url']).toMatch(/^wrong-value.*https/);
+  expect(issues['sitesBlocked[1]']).toMatch(/^wrong-value.*paie\.test/);
+  expect(issues.glossary).toMatch(/^not-yet-in-effect/);
+  expect(html).not.toContain(KEY);
+  expect(html).toMatch(/Réglages de Plume|Plume settings/);
+}
+
+describe.skipIf(!MAY_WRITE_POLICIES)('a policy file in Chromium', () => {
+  let build: OtherIdentity;
+  let policy: Awaited<ReturnType<typeof chromiumPolicy>>;
+  let profile: string;
+  let context: BrowserContext;
+  let page: Page;
+
+  const start = async () => {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: ensureChromium(),
+      headless: false,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ['--headless=new', '--lang=fr', ...chromiumArguments(build.folder)],
+      env: { ...process.env, LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
+    });
+    page = await context.newPage();
+    await until('the options page', async () => {
+      await page.goto(`chrome-extension://${build.id}/options.html`);
+      return true;
+    });
+  };
+  const report = (accepts: (report: Report) => boolean) =>
+    until(
+      'the report',
+      async () => {
+        const now = await page.evaluate(readReport);
+        return accepts(now) && now;
+      },
+      20_000,
+    );
+
+  beforeAll(async () => {
+    build = await asOtherChromium(extensionDir('chrome'));
+    policy = await chromiumPolicy(build.id);
+    profile = await mkdtemp(join(tmpdir(), 'renfort-policy-'));
+    await policy.write({ ...POLICY, keys: KEYS });
+    await start();
+  });
+  afterAll(async () => {
+    try {
+      await context?.close();
+    } finally {
+      await policy?.remove();
+      await policy?.forget();
+      await build?.remove();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('is in force and locked; what the browser dropped is reported and fails closed', async () => {
+    const now = await report(({ state }) => state === 'in-force');
+    expectInForce(now);
+    // Chromium takes away what its schema does not know before anyone sees it: `keys` brings it to light.
+    expect(now.issues.maxInputChars).toMatch(/^dropped-by-browser/);
+    expect(now.issues.inconnu).toMatch(/^dropped-by-browser/);
+  });
+
+  test('lets every field of every key through', async () => {
+    const received = await context.serviceWorkers()[0]?.evaluate(() => {
+      return (
+        globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<unknown> } } } }
+      ).chrome.storage.managed.get();
+    });
+    const { maxInputChars: _, inconnu: __, ...known } = POLICY;
+    expect(received).toEqual({ ...known, keys: KEYS });
+  });
+
+  test('holds against direct messages', async () => {
+    const attempts = [
+      { key: 'endpoints', value: [{ id: 'x', label: 'x', url: 'https://x.test', auth: 'none', models: [] }] },
+      { key: 'defaultModel', value: 'mairie/petit' },
+      { key: 'sitesBlocked', value: [] },
+      { key: 'allowUserEndpoints', value: true },
+      { key: 'maxInputChars', value: 10 },
+    ];
+    const codes = [];
+    for (const attempt of attempts) codes.push((await page.evaluate(choose, attempt)).error?.code);
+    expect(codes).toEqual([
+      'endpoint-refused',
+      'feature-disabled',
+      'feature-disabled',
+      'feature-disabled',
+      'feature-disabled',
+    ]);
+  });
+
+  test('leaves the agent what it only recommends', async () => {
+    expect((await page.evaluate(choose, { key: 'actionsDisabled', value: ['correct'] })).ok).toBe(true);
+    const { rows } = await report(({ rows }) => rows.actionsDisabled?.source === 'agent');
+    expect(rows.actionsDisabled?.value).toBe('correct');
+  });
+
+  test('that changes takes effect without a restart', async () => {
+    await policy.write({ ...POLICY, maxInputChars: 5000, sitesBlocked: [42], keys: KEYS });
+    const { rows, issues } = await report(({ rows }) => rows.maxInputChars?.value === '5000');
+    expect(issues.maxInputChars).toBeUndefined();
+    // One wrong item and Chromium drops the whole list: then everything is blocked.
+    expect(rows.sitesBlocked?.value).toBe('<all_urls>');
+    expect(issues.sitesBlocked).toMatch(/^dropped-by-browser.*tous les sites sont exclus/);
+  });
+
+  test('without `keys` gets a notice', async () => {
+    await policy.write({ maxInputChars: 700 });
+    await report(({ rows }) => rows.maxInputChars?.value === '700');
+    await page.locator('[data-ui=policy-without-keys]').waitFor();
+  });
+
+  test('that cannot be read at the next start is kept', async () => {
+    await context.close();
+    await policy.remove();
+    await start();
+    const { rows } = await report(({ state }) => state === 'last-known');
+    expect(rows.maxInputChars).toEqual({ source: 'policy', locked: 'true', value: '700' });
+  });
+
+  test('that is removed while the browser runs ends at once', async () => {
+    await policy.write({ maxInputChars: 800 });
+    await report(({ rows }) => rows.maxInputChars?.value === '800');
+    await policy.remove();
+    const { rows } = await report(({ state }) => state === 'none');
+    expect(rows.maxInputChars?.source).toBe('default');
+    expect(rows.actionsDisabled).toMatchObject({ source: 'agent', value: 'correct' });
+  });
+});
+
+describe.skipIf(!MAY_WRITE_POLICIES)('a policy file in Firefox', () => {
+  let build: OtherIdentity;
+  let policy: Awaited<ReturnType<typeof firefoxPolicy>>;
+  let profile: string;
+  let browser: FirefoxBrowser;
+  let page: Tab;
+
+  const start = async () => {
+    browser = await launchFirefox({
+      extensionDir: build.folder,
+      args: ['--profile', profile],
+      prefs: {
+        'extensions.webextensions.uuids': JSON.stringify({
+          [FIREFOX_TEST_ID]: '3f1d0f5e-5a52-4b0e-9a51-1f0a6d1c2b3a',
+        }),
+        // A temporary add-on loses its storage at the end; an installed one does not.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    });
+    page = await browser.openExtensionPage('options.html');
+  };
+  const report = (accepts: (report: Report) => boolean) =>
+    until(
+      'the report',
+      async () => {
+        const now = await page.evaluate(readReport);
+        return accepts(now) && now;
+      },
+      20_000,
+    );
+
+  beforeAll(async () => {
+    build = await asOtherFirefox(extensionDir('firefox'));
+    policy = await firefoxPolicy();
+    profile = await mkdtemp(join(tmpdir(), 'renfort-policy-'));
+    await policy.write({ ...POLICY, keys: KEYS });
+    await start();
+  });
+  afterAll(async () => {
+    try {
+      await browser?.close();
+    } finally {
+      await policy?.remove();
+      await policy?.forget();
+      await build?.remove();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('is in force and locked; a wrong type is reported with what was found, and fails closed', async () => {
+    const now = await report(({ state }) => state === 'in-force');
+    expectInForce(now);
+    expect(now.issues.maxInputChars).toMatch(/^wrong-type.*"5000"/);
+    expect(now.issues.inconnu).toMatch(/^unknown-key/);
+  });
+
+  test('holds against direct messages', async () => {
+    const reply = await page.evaluate(choose, { key: 'defaultModel', value: 'mairie/petit' });
+    expect(reply.error?.code).toBe('feature-disabled');
+  });
+
+  test('is kept for one start without it, and taken as removed at the second in a row', async () => {
+    await policy.remove();
+    await browser.close();
+    await start();
+    const kept = await report(({ state }) => state === 'last-known');
+    expect(kept.rows.defaultModel).toEqual({ source: 'policy', locked: 'true', value: 'mairie/grand' });
+    await browser.close();
+    await start();
+    const { rows } = await report(({ state }) => state === 'none');
+    expect(rows.defaultModel?.source).toBe('default');
+  });
+});
