@@ -100,20 +100,16 @@ const PHASES: Record<string, { say: string | null; until: ChatEvent['type'] | nu
   'while the model thinks': { say: thought, until: 'thinking' },
 };
 
-it.each(Object.entries(PHASES))('Stop reaches the server within 100 ms %s', async (_, { say, until }) => {
-  const closed = Promise.withResolvers<number>();
+it.each(Object.entries(PHASES))('Stop reaches the server %s', async (_, { say, until }) => {
+  const closed = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
   await using server = await serve((response) => {
     if (say !== null) response.writeHead(200, SSE).write(say);
-    response.on('close', () => closed.resolve(performance.now()));
+    response.on('close', () => closed.resolve());
     asked.resolve();
   });
   const stop = new AbortController();
-  let pressed = 0;
-  const press = () => {
-    pressed = performance.now();
-    stop.abort(new Error('a reason of the caller'));
-  };
+  const press = () => stop.abort(new Error('a reason of the caller'));
   const run = (async () => {
     for await (const { type } of streamChat(chatRequest(server.url, { signal: stop.signal }))) {
       if (type === until) setTimeout(press, 20);
@@ -122,10 +118,10 @@ it.each(Object.entries(PHASES))('Stop reaches the server within 100 ms %s', asyn
   await asked.promise;
   if (until === null) press();
   const error = await run.catch((thrown: unknown) => thrown);
-  expect(performance.now() - pressed).toBeLessThan(100);
   expect(error).toBeInstanceOf(DOMException);
   expect(error).toMatchObject({ name: 'AbortError' });
-  expect((await closed.promise) - pressed).toBeLessThan(100);
+  // How fast is measured by the bench.
+  await closed.promise;
 });
 
 it('Stop reaches a server whose consumer is not listening', async () => {
@@ -146,7 +142,6 @@ it('Stop reaches a server whose consumer is not listening', async () => {
 it('Stop ends the wait for a retry at once', async () => {
   await using server = await serve((response) => response.writeHead(503, { 'retry-after': '20' }).end());
   const stop = new AbortController();
-  const start = performance.now();
   const result = await told(chatRequest(server.url, { signal: stop.signal }), {
     random: () => {
       setTimeout(() => stop.abort(), 50);
@@ -155,21 +150,18 @@ it('Stop ends the wait for a retry at once', async () => {
   });
   expect(result.error).toMatchObject({ name: 'AbortError' });
   expect(result.events).toEqual([{ type: 'retrying', seconds: 20, reason: 'busy' }]);
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(server.seen).toHaveLength(1);
 });
 
 it('Stop while connecting ends at once', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 30);
-  const start = performance.now();
   const hang = (_: unknown, init?: RequestInit) =>
     new Promise<Response>((_resolve, reject) =>
       init?.signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError'))),
     );
   const { error } = await told(chatRequest('http://127.0.0.1:9', { signal: stop.signal }), { fetch: hang });
   expect(error).toMatchObject({ name: 'AbortError' });
-  expect(performance.now() - start).toBeLessThan(200);
 });
 
 it('sends nothing when it was stopped before', async () => {
