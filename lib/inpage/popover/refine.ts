@@ -12,11 +12,9 @@ export interface Refine {
 
 /** Makes the row; it keeps its place while the model is at work, so that nothing jumps when it is done. */
 export function createRefine(): Refine {
-  const wishes = [
-    i18n.t('popover.refine_shorter'),
-    i18n.t('popover.refine_formal'),
-    i18n.t('popover.refine_warmer'),
-  ].map((wish) => button({ class: 'chip', 'data-ui': 'refine-wish' }, wish));
+  const wishes = [i18n.t('popover.refine_shorter'), i18n.t('popover.refine_formal')].map((wish) =>
+    button({ class: 'chip', 'data-ui': 'refine-wish' }, wish),
+  );
   const field = element('input', {
     type: 'text',
     'data-ui': 'refine',
