@@ -14,7 +14,8 @@ export function EndpointForm({
 }: {
   view: SettingsView;
   endpoint: EndpointView | null;
-  onSaved: (view: SettingsView, id: string) => void;
+  /** `answered` resolves once the agent has answered the browser's question about the host. */
+  onSaved: (view: SettingsView, id: string, answered: Promise<boolean>) => void;
   onCancel: (() => void) | null;
 }) {
   const [url, setUrl] = useState(endpoint?.url ?? '');
@@ -35,12 +36,11 @@ export function EndpointForm({
     if (pattern === null || badKey || busy.current) return;
     busy.current = true;
     // The browser asks only inside the gesture: nothing may be awaited before this line.
-    const asked = requestHost(pattern);
-    asked
-      .then(() => saveEndpoint({ id: endpoint?.id ?? null, label, url, key, model }, view))
+    const answered = requestHost(pattern);
+    saveEndpoint({ id: endpoint?.id ?? null, label, url, key, model }, view)
       .then((saved) => {
         setKey('');
-        onSaved(saved.view, saved.id);
+        onSaved(saved.view, saved.id, answered);
       })
       .catch((error: unknown) => setWrong({ url: sentenceOf(error) }))
       .finally(() => {

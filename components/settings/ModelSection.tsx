@@ -30,10 +30,10 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
       await page.save(keepModel(id, first, now));
     }
   };
-  const saved = (next: SettingsView, id: string) => {
+  const saved = (next: SettingsView, id: string, answered: Promise<boolean>) => {
     setEditing(null);
     void page.save(Promise.resolve(next));
-    void test(id, next);
+    void answered.then(() => test(id, next));
   };
   const adding = editing === 'new' || endpoints.length === 0;
   return (

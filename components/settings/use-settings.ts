@@ -31,17 +31,17 @@ export function useSettings(): SettingsPage {
         setView(next);
         tell(null);
       },
-      (error: unknown) => tell(sentenceOf(error)),
+      (error: unknown) => {
+        // The page says that the configuration is being read; it comes when it comes.
+        if (serializeError(error).code === 'policy-pending') reload();
+        else tell(sentenceOf(error));
+      },
     );
   }, []);
   useEffect(() => {
     const over = new AbortController();
     reload();
-    onBroadcast(
-      'settings.changed',
-      () => void askBackground('settings.get', null).then(setView, () => undefined),
-      over.signal,
-    );
+    onBroadcast('settings.changed', reload, over.signal);
     return () => over.abort();
   }, [reload]);
 

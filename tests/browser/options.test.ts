@@ -139,6 +139,18 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     await page.control('endpoint-cancel').click();
   });
 
+  test('says that the browser does not let it reach a server, and offers to ask', async () => {
+    const value = [{ id: 'loin', label: 'Loin', url: 'https://ia.mairie.test', auth: 'none', models: [] }];
+    await page.evaluate(
+      (payload) => chrome.runtime.sendMessage({ renfort: 'settings.choose', payload }).then(() => null),
+      { key: 'endpoints', value },
+    );
+    await page.control('endpoint-grant').wait();
+    expect(await page.control('endpoint-grant').text()).toContain('ia.mairie.test');
+    expect(await testAgain()).toBe('error');
+    expect(await result().attribute('data-code')).toBe('host-permission-missing');
+  });
+
   test('hides an action and shows it again, at once', async () => {
     const toggle = page.element('[data-ui=action-toggle][data-action=translate]');
     await toggle.click();
