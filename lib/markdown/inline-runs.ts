@@ -22,6 +22,8 @@ const SPECIAL = /[\\*_[\]`]/g;
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/u;
 const MAX_ADDRESS = 2048;
+/** Marks that wait for their end; beyond that many, and only in an attack, they are text. */
+const MOST_OPEN = 500;
 
 /**
  * Parses bold, italic and links into runs. Marks of the two kinds are matched independently, each with its own
@@ -63,6 +65,10 @@ export function parseInline(source: string): readonly Run[] {
       noMoreCode = end === -1;
       at = end === -1 ? at + 1 : end + 1;
     } else if (char === '[') {
+      if (brackets.length === MOST_OPEN) {
+        at += 1;
+        continue;
+      }
       flush(at);
       brackets.push(push('['));
       from = at + 1;
@@ -85,10 +91,13 @@ export function parseInline(source: string): readonly Run[] {
       let end = at + 1;
       while (source[end] === char) end++;
       const count = end - at;
-      flush(at);
-      const piece = push(source.slice(at, end));
-      if (count <= 3) match(openers[char] ?? [], piece, count, sides(source, at, end, char));
-      from = end;
+      const open = openers[char] ?? [];
+      const { opens, closes } = sides(source, at, end, char);
+      if (count <= 3 && ((closes && open.length > 0) || (opens && open.length < MOST_OPEN))) {
+        flush(at);
+        match(open, push(source.slice(at, end)), count, { opens, closes });
+        from = end;
+      }
       at = end;
     }
   }

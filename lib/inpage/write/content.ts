@@ -18,27 +18,38 @@ const KEPT = ['href', 'style', 'class', 'color', 'face', 'size'];
 export function contentOf(
   text: string,
   format: 'plain' | 'markdown',
+  place: Content['place'],
   around: Element,
   root: Element,
 ): Content {
   if (format === 'plain') {
     const html = escapeHtml(text).replaceAll('\n', '<br>');
-    return { html, plain: text, text, formatted: false };
+    return { html, blocks: `<p>${html}</p>`, joined: html, plain: text, text, formatted: false, place };
   }
   const tree = parseMarkdown(text);
   const wrap = wrapper(around, root);
+  const [first, ...rest] = tree;
+  const blocks = toHtml(tree, { wrap });
   return {
     html: toHtml(tree, { bare: true, wrap }),
+    blocks,
+    joined:
+      first?.type === 'paragraph' ? toHtml([first], { bare: true, wrap }) + toHtml(rest, { wrap }) : blocks,
     plain: toPlain(tree),
     text: toText(tree),
     formatted: tree.some(isFormatted),
+    place,
   };
 }
 
-/** The same as a paragraph of its own after the one the caret ends: the empty one before joins that one. */
+/** The same for a caret that ends a paragraph: editors join the first block to that one, so that it is empty. */
 export function asFollowing(content: Content): Content {
-  const html = /^<(?:p|h\d|ul|ol)\b/.test(content.html) ? content.html : `<p>${content.html}</p>`;
-  return { ...content, html: `<p></p>${html}`, plain: `\n${content.plain}`, text: `\n${content.text}` };
+  return {
+    ...content,
+    html: `<p></p>${content.blocks}`,
+    plain: `\n${content.plain}`,
+    text: `\n${content.text}`,
+  };
 }
 
 function isFormatted(block: Block): boolean {

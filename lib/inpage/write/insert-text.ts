@@ -9,9 +9,9 @@ export const insertText: Strategy = {
   applies: () => true,
   run: (root, { plain }) => {
     const { ownerDocument: document } = root;
-    const lines = plain.split(/\n+/);
-    if (lines.length === 1 || isFirefox()) return document.execCommand('insertText', false, plain);
-    return lines
+    if (root.contentEditable === 'plaintext-only') return document.execCommand('insertText', false, plain);
+    return plain
+      .split(/\n+/)
       .map((line, index) => {
         const opened = index === 0 || document.execCommand('insertParagraph');
         return line === '' ? opened : document.execCommand('insertText', false, line) && opened;
@@ -19,8 +19,3 @@ export const insertText: Strategy = {
       .every(Boolean);
   },
 };
-
-/** Firefox makes one undo step of a whole text with line breaks, and several of paragraphs (Firefox 153). */
-function isFirefox(): boolean {
-  return 'mozInnerScreenX' in window;
-}

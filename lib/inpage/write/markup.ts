@@ -1,8 +1,14 @@
 import { readEditorText } from '../target/editor-text.ts';
 
-/** What editors add to and remove from their nodes without any change of the document. */
+/** An editor's text and markup before a write. */
+export interface Original {
+  readonly whole: string;
+  readonly markup: string;
+}
+
+/** What editors add to and remove from their nodes without any change of the document: helpers, states, marks. */
 const PASSING =
-  /<br class="ProseMirror-trailingBreak"[^>]*>|<img class="ProseMirror-separator"[^>]*>|<br data-mce-bogus="1">| data-mce-[a-z-]+="[^"]*"| class="(?:is-empty|is-editor-empty| )*"|[\u200b\ufeff]/g;
+  /<br class="ProseMirror-trailingBreak"[^>]*>|<img class="ProseMirror-separator"[^>]*>|<br data-mce-bogus="1">| (?:class|id|tabindex|spellcheck|data-[a-z-]+|aria-[a-z-]+)="[^"]*"|[\u200b\ufeff]/g;
 
 /** An editor's markup without what is only there for its own display. */
 export function plainMarkup(markup: string): string {
@@ -10,10 +16,7 @@ export function plainMarkup(markup: string): string {
 }
 
 /** True when text and formatting are what they were, to the character. */
-export function isOriginal(
-  root: HTMLElement,
-  { whole, markup }: { readonly whole: string; readonly markup: string },
-): boolean {
+export function isOriginal(root: HTMLElement, { whole, markup }: Original): boolean {
   if (root.innerHTML === markup) return true;
   return readEditorText(root).text === whole && plainMarkup(root.innerHTML) === plainMarkup(markup);
 }

@@ -2,15 +2,15 @@
 import { normalise, readEditorText } from '../target/editor-text.ts';
 import { isWritable } from '../target/field.ts';
 import { focusEditor } from '../target/index.ts';
-import { endsAt, isPlainEditor } from '../target/rich.ts';
-import { elementAt, select } from '../target/selection.ts';
+import { commonElement, endsAt, isPlainEditor } from '../target/rich.ts';
+import { select } from '../target/selection.ts';
 import type { Ends, RichTarget } from '../target/target.ts';
 import type { UndoOutcome, WriteMode, WriteOutcome } from '../target/types.ts';
 import { asFollowing, contentOf } from './content.ts';
-import { fireChange } from './events.ts';
+import { fireChange, pressKey } from './events.ts';
 import { findElement } from './find.ts';
-import { isOriginal, plainMarkup } from './markup.ts';
-import { undoNatively } from './roll-back.ts';
+import { isOriginal, type Original, plainMarkup } from './markup.ts';
+import { BROWSER_FIRST, EDITOR_FIRST, EDITOR_ONLY, undoNatively } from './roll-back.ts';
 import { STRATEGIES } from './strategies.ts';
 import type { Content } from './strategy.ts';
 import { pause, poll } from './wait.ts';
@@ -23,6 +23,7 @@ interface Written {
   readonly start: number;
   readonly text: string;
   readonly inserted: string;
+  readonly original: Original;
   /** The replaced part as the editor had it. */
   readonly replaced: Content;
   readonly byBrowser: boolean;
@@ -51,23 +52,35 @@ export async function writeRich(
   signal.throwIfAborted();
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
 
-  const around = elementAt(ends.startNode) ?? root;
-  const proposal = contentOf(text, target.summary.format, around, root);
-  const content = after && whole.trim() !== '' ? asFollowing(proposal) : proposal;
+  const original = { whole, markup: root.innerHTML };
   const replaced = contentBetween(root, ends, whole.slice(start, end));
-  const strategy = await ask(root, start, end, content, signal);
+  const following = after && whole.trim() !== '';
+  const place = following ? 'following' : placeOf(whole, start, end);
+  const proposal = contentOf(text, target.summary.format, place, commonElement(ends) ?? root, root);
+  const entered = following && entersParagraph(root);
+  const content = following && !entered ? asFollowing(proposal) : proposal;
+  const { strategy, worked } = await ask(root, { start, end, placed: entered }, content, signal);
   const now = readEditorText(root).text;
-  if (strategy === null) {
-    const clean = now === whole && isOriginal(root, target);
-    if (!clean && !(await undoNatively(root, target, false)) && normalise(now) !== normalise(whole)) {
-      await rewrite(root, start, now.length - (whole.length - end), replaced);
+  const byBrowser = strategy.startsWith('insert-');
+  const tail = whole.length - end;
+  if (!worked) {
+    if (
+      !isOriginal(root, original) &&
+      !(await undoNatively(root, original, byBrowser ? BROWSER_FIRST : EDITOR_FIRST))
+    ) {
+      await rewrite(root, start, readEditorText(root).text.length - tail, replaced);
     }
     return { outcome: 'failed' };
   }
   fireChange(root);
-  const inserted = now.slice(start, now.length - (whole.length - end));
-  const byBrowser = strategy.startsWith('insert-');
-  written.set(target, { start, text: now, inserted, replaced, byBrowser });
+  written.set(target, {
+    start,
+    text: now,
+    inserted: now.slice(start, now.length - tail),
+    original,
+    replaced,
+    byBrowser,
+  });
   return { outcome: 'written', strategy, nativeUndo: true };
 }
 
@@ -82,13 +95,17 @@ export async function undoRich(target: RichTarget): Promise<UndoOutcome> {
   focusEditor(root);
   const { text } = readEditorText(root);
   const untouched = normalise(text) === normalise(write.text);
-  if (untouched && (await undoNatively(root, target, write.byBrowser))) {
+  if (
+    untouched &&
+    (await undoNatively(root, write.original, write.byBrowser ? BROWSER_FIRST : EDITOR_ONLY))
+  ) {
     written.delete(target);
     fireChange(root);
     return { outcome: 'restored' };
   }
-  const start = untouched ? write.start : text.indexOf(write.inserted);
-  const alone = untouched || (start !== -1 && !text.includes(write.inserted, start + 1));
+  const now = readEditorText(root).text;
+  const start = now === write.text ? write.start : now.indexOf(write.inserted);
+  const alone = now === write.text || (start !== -1 && !now.includes(write.inserted, start + 1));
   if (!alone || !(await rewrite(root, start, start + write.inserted.length, write.replaced))) {
     return { outcome: 'not-possible', original };
   }
@@ -105,34 +122,62 @@ async function ready(root: HTMLElement, start: number, end: number): Promise<End
   return ends;
 }
 
-/** Tries one strategy after the other while the text stays what it was; the name of the one that worked, or null. */
+/** TinyMCE puts a single paragraph into that of the caret, and keeps an empty one before it: it is asked for a new one. */
+function entersParagraph(root: HTMLElement): boolean {
+  if (!root.classList.contains('mce-content-body')) return false;
+  const before = root.innerHTML;
+  pressKey(root, { key: 'Enter', code: 'Enter', keyCode: 13 });
+  return root.innerHTML !== before;
+}
+
+/** Tries one strategy after the other while the text stays what it was; the last one tried, and whether it worked. */
 async function ask(
   root: HTMLElement,
-  start: number,
-  end: number,
+  { start, end, placed = false }: { start: number; end: number; placed?: boolean },
   content: Content,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<{ strategy: string; worked: boolean }> {
   const before = readEditorText(root).text;
-  const unchanged = normalise(before);
-  const expected = [content.text, content.plain].map((text) =>
-    normalise(before.slice(0, start) + text + before.slice(end)),
-  );
+  const expected = expectedTexts(before, start, end, content, placed);
   const plainEditor = isPlainEditor(root);
-  const isThere = (): boolean => expected.includes(normalise(readEditorText(root).text));
-  for (const strategy of STRATEGIES) {
-    if (!strategy.applies(content, plainEditor)) continue;
-    signal.throwIfAborted();
-    select(root.ownerDocument, endsAt(root, readEditorText(root), start, end));
-    const cancelled = attempt(() => strategy.run(root, content));
-    if (await poll(cancelled ? 250 : 60, () => (isThere() ? true : null))) {
+  const isThere = (): true | null => (expected.includes(normalise(readEditorText(root).text)) ? true : null);
+  for (const { id: strategy, applies, run } of STRATEGIES) {
+    if (!applies(content, plainEditor)) continue;
+    if (!placed) {
+      signal.throwIfAborted();
+      select(root.ownerDocument, endsAt(root, readEditorText(root), start, end));
+    }
+    const cancelled = attempt(() => run(root, content));
+    if (await poll(cancelled ? 250 : 60, isThere)) {
       // Time for an editor or an application that takes it back.
       await pause(24);
-      return isThere() ? strategy.id : null;
+      return { strategy, worked: isThere() === true };
     }
-    if (normalise(readEditorText(root).text) !== unchanged) return null;
+    if (normalise(readEditorText(root).text) !== normalise(before)) return { strategy, worked: false };
   }
-  return null;
+  return { strategy: '', worked: false };
+}
+
+/** What the whole text may read like afterwards; blocks may stand apart from the lines before and after them. */
+function expectedTexts(
+  before: string,
+  start: number,
+  end: number,
+  { text, plain, blocks, html }: Content,
+  placed: boolean,
+): string[] {
+  const apart = html === blocks ? ['', '\n'] : [''];
+  const heads = placed ? ['\n'] : apart;
+  return [text, plain].flatMap((words) =>
+    heads.flatMap((head) =>
+      apart.map((tail) => normalise(before.slice(0, start) + head + words + tail + before.slice(end))),
+    ),
+  );
+}
+
+function placeOf(whole: string, start: number, end: number): Content['place'] {
+  if (start === 0 && end === whole.length) return 'all';
+  return end === whole.length || whole[end] === '\n' ? 'block-end' : 'line';
 }
 
 /** Listeners of the page run inside ours: what they throw is theirs. */
@@ -146,7 +191,7 @@ function attempt(run: () => boolean): boolean {
 
 /** Writes a part of the original back; true when its text and its formatting are there again. */
 async function rewrite(root: HTMLElement, start: number, end: number, content: Content): Promise<boolean> {
-  const ends = await ready(root, start, end);
+  await ready(root, start, end);
   if (content.text === '') {
     const before = readEditorText(root).text;
     root.ownerDocument.execCommand('delete');
@@ -155,8 +200,8 @@ async function rewrite(root: HTMLElement, start: number, end: number, content: C
       (await poll(100, () => (normalise(readEditorText(root).text) === expected ? true : null))) ?? false
     );
   }
-  if (ends.startNode === ends.endNode && ends.startOffset === ends.endOffset) return false;
-  if ((await ask(root, start, end, content, new AbortController().signal)) === null) return false;
+  const { worked } = await ask(root, { start, end }, content, new AbortController().signal);
+  if (!worked) return false;
   const now = readEditorText(root);
   const back = contentBetween(root, endsAt(root, now, start, start + content.text.length), content.text);
   return plainMarkup(back.html) === plainMarkup(content.html);
@@ -171,5 +216,13 @@ function contentBetween(root: HTMLElement, ends: Ends, text: string): Content {
   const holder = document.createElement('div');
   holder.append(range.cloneContents());
   const html = holder.innerHTML;
-  return { html, plain: text, text, formatted: /</.test(html) };
+  return {
+    html,
+    blocks: html,
+    joined: html,
+    plain: text,
+    text,
+    formatted: html.includes('<'),
+    place: 'line',
+  };
 }

@@ -1,29 +1,40 @@
 /** Undoing as the agent would. Each way is tried only as long as it moves towards the original. */
-import { isOriginal } from './markup.ts';
+
+import { readEditorText } from '../target/editor-text.ts';
+import { pressKey } from './events.ts';
+import { isOriginal, type Original } from './markup.ts';
 import { poll } from './wait.ts';
 
 interface Way {
-  readonly undo: (root: HTMLElement) => void;
+  /** True when something was undone, even if it was not in this editor. */
+  readonly undo: (root: HTMLElement) => boolean;
   readonly redo: (root: HTMLElement) => void;
 }
 
 /** The browser's own history. It belongs to the whole frame in Chromium: a step that is not ours is given back. */
 const command: Way = {
-  undo: (root) => void root.ownerDocument.execCommand('undo'),
+  undo: (root) => root.ownerDocument.execCommand('undo'),
   redo: (root) => void root.ownerDocument.execCommand('redo'),
 };
 
 /** What the browser's menu tells an editor with a history of its own (ProseMirror, Lexical). */
 const inputEvent: Way = {
   undo: (root) => fireHistory(root, 'historyUndo'),
-  redo: (root) => fireHistory(root, 'historyRedo'),
+  redo: (root) => void fireHistory(root, 'historyRedo'),
 };
 
 /** Ctrl+Z, for editors that listen to keys only (TinyMCE, CKEditor, Quill). */
 const keys: Way = {
   undo: (root) => pressZ(root, false),
-  redo: (root) => pressZ(root, true),
+  redo: (root) => void pressZ(root, true),
 };
+
+/** For what the browser wrote. */
+export const BROWSER_FIRST: readonly Way[] = [command, inputEvent, keys];
+/** For what the editor wrote: it is not in the browser's history, where older steps would be undone under it. */
+export const EDITOR_ONLY: readonly Way[] = [inputEvent, keys];
+/** For damage of unknown origin. */
+export const EDITOR_FIRST: readonly Way[] = [inputEvent, keys, command];
 
 /** Steps a write of ours may have made in a history, at most. */
 const MOST_STEPS = 24;
@@ -31,53 +42,46 @@ const MOST_STEPS = 24;
 /** Undoes until the editor is what it was; true when it is, the original state and nothing else. */
 export async function undoNatively(
   root: HTMLElement,
-  original: { readonly whole: string; readonly markup: string },
-  byBrowser: boolean,
+  original: Original,
+  ways: readonly Way[],
 ): Promise<boolean> {
-  for (const way of byBrowser ? [command, inputEvent, keys] : [inputEvent, keys, command]) {
-    if (isOriginal(root, original)) return true;
+  if (isOriginal(root, original)) return true;
+  const sameText = readEditorText(root).text === original.whole;
+  // Once the text is back a further step would undo the agent's own work, whatever the markup looks like.
+  const isBack = (): boolean =>
+    isOriginal(root, original) || (!sameText && readEditorText(root).text === original.whole);
+  for (const way of ways) {
     const before = root.innerHTML;
     let steps = 0;
     while (steps < MOST_STEPS) {
       const now = root.innerHTML;
-      way.undo(root);
-      const back = await poll(100, () =>
-        isOriginal(root, original) ? true : root.innerHTML === now ? null : false,
-      );
-      if (back === true) return true;
-      // An editor may need a moment more to be itself again.
-      if (back === false && (await poll(60, () => (isOriginal(root, original) ? true : null)))) return true;
+      const undone = way.undo(root);
+      const moved = await poll(100, () => (root.innerHTML === now ? null : true));
+      if (moved === null) {
+        // In Chromium the browser's history is the whole frame's: a step of another field is given back.
+        if (undone && way === command) way.redo(root);
+        break;
+      }
       steps++;
-      if (back === null) break;
+      if (await poll(40, () => (isBack() ? true : null))) return true;
     }
     for (; steps > 0 && root.innerHTML !== before; steps--) {
       way.redo(root);
       await poll(60, () => (root.innerHTML === before ? true : null));
     }
   }
-  return isOriginal(root, original);
+  return false;
 }
 
-function fireHistory(root: HTMLElement, inputType: string): void {
-  root.dispatchEvent(
+function fireHistory(root: HTMLElement, inputType: string): boolean {
+  return !root.dispatchEvent(
     new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType }),
   );
 }
 
-function pressZ(root: HTMLElement, shiftKey: boolean): void {
+function pressZ(root: HTMLElement, shiftKey: boolean): boolean {
   const apple = /mac|iphone|ipad/i.test(navigator.platform);
-  const init: KeyboardEventInit & { keyCode: number } = {
-    key: shiftKey ? 'Z' : 'z',
-    code: 'KeyZ',
-    // TinyMCE and CKEditor compare the old number.
-    keyCode: 90,
-    ctrlKey: !apple,
-    metaKey: apple,
-    shiftKey,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  root.dispatchEvent(new KeyboardEvent('keydown', init));
-  root.dispatchEvent(new KeyboardEvent('keyup', init));
+  const key = shiftKey ? 'Z' : 'z';
+  pressKey(root, { key, code: 'KeyZ', keyCode: 90, ctrlKey: !apple, metaKey: apple, shiftKey });
+  return false;
 }

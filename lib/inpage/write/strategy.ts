@@ -6,8 +6,13 @@ export interface Content {
   readonly plain: string;
   /** The words alone, one line per block: what the editor's text should become. */
   readonly text: string;
+  /** The same as blocks only, and with a first paragraph that joins the one of the caret. */
+  readonly blocks: string;
+  readonly joined: string;
   /** Bold, links, lists or headings would be lost as plain text. */
   readonly formatted: boolean;
+  /** Where it goes: into a line, over something that ends a block, over everything, or as paragraphs after one. */
+  readonly place: 'line' | 'block-end' | 'all' | 'following';
 }
 
 /** One way to ask an editor to replace its selection. The editor's window and selection are ready. */
