@@ -20,6 +20,8 @@ export async function measureLongAnswer(extensionDir: string, model: DemoModel):
     const tab = await browser.openExtensionPage('sidepanel.html');
     const page = browser.page(tab);
     const session = await page.context().newCDPSession(page);
+    // Time of our thread, not of the wall: what else runs on the machine says nothing about a piece's cost.
+    await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await session.send('Performance.enable');
     await tab.control('composer').click();
     await tab.type('Écris longuement.');
@@ -60,7 +62,7 @@ export async function measureLongAnswer(extensionDir: string, model: DemoModel):
         Math.max(...changes),
         1,
         '',
-        `${changes.length} frames`,
+        `${changes.filter((times) => times > 1).length} of ${changes.length} frames had more`,
       ),
     ];
   } finally {
@@ -97,8 +99,13 @@ function watchChanges(): void {
   const watched: Watched = { changes: [] };
   (globalThis as unknown as { watched: Watched }).watched = watched;
   let inFrame = 0;
-  new MutationObserver(() => {
-    inFrame++;
+  // Sending changes other things too, once: what counts is the answer while it comes.
+  const inAnswer = ({ target }: MutationRecord) =>
+    (target instanceof Element ? target : target.parentElement)?.closest(
+      '[data-ui=answer][data-state=streaming]',
+    );
+  new MutationObserver((records) => {
+    if (records.some(inAnswer)) inFrame++;
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
   const frame = () => {
     if (inFrame > 0) watched.changes.push(inFrame);

@@ -18,7 +18,8 @@ interface Times {
 export async function measureStream(extensionDir: string, url: string, model: DemoModel): Promise<Row[]> {
   const browser = await launchForBench(extensionDir, model);
   try {
-    const bare = await browser.openExtensionPage('options.html');
+    // A page of the model server itself: nothing stands between it and the stream.
+    const bare = await browser.open(`${model.url}/health`);
     const tab = await browser.open(url);
     const later: number[] = [];
     const ratio: number[] = [];
@@ -62,6 +63,8 @@ async function sideBySide(
   const ours = await asked;
   const askedBare = model.nextRequest(({ chat }) => chat !== null);
   const theirs = bare.evaluate(fetchBare, { url: `${model.url}${ours.path}`, body: ours.rawBody });
+  // Whatever goes wrong is told where the times are awaited.
+  theirs.catch(() => undefined);
   const bareRequest = await askedBare;
   await tab.ui('popover', 'proposal').waitState('done', 60_000);
   const seen = await tab.waitFor('the end', () => {
@@ -95,7 +98,7 @@ function watchProposal(): void {
   requestAnimationFrame(look);
 }
 
-/** Runs in an extension page: the same request with nothing around it. */
+/** Runs in a page of the server: the same request with nothing around it. */
 async function fetchBare({ url, body }: { url: string; body: string }): Promise<Times> {
   const times = { first: 0, end: 0 };
   const response = await fetch(url, {
