@@ -9,7 +9,8 @@ import { ModelSection } from './ModelSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Section } from './Section.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
-import { type SettingsPage, useSettings } from './use-settings.ts';
+import { useAccent } from './use-accent.ts';
+import { type SettingsPage, settingOf, useSettings } from './use-settings.ts';
 import '../../assets/styles/tokens.css';
 import './settings.css';
 
@@ -43,6 +44,8 @@ export function Options() {
     document.title = i18n.t('options.page_title', { name });
   }, [name]);
   useSectionOfAddress(page.view !== null);
+  const branding = page.view && settingOf(page.view, 'branding')?.value;
+  useAccent((branding as { colour?: string } | null | undefined)?.colour);
   return (
     <>
       <a className="skip" href="#main">

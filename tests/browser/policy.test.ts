@@ -1,4 +1,5 @@
 /** Policies as administrators push them: real files, real browsers. Guards TRUST checks 18 and 19. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +37,7 @@ const POLICY = {
   actionsDisabled: ['translate'],
   sitesBlocked: ['*://*.paie.test/*', 'paie.test'],
   maxInputChars: '5000',
-  branding: { name: 'Plume', supportUrl: 'https://aide.mairie.test/' },
+  branding: { name: 'Plume', colour: '#0a7a3d', supportUrl: 'https://aide.mairie.test/' },
   defaultModel: 'mairie/grand',
   glossary: [{ term: 'régie', keep: true }],
   inconnu: 1,
@@ -186,6 +187,28 @@ describe.skipIf(!MAY_WRITE_POLICIES)('a policy file in Chromium', () => {
       'feature-disabled',
       'feature-disabled',
     ]);
+  });
+
+  test('shows locked values with their padlock, in the colour of the administration, and axe finds nothing', async () => {
+    expect(await page.locator('[data-ui=endpoint] [data-ui=locked]').count()).toBe(1);
+    expect(
+      await page.locator('[data-ui=endpoint-add], [data-ui=endpoint-edit], [data-ui=blocked-site]').count(),
+    ).toBe(0);
+    for (const [colorScheme, accent] of [
+      ['light', '#0a7a3d'],
+      ['dark', null],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+      );
+      if (accent) expect(found).toBe(accent);
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const violations = await page.evaluate(
+        'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+      );
+      expect(violations).toEqual([]);
+    }
   });
 
   test('leaves the agent what it only recommends', async () => {
