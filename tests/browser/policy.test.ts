@@ -85,6 +85,15 @@ function choose(choice: { key: string; value: unknown }): Promise<Reply> {
   return runtime.sendMessage({ renfort: 'settings.choose', payload: choice });
 }
 
+/** Runs in the panel: what would leave if a message were sent. */
+function previewChat(): Promise<Reply> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(it: object): Promise<Reply> } } }
+  ).chrome;
+  const request = { conversationId: 'essai', turns: [{ role: 'user', text: 'Bonjour' }], context: [] };
+  return runtime.sendMessage({ renfort: 'gateway.preview', payload: { kind: 'chat', request } });
+}
+
 /** What holds whichever browser delivered the policy. */
 function expectInForce({ state, rows, issues, html }: Report): void {
   expect(state).toBe('in-force');
@@ -224,6 +233,19 @@ describe.skipIf(!MAY_WRITE_POLICIES)('a policy file in Chromium', () => {
     // One wrong item and Chromium drops the whole list: then everything is blocked.
     expect(rows.sitesBlocked?.value).toBe('<all_urls>');
     expect(issues.sitesBlocked).toMatch(/^dropped-by-browser.*tous les sites sont exclus/);
+  });
+
+  test('that asks for masking, or a limit that cannot be read, refuses every request', async () => {
+    const panel = await context.newPage();
+    await panel.goto(`chrome-extension://${build.id}/sidepanel.html`);
+    const refusal = async (values: object, code: string) => {
+      await policy.write({ endpoints: POLICY.endpoints, keys: Object.keys(values), ...values });
+      await until(`${code}`, async () => (await panel.evaluate(previewChat)).error?.code === code, 20_000);
+    };
+    await refusal({ masking: 'always' }, 'masking-unavailable');
+    await refusal({ maxInputChars: 'beaucoup' }, 'policy-unreadable');
+    await refusal({ endpoints: 'https://ia.test' }, 'policy-unreadable');
+    await panel.close();
   });
 
   test('without `keys` gets a notice', async () => {
