@@ -18,15 +18,19 @@ export function AnswerText({
   text,
   whole,
   onRendered,
+  onWhole,
 }: {
   readonly text: string;
   readonly whole: boolean;
+  /** After each change of what stands. */
   readonly onRendered: () => void;
+  /** Once everything stands. */
+  readonly onWhole: () => void;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const rendering = useRef<Rendering | null>(null);
-  const latest = useRef({ text, whole, onRendered });
-  latest.current = { text, whole, onRendered };
+  const latest = useRef({ text, whole, onRendered, onWhole });
+  latest.current = { text, whole, onRendered, onWhole };
 
   useEffect(() => {
     const container = element.current;
@@ -40,7 +44,10 @@ export function AnswerText({
           feed(rendering.current, latest.current);
         },
         // Files of an extension that was updated are gone: the text is shown as it came.
-        () => container.append(latest.current.text),
+        () => {
+          container.append(latest.current.text);
+          latest.current.onWhole();
+        },
       );
     }
     return () => {
@@ -52,14 +59,20 @@ export function AnswerText({
   }, []);
 
   useEffect(() => {
-    if (rendering.current) feed(rendering.current, { text, whole });
-  }, [text, whole]);
+    if (rendering.current) feed(rendering.current, { text, whole, onWhole });
+  }, [text, whole, onWhole]);
 
   return <div ref={element} className="md" />;
 }
 
-function feed(rendering: Rendering, { text, whole }: { text: string; whole: boolean }): void {
+interface Given {
+  readonly text: string;
+  readonly whole: boolean;
+  readonly onWhole: () => void;
+}
+
+function feed(rendering: Rendering, { text, whole, onWhole }: Given): void {
   rendering.renderer.append(text.slice(rendering.given));
   rendering.given = text.length;
-  if (whole) void rendering.renderer.end();
+  if (whole) void rendering.renderer.end().then(onWhole);
 }

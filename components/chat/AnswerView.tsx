@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Answer, isLive } from '../../lib/chat/conversation.ts';
 import { errorText } from '../../lib/error-text.ts';
@@ -20,9 +20,15 @@ export const AnswerView = memo(function AnswerView({
   readonly isLast: boolean;
   readonly onRendered: () => void;
 }) {
-  const { id, since, state, text, error } = answer;
+  const { id, since, revision = 0, text, error } = answer;
   const element = useRef<HTMLDivElement>(null);
-  const live = isLive(answer);
+  const name = `${id}:${since}:${revision}`;
+  const [stands, setStands] = useState('');
+  const onWhole = useCallback(() => setStands(name), [name]);
+  // An answer is not said to be over before all of it can be read.
+  const rendering = !isLive(answer) && text !== '' && stands !== name;
+  const live = isLive(answer) || rendering;
+  const state = rendering ? 'streaming' : answer.state;
   return (
     <article
       className="chat-answer"
@@ -39,11 +45,17 @@ export const AnswerView = memo(function AnswerView({
         lang={languageOf(answer)}
       >
         {text !== '' && (
-          <AnswerText key={`${id}:${since}`} text={text} whole={!live} onRendered={onRendered} />
+          <AnswerText
+            key={name}
+            text={text}
+            whole={!isLive(answer)}
+            onRendered={onRendered}
+            onWhole={onWhole}
+          />
         )}
       </div>
       {state === 'waiting' && <Waiting answer={answer} />}
-      <Ending answer={answer} isLast={isLast} />
+      {!live && <Ending answer={answer} isLast={isLast} />}
       {!live && <Actions answer={answer} isLast={isLast} element={() => element.current} />}
     </article>
   );

@@ -50,7 +50,6 @@ function ContextChip({
 }) {
   const kind = kindName(item.kind);
   const name = item.kind === 'page' && item.title ? item.title : kind;
-  const size = item.text.length.toLocaleString();
   return (
     <span className="ui-chip chat-chip" data-ui="context-chip" data-kind={item.kind}>
       <button
@@ -58,12 +57,12 @@ function ContextChip({
         className="chat-chip-open"
         data-ui="what-is-sent"
         title={item.title || kind}
-        aria-label={i18n.t('panel.chip_open', { title: name, size })}
         onClick={onOpen}
       >
         <Icon name={item.kind === 'page' ? 'page' : 'selection'} />
         <span className="chat-chip-name">{name}</span>
         <span className="chat-chip-size">{counted('characters', item.text.length)}</span>
+        <span className="ui-hidden">{i18n.t('panel.chip_open')}</span>
       </button>
       <button
         type="button"

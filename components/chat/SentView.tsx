@@ -38,7 +38,8 @@ function Refused({ error }: { readonly error: unknown }) {
 }
 
 function Sent({ preview }: { readonly preview: Preview }) {
-  const { destination, model, messages, characters } = preview;
+  const { destination, model, messages } = preview;
+  const characters = messages.reduce((sum, { content }) => sum + content.length, 0);
   const names = {
     system: i18n.t('panel.sent_system'),
     user: i18n.t('panel.sent_user'),

@@ -10,20 +10,22 @@ const ON_PAGE = ['summarize', 'translate'];
 /** `ask` is what the field is for. */
 const NOT_HERE = ['ask'];
 const MOST = 6;
+/** So that each source keeps to one line of a narrow panel. */
+const MOST_ON_SELECTION = 3;
 
 interface Suggestion {
   readonly action: ActionItem;
   readonly source: Source;
 }
 
-/** At most six, page first, in the order of the catalogue. */
-function suggestionsFor(actions: readonly ActionItem[], most: number): Suggestion[] {
+/** Page first, in the order of the catalogue. */
+function suggestionsFor(actions: readonly ActionItem[], onSelection = actions.length): Suggestion[] {
   const offered = actions.filter(({ id }) => !NOT_HERE.includes(id));
   const page = offered
     .filter(({ id }) => ON_PAGE.includes(id))
     .map((action) => ({ action, source: 'page' as const }));
   const selection = offered.map((action) => ({ action, source: 'selection' as const }));
-  return [...page, ...selection].slice(0, most);
+  return [...page, ...selection.slice(0, onSelection)];
 }
 
 /** What can be done with the text on screen, while the field is empty. */
@@ -35,7 +37,7 @@ export function Suggestions() {
   const kept = useChat((state) => state.lastProposal !== null);
   const showLastProposal = useChat((state) => state.showLastProposal);
   if (!show || !configured || (!started && !kept)) return null;
-  const all = started ? suggestionsFor(actions, kept ? MOST - 1 : MOST) : [];
+  const all = started ? suggestionsFor(actions, MOST_ON_SELECTION).slice(0, MOST - 1) : [];
   const groups = [
     ['page', i18n.t('panel.page_actions')],
     ['selection', i18n.t('panel.selection_actions')],
@@ -67,7 +69,7 @@ export function Suggestions() {
 /** Three first steps, before anything was said. */
 export function FirstSteps() {
   const actions = useChat((state) => state.actions);
-  const offered = suggestionsFor(actions, actions.length + ON_PAGE.length);
+  const offered = suggestionsFor(actions);
   const steps = [
     ...offered.filter(({ source }) => source === 'page').slice(0, 1),
     ...offered.filter(({ source }) => source === 'selection').slice(0, 1),

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { loadMarkdown } from '../../components/chat/AnswerText.tsx';
 import { Panel } from '../../components/chat/Panel.tsx';
 import { openChat } from '../../lib/chat/open.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/page.css';
 
+document.documentElement.lang = i18n.t('panel.language');
 const root = document.getElementById('root');
 if (root) {
   const { store, start } = openChat();

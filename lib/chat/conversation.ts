@@ -46,6 +46,8 @@ export interface Answer {
   readonly since: number;
   readonly progress?: Progress;
   readonly error?: SerializedError;
+  /** Counts how often the text became another one instead of growing. */
+  readonly revision?: number;
   /** The agent stopped it. */
   readonly stopped?: true;
   /** The model says that the text needs no change. */
@@ -122,17 +124,21 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
       return { ...plain, state: 'streaming', text: answer.text + message.text };
     case 'error':
       return { ...plain, state: 'error', error: message.error };
-    case 'done': {
-      const text = message.text ?? answer.text;
-      if (message.outcome === 'cut') return { ...plain, state: 'cut', text };
+    case 'done':
+      if (message.outcome === 'nothing-to-change') {
+        return { ...plain, state: 'done', text: '', nothingToChange: true };
+      }
       return {
-        ...plain,
-        state: 'done',
-        text,
-        ...(message.outcome === 'nothing-to-change' && { nothingToChange: true as const }),
+        ...withText(plain, message.text ?? answer.text),
+        state: message.outcome === 'cut' ? 'cut' : 'done',
       };
-    }
   }
+}
+
+/** The answer with another text; what shows it must know when it did not simply grow. */
+function withText(answer: Answer, text: string): Answer {
+  if (text.startsWith(answer.text)) return { ...answer, text };
+  return { ...answer, text, revision: (answer.revision ?? 0) + 1 };
 }
 
 /** The agent stopped the answer: what was received stands. */
@@ -150,9 +156,8 @@ export function stopped(conversation: Conversation): Conversation {
  */
 export function takeUp(conversation: Conversation, whole: string): Conversation {
   return changeLast(conversation, ({ progress: _, ...answer }) => ({
-    ...answer,
+    ...withText(answer, answer.text.startsWith(whole) ? answer.text : whole),
     state: 'streaming',
-    text: answer.text.startsWith(whole) ? answer.text : whole,
   }));
 }
 
