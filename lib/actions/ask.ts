@@ -13,6 +13,7 @@ export const ask = {
   options: [],
   mention: 'required',
   appliesTo: ({ characters }) => characters > 0,
+  needsRequest: true,
   buildMessages: (input) =>
     buildPrompt(input, {
       task: 'répondre à une demande',

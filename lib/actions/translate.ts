@@ -14,6 +14,7 @@ export const translate = {
   options: [{ id: 'language', values: ['auto', ...LANGUAGE_CODES], default: 'auto' }],
   mention: 'none',
   appliesTo: ({ characters }) => characters > 0,
+  onPage: 'panel',
   buildMessages: (input) => {
     const code = targetLanguage(input.options.language, input.text);
     const language = LANGUAGE_NAMES[code];

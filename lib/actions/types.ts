@@ -50,6 +50,10 @@ export interface Action {
   readonly kind: 'edit' | 'answer';
   readonly options: readonly ActionOption[];
   readonly appliesTo: (target: TargetFacts) => boolean;
+  /** Where the answer about a whole page is read, when it is not in the popover: it may be as long as the page. */
+  readonly onPage?: 'panel';
+  /** True when it does what the agent's own words ask: without them it cannot start, nor be repeated. */
+  readonly needsRequest?: true;
   readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];
   readonly cleanOutput: (text: string, input: ActionInput) => CleanOutput;
   /** Must text made by this action carry a mention of AI use (guide d’usage, DINUM): not for one's own text reworked. */

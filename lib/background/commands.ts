@@ -57,8 +57,10 @@ async function openPalette(settings: LaunchSettings, tab: ActingTab): Promise<vo
   ]);
   await remember(tab.id, 'target', found);
   const { scope, editable, text } = found.target;
+  // A page's text is read once an action was chosen; that there is some is taken for granted until then.
+  const characters = scope === 'page' ? 1 : text.length;
   const actions = offeredActions(settings)
-    .filter((action) => action.appliesTo({ scope, editable, characters: text.length }))
+    .filter((action) => action.appliesTo({ scope, editable, characters }))
     .map(actionItem);
   const { shown } = await askFrame(tab.id, 0, 'surface.palette', {
     actions: lastFirst(actions, habits.lastAction),
@@ -83,7 +85,7 @@ async function repeatLast(settings: LaunchSettings, tab: ActingTab): Promise<voi
   const { lastAction } = await habitsOf(tab.url);
   const action = offeredActions(settings).find(({ id }) => id === lastAction);
   // A free request cannot be repeated: its words belonged to the text of that time.
-  if (!action || action.id === 'ask') return openPalette(settings, tab);
+  if (!action || action.needsRequest) return openPalette(settings, tab);
   await assertSite(settings, tab.url);
   const allowPage = action.appliesTo({ scope: 'page', editable: false, characters: 1 });
   const found = await findTarget(settings, tab.id, await focusedFrame(tab.id), allowPage);

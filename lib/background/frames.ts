@@ -5,28 +5,25 @@ import { RenfortError } from '../errors.ts';
 /** What a frame says of itself, before anything of ours is in it. */
 interface FrameFocus {
   readonly frameId: number;
+  /** The window has the system's focus, and it is in this document. */
   readonly focused: boolean;
-  /** The focus is on an element of this document, and not in a frame below it. */
+  /** The focus within the page is in this document, and not in a frame below it. */
   readonly holdsFocus: boolean;
 }
 
 /**
  * The frame that holds the focused element, never one that merely has a selection: several frames keep stale
- * selections. When no document has the system focus (the panel has it), the one whose own element was focused
- * last within the page. Throws `page-unreachable` when no frame can be asked.
+ * selections. When no document has the system focus (the panel has it), the one where it was last within the
+ * page. Throws `page-unreachable` when no frame can be asked.
  */
 export async function focusedFrame(tabId: number): Promise<number> {
   const frames = await askFrames(tabId);
   const holder =
-    frames.find(({ focused, holdsFocus }) => focused && holdsFocus) ??
-    frames.find(({ frameId, holdsFocus }) => frameId !== 0 && holdsFocus && topLooksBelow(frames)) ??
+    frames.find(({ focused }) => focused) ??
+    frames.find(({ holdsFocus }) => holdsFocus) ??
     frames.find(({ frameId }) => frameId === 0);
   if (!holder) throw new RenfortError('page-unreachable');
   return holder.frameId;
-}
-
-function topLooksBelow(frames: readonly FrameFocus[]): boolean {
-  return frames.some(({ frameId, holdsFocus }) => frameId === 0 && !holdsFocus);
 }
 
 async function askFrames(tabId: number): Promise<FrameFocus[]> {
@@ -34,11 +31,24 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: (): [boolean, boolean] => {
-        const active = document.activeElement;
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
         const below = active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement;
-        const own = active !== null && active !== document.body && active !== document.documentElement;
-        const editable = document.designMode === 'on' || document.body?.isContentEditable === true;
-        return [document.hasFocus() && !below, !below && (own || editable || window === window.top)];
+        // In a text that can only be read no element is focused: what tells is that every frame above looks here.
+        const isLookedAt = (): boolean => {
+          try {
+            for (let here: Window = window; here !== here.parent; here = here.parent) {
+              const around = here.frameElement?.getRootNode() as Document | ShadowRoot | undefined;
+              if (!around || around.activeElement !== here.frameElement) return false;
+            }
+            return true;
+          } catch {
+            // A frame of another origin above: only the system's focus can tell.
+            return document.hasFocus();
+          }
+        };
+        const holdsFocus = !below && isLookedAt();
+        return [holdsFocus && document.hasFocus(), holdsFocus];
       },
     }),
   );

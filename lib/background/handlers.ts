@@ -17,7 +17,6 @@ import {
   openPopover,
   requestFor,
 } from './launch.ts';
-import { answersInPanel } from './menus.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { readPage, readSelection } from './reading.ts';
 import { noteUse, noteWritten } from './site-memory.ts';
@@ -96,11 +95,11 @@ async function runFromPalette(
   tab: ActingTab,
   choice: BackgroundMessages['palette.run']['payload'],
 ): Promise<null> {
-  // Opening the panel cannot wait for anything.
-  const inPanel = choice.scope === 'page' && answersInPanel(choice.actionId) ? openPanel(tab) : null;
-  await assertSite(settings, tab.url);
   const action = actionById(choice.actionId);
   if (!action) throw new RenfortError('message-invalid');
+  // Opening the panel cannot wait for anything.
+  const inPanel = choice.scope === 'page' && action.onPage === 'panel' ? openPanel(tab) : null;
+  await assertSite(settings, tab.url);
   const { options, instruction } = choice;
   if (inPanel) {
     const page = { text: '', format: 'plain', scope: 'page' } as const;

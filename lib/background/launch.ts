@@ -65,16 +65,27 @@ export async function findTarget(
   return { address: { frameId, targetId: target.id }, target };
 }
 
+/** The same target with its text: that of a whole page is only read once an action is about to use it. */
+async function withText({ address, target }: Found, tabId: number): Promise<Found> {
+  if (target.scope !== 'page' || target.text !== '') return { address, target };
+  const { text } = await askFrame(tabId, 0, 'frame.read-page', null);
+  return { address, target: { ...target, text } };
+}
+
 /** Opens the popover on a target; in the panel when the page refuses our surface. */
 export async function openPopover(
   settings: LaunchSettings,
   tab: ActingTab,
-  found: Found,
+  place: Found,
   wish: Wish,
 ): Promise<void> {
   const action = actionById(wish.actionId);
   if (!action || !offeredActions(settings).includes(action)) throw new RenfortError('action-disabled');
-  const [habits, first] = await Promise.all([habitsOf(tab.url), neverWrote()]);
+  const [found, habits, first] = await Promise.all([
+    withText(place, tab.id),
+    habitsOf(tab.url),
+    neverWrote(),
+  ]);
   const options = wish.options ?? habits.options[action.id] ?? {};
   void noteUse(tab.url, action.id, wish.options);
   const item = actionItem(action);

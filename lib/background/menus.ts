@@ -24,11 +24,6 @@ const ITEM = /^action:(.+)$/;
 
 type Clicked = Browser.contextMenus.OnClickData;
 
-/** Asked of a page rather than of a text, a translation is read in the panel. */
-export function answersInPanel(actionId: string): boolean {
-  return actionId === 'translate';
-}
-
 /** Registers the menu's listener and keeps its items true to policy. Call before the first `await`. */
 export function serveMenus(
   settings: LaunchSettings & { onChange: (hear: () => void, signal: AbortSignal) => void },
@@ -55,7 +50,7 @@ function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, action
   const onPage = selected === '' && !info.editable;
   const because = !injectable(tab.url, info.frameUrl)
     ? 'page-unreachable'
-    : onPage && answersInPanel(actionId)
+    : onPage && actionById(actionId)?.onPage === 'panel'
       ? 'page-action'
       : undefined;
   if (because) {

@@ -1,5 +1,5 @@
 /** The network's part of a request: queue, stream, and what the model wrote, cleaned. */
-import { NOTHING_TO_CHANGE } from '../actions/marker.ts';
+import { mayBecomeMarker } from '../actions/marker.ts';
 import { RenfortError } from '../errors.ts';
 import type { Finish } from '../llm/types.ts';
 import type { StreamServerMessage } from '../messaging/protocol.ts';
@@ -52,7 +52,7 @@ async function stream(
     if (event.type === 'text') {
       whole += event.text;
       // The marker "nothing to change" is for us: it is held back while the text could still be it.
-      if (!showing && couldBeMarker(whole)) continue;
+      if (!showing && mayBecomeMarker(whole)) continue;
       pieces.add(showing ? event.text : whole);
       showing = true;
     } else if (event.type === 'thinking') tell({ type: 'thinking' });
@@ -73,9 +73,4 @@ async function stream(
   if (text.trim() === '') throw new RenfortError('answer-empty');
   const outcome = finish === 'complete' ? 'complete' : 'cut';
   tell({ type: 'done', outcome, model, ...((!showing || text !== whole) && { text }) });
-}
-
-function couldBeMarker(text: string): boolean {
-  const start = text.trimStart().slice(0, NOTHING_TO_CHANGE.length);
-  return NOTHING_TO_CHANGE.startsWith(start);
 }
