@@ -83,6 +83,11 @@ export function activeElementOf(document: Document): Element | null {
   return active;
 }
 
+/** The markup inside an element, read only: older browsers give it as XML, which compares just as well. */
+export function markupOf(element: Element): string {
+  return element.getHTML?.() ?? new XMLSerializer().serializeToString(element);
+}
+
 export function bodyOf(document: Document): HTMLElement | null {
   return Reflect.get(Document.prototype, 'body', document) as HTMLElement | null;
 }

@@ -94,8 +94,11 @@ export class MarkdownWriter {
     this.endsInSpace = true;
     const text = renderPieces(pieces);
     if (text === '') return;
-    const heading = this.headingLevel > 0 ? `${'#'.repeat(this.headingLevel)} ` : '';
-    const lines = heading === '' ? text.split('\n') : [heading + text.replaceAll('\n', ' ')];
+    const { headingLevel } = this;
+    const lines =
+      headingLevel === 0
+        ? escapeLineStarts(text).split('\n')
+        : [`${'#'.repeat(headingLevel)} ${text.replaceAll('\n', ' ')}`];
     this.put(lines, this.list !== 0 && this.list === this.lastList);
   }
 
@@ -132,12 +135,10 @@ function renderPieces(pieces: readonly Piece[]): string {
     else joined.push({ text, marks });
   }
   const parts = joined.map(({ text, marks }) => mark(text, marks));
-  return escapeLineStarts(
-    parts
-      .join('')
-      .replace(/ *\n */g, '\n')
-      .replace(/^[ \n]+|[ \n]+$/g, ''),
-  );
+  return parts
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
 }
 
 function sameMarks(a: Marks, b: Marks): boolean {

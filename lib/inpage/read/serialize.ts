@@ -1,19 +1,6 @@
-/** Walks what is on screen, in reading order, into Markdown. Shared by selections and by whole pages. */
-import { safeHref } from '../../markdown/inline.ts';
-import { isElement, isOurs, isText, renderedChildren, renderedParent, tagOf } from './dom.ts';
-import { controlText, isControl } from './form.ts';
-import { stripInvisible } from './invisible.ts';
-import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
-import { tableRows } from './table.ts';
-import { createVisibility, type Sight, type Visibility } from './visibility.ts';
-
-/** Two points of a document, in reading order. */
-export interface Span {
-  readonly startNode: Node;
-  readonly startOffset: number;
-  readonly endNode: Node;
-  readonly endOffset: number;
-}
+/** What is on screen as Markdown, for selections and for whole pages. */
+import { NO_MARKS } from './markdown-writer.ts';
+import { Walk, type WalkOptions } from './walk.ts';
 
 export interface Serialized {
   readonly text: string;
@@ -22,24 +9,10 @@ export interface Serialized {
   readonly truncated: boolean;
 }
 
-export interface SerializeOptions {
-  /** Only what lies between two points. */
-  readonly span?: Span;
-  /** Formatting that surrounds the whole and is therefore not written. */
-  readonly context?: Marks;
-  /** Write where links lead; a page's text goes without. */
-  readonly links: boolean;
-  readonly limit?: number;
-}
-
-const SKIPPED =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST)$/;
-const DEEPEST = 1200;
-
 /** The walk in slices: it stops from time to time so that a caller may let the page breathe. */
 export function* serializeInSlices(
   roots: readonly Element[],
-  options: SerializeOptions,
+  options: WalkOptions,
 ): Generator<void, Serialized> {
   const walk = new Walk(options);
   for (const root of roots) {
@@ -51,217 +24,10 @@ export function* serializeInSlices(
 }
 
 /** The same at once, for selections. */
-export function serialize(root: Element, options: SerializeOptions): Serialized {
+export function serialize(root: Element, options: WalkOptions): Serialized {
   const slices = serializeInSlices([root], options);
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
   }
-}
-
-class Walk {
-  readonly writer = new MarkdownWriter();
-  hidden = 0;
-  full = false;
-  private readonly numbers: (number | null)[] = [];
-  private readonly done = new Set<Element>();
-  private readonly limit: number;
-  private readonly links: boolean;
-  private readonly span: Span | undefined;
-  private readonly startPath = new Set<Node>();
-  private started: boolean;
-  private ended = false;
-  private steps = 0;
-
-  private readonly context: Marks;
-
-  constructor(
-    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY }: SerializeOptions,
-    private readonly visibilities = new Map<Document, Visibility>(),
-  ) {
-    this.span = span;
-    this.context = context;
-    this.links = links;
-    this.limit = limit;
-    this.started = span === undefined;
-    for (let at: Node | null = span?.startNode ?? null; at !== null; at = renderedParent(at))
-      this.startPath.add(at);
-  }
-
-  /** Reads an element and what it contains. */
-  *enter(element: Element, marks: Marks, depth: number): Generator<void> {
-    if (++this.steps % 64 === 0) yield;
-    if (this.ended || this.full || this.done.has(element) || depth > DEEPEST) return;
-    if (!this.started && !this.startPath.has(element)) return;
-    const tag = tagOf(element);
-    if (SKIPPED.test(tag) || isOurs(element)) return;
-    this.done.add(element);
-    const sight = this.visibility(element).of(element);
-    if (!sight.rendered) {
-      this.hidden += weigh(element.textContent ?? '');
-      return;
-    }
-    yield* this.dispatch(element, tag, sight, marks, depth);
-    this.full = this.writer.length > this.limit;
-  }
-
-  private *dispatch(
-    element: Element,
-    tag: string,
-    sight: Sight,
-    marks: Marks,
-    depth: number,
-  ): Generator<void> {
-    const { writer } = this;
-    if (tag === 'BR') {
-      if (this.started) writer.addBreak();
-    } else if (isControl(element)) {
-      if (this.started && sight.visible && hasSize(element))
-        writer.addText(` ${controlText(element)} `, marks);
-    } else if (tag === 'IFRAME' || tag === 'FRAME') {
-      yield* this.frame(element as HTMLIFrameElement, depth);
-    } else if (tag === 'UL' || tag === 'OL') {
-      yield* this.list(element, tag, sight, marks, depth);
-    } else if (tag === 'TABLE') {
-      const rows = this.started && this.span === undefined ? tableRows(element as HTMLTableElement) : null;
-      if (rows === null) yield* this.block(element, sight, marks, depth);
-      else yield* this.table(rows, depth);
-    } else if (/^H[1-6]$/.test(tag)) {
-      writer.openHeading(Number(tag[1]));
-      yield* this.children(element, sight, marks, depth);
-      writer.closeHeading();
-    } else if (/^inline|^contents|^ruby/.test(sight.display)) {
-      const apart = /^inline-/.test(sight.display);
-      if (apart) writer.addSpace();
-      yield* this.children(element, sight, this.marked(element, tag, marks), depth);
-      if (apart) writer.addSpace();
-    } else if (sight.display === 'table-cell') {
-      writer.addSpace();
-      yield* this.children(element, sight, marks, depth);
-      writer.addText(' | ');
-    } else {
-      yield* this.block(element, sight, this.marked(element, tag, marks), depth);
-    }
-  }
-
-  private *block(element: Element, sight: Sight, marks: Marks, depth: number): Generator<void> {
-    this.writer.endBlock();
-    yield* this.children(element, sight, marks, depth);
-    this.writer.endBlock();
-  }
-
-  private *children(element: Element, sight: Sight, marks: Marks, depth: number): Generator<void> {
-    const { span } = this;
-    let index = 0;
-    for (const child of renderedChildren(element)) {
-      if (span?.startNode === element && span.startOffset <= index) this.started = true;
-      if (span?.endNode === element && span.endOffset <= index) this.ended = true;
-      if (this.ended || this.full) return;
-      if (isText(child)) this.text(child, sight, marks);
-      else if (isElement(child)) {
-        const listed = child.localName === 'li' && /^[uo]l$/.test(element.localName);
-        yield* listed ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
-      }
-      index++;
-    }
-    if (span?.startNode === element) this.started = true;
-    if (span?.endNode === element) this.ended = true;
-  }
-
-  private text(node: Text, sight: Sight, marks: Marks): void {
-    const { span } = this;
-    if (span?.startNode === node) this.started = true;
-    if (!this.started) return;
-    const from = span?.startNode === node ? span.startOffset : 0;
-    const to = span?.endNode === node ? span.endOffset : node.data.length;
-    if (span?.endNode === node) this.ended = true;
-    if (to <= from) return;
-    const seen = stripInvisible(this.visibility(node).visibleText(node, from, to));
-    this.hidden += Math.max(0, weigh(node.data.slice(from, to)) - weigh(seen));
-    const { context } = this;
-    const own: Marks = {
-      bold: marks.bold && !context.bold,
-      italic: marks.italic && !context.italic,
-      href: marks.href === context.href ? null : marks.href,
-    };
-    this.writer.addText(seen, own, sight.preformatted);
-  }
-
-  private *list(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Generator<void> {
-    this.writer.openList();
-    this.numbers.push(tag === 'OL' ? (element as HTMLOListElement).start : null);
-    yield* this.children(element, sight, marks, depth);
-    this.numbers.pop();
-    this.writer.closeList();
-  }
-
-  /** Items before the beginning of a selection are counted too. */
-  private *item(element: Element, marks: Marks, depth: number): Generator<void> {
-    const number = this.numbers.pop() ?? null;
-    this.numbers.push(number === null ? null : number + 1);
-    this.writer.openItem(number === null ? '- ' : `${number}. `);
-    yield* this.enter(element, marks, depth);
-    this.writer.closeItem();
-  }
-
-  private *table(rows: readonly (readonly Element[])[], depth: number): Generator<void> {
-    let tight = false;
-    for (const row of rows) {
-      const cells: string[] = [];
-      for (const cell of row) {
-        const inner = new Walk({ links: this.links }, this.visibilities);
-        yield* inner.enter(cell, NO_MARKS, depth + 1);
-        this.hidden += inner.hidden;
-        cells.push(
-          inner.writer
-            .toString()
-            .replace(/\s*\n\s*/g, ' ')
-            .replaceAll('|', '\\|'),
-        );
-      }
-      if (cells.every((cell) => cell === '')) continue;
-      this.writer.addLine(`| ${cells.join(' | ')} |`, tight);
-      if (!tight && row.every((cell) => cell.localName === 'th')) {
-        this.writer.addLine(`|${' --- |'.repeat(cells.length)}`, true);
-      }
-      tight = true;
-    }
-  }
-
-  private *frame(element: HTMLIFrameElement, depth: number): Generator<void> {
-    if (this.span !== undefined || !hasSize(element)) return;
-    // Another origin's document is null here; it has its own frame to read it.
-    const body = element.contentDocument?.body;
-    if (body === undefined || body === null) return;
-    this.writer.endBlock();
-    yield* this.enter(body, NO_MARKS, depth + 1);
-    this.writer.endBlock();
-  }
-
-  private marked(element: Element, tag: string, marks: Marks): Marks {
-    if (tag === 'STRONG' || tag === 'B') return { ...marks, bold: true };
-    if (tag === 'EM' || tag === 'I') return { ...marks, italic: true };
-    if (tag !== 'A' || !this.links) return marks;
-    return { ...marks, href: safeHref((element as HTMLAnchorElement).href) };
-  }
-
-  private visibility(node: Node): Visibility {
-    const document = node.ownerDocument as Document;
-    let visibility = this.visibilities.get(document);
-    if (visibility === undefined) {
-      visibility = createVisibility(document);
-      this.visibilities.set(document, visibility);
-    }
-    return visibility;
-  }
-}
-
-function hasSize(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 2 && height > 2;
-}
-
-/** Length without white space, the measure of what was left out. */
-function weigh(text: string): number {
-  return text.replace(/\s+/g, '').length;
 }

@@ -3,13 +3,13 @@
  * off screen, clipped or transparent. Here each element is judged once from its parent's verdict, and each text
  * by where it stands.
  */
-import { type Colour, contrast, over, parseColour } from './colour.ts';
+import { type Colour, over, parseColour } from './colour.ts';
 import { isElement, renderedParent } from './dom.ts';
+import { isReadable } from './readable.ts';
 import { type Area, clipPathArea, contains, intersect, isEmpty, NOWHERE } from './rect.ts';
 
-/** Fainter than this nobody reads it: opacity multiplied through the ancestors, and contrast. */
+/** Fainter than this nobody reads it: opacity multiplied through the ancestors. */
 const FAINTEST_OPACITY = 0.1;
-const FAINTEST_CONTRAST = 1.2;
 /** Pixels a page may reach to the right of the window before it is a hiding place. */
 const FARTHEST_RIGHT = 8000;
 const SCROLLS = /auto|scroll/;
@@ -73,6 +73,7 @@ export function createVisibility(document: Document): Visibility {
     if (!isElement(parent)) return '';
     const sight = of(parent);
     if (!sight.rendered || !sight.visible) return '';
+    if (parent.localName === 'details' && !parent.hasAttribute('open')) return '';
     if (!/\S/.test(data)) return data;
     const place = (start: number, end: number): Area => {
       range.setStart(text, start);
@@ -128,6 +129,7 @@ const HIDDEN: Pick<Sight, 'rendered' | 'visible'> = { rendered: false, visible: 
 
 function look(element: Element, above: Sight): Sight {
   if (!above.rendered) return above;
+  if (isFolded(element)) return { ...above, ...HIDDEN };
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style === undefined || style.display === 'none' || style.display === '') return { ...above, ...HIDDEN };
   const { display, position } = style;
@@ -156,6 +158,13 @@ function look(element: Element, above: Sight): Sight {
     background,
     floating,
   };
+}
+
+/** What a closed `details` holds has boxes in Chromium; only its summary shows. */
+function isFolded(element: Element): boolean {
+  const parent = element.parentElement;
+  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
+  return parent.querySelector(':scope > summary') !== element;
 }
 
 function filterOpacity(filter: string): number {
@@ -211,35 +220,4 @@ function backgroundOf(style: CSSStyleDeclaration, own: Colour | null, behind: Co
   if (own[3] === 0) return behind;
   if (own[3] >= 0.99) return own;
   return behind === null ? null : over(own, behind);
-}
-
-function isReadable(
-  style: CSSStyleDeclaration,
-  background: Colour | null,
-  floating: boolean,
-  element: Element,
-): boolean {
-  if (style.backgroundClip === 'text' || style.textShadow !== 'none') return true;
-  const colour = parseColour(style.webkitTextFillColor || style.color);
-  if (colour === null) return true;
-  if (colour[3] < FAINTEST_OPACITY) return false;
-  if (background === null || contrast(over(colour, background), background) >= FAINTEST_CONTRAST) return true;
-  return floating && standsOnSomethingElse(element, colour);
-}
-
-/** For text placed over something that is not its ancestor (a title on a picture): looks at what lies there. */
-function standsOnSomethingElse(element: Element, colour: Colour): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const under = element.ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
-  // Scrolled away: nothing can be looked at, and text on a picture is common.
-  if (under.length === 0) return true;
-  for (const other of under) {
-    if (/^(?:img|video|canvas|svg|picture|object|iframe)$/.test(other.localName)) return true;
-    const style = other.ownerDocument.defaultView?.getComputedStyle(other);
-    if (style === undefined || style.backgroundImage !== 'none') return true;
-    const behind = parseColour(style.backgroundColor);
-    if (behind === null) return true;
-    if (behind[3] > 0.5) return contrast(over(colour, behind), behind) >= FAINTEST_CONTRAST;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { activeElementOf, isOurs } from '../read/dom.ts';
+import { activeElementOf, isOurs, markupOf } from '../read/dom.ts';
 import { stripInvisible } from '../read/invisible.ts';
 import { serialize } from '../read/serialize.ts';
 import { boxOf, frameOf } from './box.ts';
@@ -135,7 +135,7 @@ function richTarget(root: HTMLElement): RichTarget {
     whole: read.text,
     start,
     end,
-    markup: root.innerHTML,
+    markup: markupOf(root),
   };
 }
 

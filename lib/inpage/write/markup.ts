@@ -1,3 +1,4 @@
+import { markupOf } from '../read/dom.ts';
 import { readEditorText } from '../target/editor-text.ts';
 
 /** An editor's text and markup before a write. */
@@ -17,6 +18,7 @@ export function plainMarkup(markup: string): string {
 
 /** True when text and formatting are what they were, to the character. */
 export function isOriginal(root: HTMLElement, { whole, markup }: Original): boolean {
-  if (root.innerHTML === markup) return true;
-  return readEditorText(root).text === whole && plainMarkup(root.innerHTML) === plainMarkup(markup);
+  const now = markupOf(root);
+  if (now === markup) return true;
+  return readEditorText(root).text === whole && plainMarkup(now) === plainMarkup(markup);
 }

@@ -1,4 +1,5 @@
 /** Editors: ask them, look at what happened, undo what went wrong. Never touch their nodes. */
+import { markupOf } from '../read/dom.ts';
 import { normalise, readEditorText } from '../target/editor-text.ts';
 import { isWritable } from '../target/field.ts';
 import { focusEditor } from '../target/index.ts';
@@ -52,7 +53,7 @@ export async function writeRich(
   signal.throwIfAborted();
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
 
-  const original = { whole, markup: root.innerHTML };
+  const original = { whole, markup: markupOf(root) };
   const replaced = contentBetween(root, ends, whole.slice(start, end));
   const following = after && whole.trim() !== '';
   const place = following ? 'following' : placeOf(whole, start, end);
@@ -125,9 +126,9 @@ async function ready(root: HTMLElement, start: number, end: number): Promise<End
 /** TinyMCE puts a single paragraph into that of the caret, and keeps an empty one before it: it is asked for a new one. */
 function entersParagraph(root: HTMLElement): boolean {
   if (!root.classList.contains('mce-content-body')) return false;
-  const before = root.innerHTML;
+  const before = markupOf(root);
   pressKey(root, { key: 'Enter', code: 'Enter', keyCode: 13 });
-  return root.innerHTML !== before;
+  return markupOf(root) !== before;
 }
 
 /** Tries one strategy after the other while the text stays what it was; the last one tried, and whether it worked. */
@@ -215,7 +216,7 @@ function contentBetween(root: HTMLElement, ends: Ends, text: string): Content {
   range.setEnd(ends.endNode, ends.endOffset);
   const holder = document.createElement('div');
   holder.append(range.cloneContents());
-  const html = holder.innerHTML;
+  const html = markupOf(holder);
   return {
     html,
     blocks: html,

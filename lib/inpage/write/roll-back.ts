@@ -1,5 +1,6 @@
 /** Undoing as the agent would. Each way is tried only as long as it moves towards the original. */
 
+import { markupOf } from '../read/dom.ts';
 import { readEditorText } from '../target/editor-text.ts';
 import { pressKey } from './events.ts';
 import { isOriginal, type Original } from './markup.ts';
@@ -51,12 +52,12 @@ export async function undoNatively(
   const isBack = (): boolean =>
     isOriginal(root, original) || (!sameText && readEditorText(root).text === original.whole);
   for (const way of ways) {
-    const before = root.innerHTML;
+    const before = markupOf(root);
     let steps = 0;
     while (steps < MOST_STEPS) {
-      const now = root.innerHTML;
+      const now = markupOf(root);
       const undone = way.undo(root);
-      const moved = await poll(100, () => (root.innerHTML === now ? null : true));
+      const moved = await poll(100, () => (markupOf(root) === now ? null : true));
       if (moved === null) {
         // In Chromium the browser's history is the whole frame's: a step of another field is given back.
         if (undone && way === command) way.redo(root);
@@ -65,9 +66,9 @@ export async function undoNatively(
       steps++;
       if (await poll(40, () => (isBack() ? true : null))) return true;
     }
-    for (; steps > 0 && root.innerHTML !== before; steps--) {
+    for (; steps > 0 && markupOf(root) !== before; steps--) {
       way.redo(root);
-      await poll(60, () => (root.innerHTML === before ? true : null));
+      await poll(60, () => (markupOf(root) === before ? true : null));
     }
   }
   return false;

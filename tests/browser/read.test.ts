@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HIDDEN_IN_CASE_FILE, VISIBLE_IN_CASE_FILE } from '../sandbox/intranet/canaries.ts';
+import { type Intranet, startIntranet } from '../sandbox/intranet/server.ts';
+import { call, LAB_BROWSERS, type Lab, openLab, type Tab } from './fixtures/editors/lab.ts';
+import type { ExtensionBrowser } from './harness/index.ts';
+
+let lab: Lab;
+let intranet: Intranet;
+beforeAll(async () => {
+  [lab, intranet] = await Promise.all([openLab(), startIntranet()]);
+});
+afterAll(async () => {
+  await lab?.close();
+  await intranet?.close();
+});
+
+describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
+  let browser: ExtensionBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await launch(lab);
+    tab = await browser.open(`${lab.url}/reading.html`);
+  });
+  afterAll(() => browser?.close());
+
+  const visible = Array.from({ length: 28 }, (_, n) => `visible ${n + 1}`);
+  const numbersIn = (text: string, word: string) =>
+    [...text.matchAll(new RegExp(`${word} (\\d+)`, 'g'))]
+      .map(([, number]) => Number(number))
+      .toSorted((a, b) => a - b);
+
+  test('a page gives all that is seen and nothing that is not', async () => {
+    const page = await call(tab, 'read', {});
+    expect(numbersIn(page.text, 'caché')).toEqual([]);
+    expect(numbersIn(page.text, 'visible')).toEqual(visible.map((_, n) => n + 1));
+    expect(page.hiddenCharacters).toBeGreaterThan(100);
+    expect(page.text).not.toContain('exemple.fr');
+    expect(page).toMatchObject({ title: 'Lecture', truncated: false });
+  });
+
+  test('a page keeps its structure', async () => {
+    const { text } = await call(tab, 'read', {});
+    expect(text).toContain(
+      '# Titre visible 1\n\nTexte **gras visible 2** et *italique*, lien visible 3.\nAutre ligne.',
+    );
+    expect(text).toContain('- visible 4\n  1. visible 5');
+    expect(text).toContain('| Colonne visible 6 | B |\n| --- | --- |\n| cellule visible 7 | 12 € |');
+    expect(text).toContain('Nom visible 8 valeur visible 9');
+    expect(text).toContain('[x] case visible 12');
+  });
+
+  test('everything selected gives no more than what is seen', async () => {
+    await tab.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+    const target = await call(tab, 'capture', { allowPage: false });
+    expect(target).toMatchObject({ kind: 'static', scope: 'selection', editable: false, format: 'markdown' });
+    expect(numbersIn(target?.text ?? '', 'caché')).toEqual([]);
+    expect(numbersIn(target?.text ?? '', 'visible').filter((it) => it !== 19)).toEqual(
+      visible.map((_, n) => n + 1).filter((it) => it !== 19),
+    );
+  });
+
+  test('a selection over formatted text keeps what it says by its form', async () => {
+    const select = (from: string, to: string) =>
+      tab.evaluate(
+        ({ from, to }) => {
+          const [start, end] = [document.querySelector(from), document.querySelector(to)] as [
+            Element,
+            Element,
+          ];
+          document.getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+        },
+        { from, to },
+      );
+    await select('h1', 'form ~ .dark');
+    const whole = await call(tab, 'capture', { allowPage: false });
+    expect(whole?.text).toContain(
+      '# Titre visible 1\n\nTexte **gras visible 2** et *italique*, [lien visible 3](https://exemple.fr/cache-dans-adresse).',
+    );
+    await select('ol > li', 'ol > li');
+    expect((await call(tab, 'capture', { allowPage: false }))?.text).toBe('visible 5');
+    await select('ul', 'ul');
+    expect((await call(tab, 'capture', { allowPage: false }))?.text).toBe('- visible 4\n  1. visible 5');
+  });
+
+  test('text selected inside a shadow root is found', async () => {
+    await tab.evaluate(() => {
+      const text = document.getElementById('shadow')?.shadowRoot?.querySelector('p')?.firstChild as Text;
+      document.getSelection()?.setBaseAndExtent(text, 0, text, 5);
+    });
+    expect(await call(tab, 'capture', { allowPage: false })).toMatchObject({ kind: 'static', text: 'ombre' });
+  });
+
+  test('with nothing selected only the page is left', async () => {
+    await tab.evaluate(() => document.getSelection()?.removeAllRanges());
+    expect(await call(tab, 'capture', { allowPage: false })).toBeNull();
+    expect(await call(tab, 'capture', { allowPage: true })).toMatchObject({
+      scope: 'page',
+      language: 'fr',
+      box: null,
+    });
+  });
+
+  test('what a dialog shows comes first', async () => {
+    await tab.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.id = 'over';
+      dialog.textContent = 'Question posée';
+      dialog.showModal();
+    });
+    const { text } = await call(tab, 'read', {});
+    expect(text.startsWith('Question posée\n\n')).toBe(true);
+    expect(text.match(/Question posée/g)).toHaveLength(1);
+    await tab.evaluate(() => document.getElementById('over')?.remove());
+  });
+
+  test('a long page is cut at the limit and says so', async () => {
+    const page = await call(tab, 'read', { limit: 60 });
+    expect(page.truncated).toBe(true);
+    expect(page.text.length).toBeLessThanOrEqual(60);
+  });
+
+  test('the demo case file is read whole, without its hidden parts', async () => {
+    const file = await browser.open(`http://intranet.test:${intranet.port}/dossiers/`);
+    const { text } = await call(file, 'read', {});
+    for (const words of Object.values(VISIBLE_IN_CASE_FILE)) expect(text).toContain(words);
+    for (const words of HIDDEN_IN_CASE_FILE) expect(text).not.toContain(words);
+    await file.close();
+  });
+
+  test('20,000 nodes are read in time, and the page breathes meanwhile', async () => {
+    const big = await browser.open(`${lab.url}/editors.html`);
+    await big.evaluate(() => {
+      for (let n = 0; n < 6000; n++) {
+        const row = document.body.appendChild(document.createElement('div'));
+        row.append(document.createElement('span'), 'texte ', document.createElement('b'));
+        for (const child of row.children) child.textContent = `mot ${n}`;
+      }
+      const view = window as unknown as { longest: number };
+      let last = performance.now();
+      view.longest = 0;
+      setInterval(() => {
+        view.longest = Math.max(view.longest, performance.now() - last);
+        last = performance.now();
+      }, 1);
+      // The first layout of so many rows is the page's own cost.
+      void document.body.offsetHeight;
+      return new Promise((done) => setTimeout(done, 300)).then(() => {
+        view.longest = 0;
+      });
+    });
+    const page = await call(big, 'read', {});
+    expect(page.text).toContain('mot 5999');
+    expect(page.milliseconds).toBeLessThan(3000);
+    const longest = await big.evaluate(() => (window as unknown as { longest: number }).longest);
+    expect(longest).toBeLessThan(300);
+    await big.close();
+  });
+});
