@@ -20,7 +20,7 @@ export function EndpointCard({
   endpoint: EndpointView;
   page: SettingsPage;
   test: TestState;
-  onTest: () => void;
+  onTest: () => unknown;
   onEdit: () => void;
   onRemove: () => void;
 }) {

@@ -8,6 +8,7 @@ import { EndpointForm } from './EndpointForm.tsx';
 import { keepModel, removeEndpoint } from './endpoints.ts';
 import { Locked, Section } from './Section.tsx';
 import type { TestState } from './TestResult.tsx';
+import { useFocus } from './use-focus.ts';
 import { type SettingsPage, settingOf } from './use-settings.ts';
 
 /** Which server and which model. */
@@ -15,7 +16,16 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
   /** Id of the server being changed, `new`, or null. */
   const [editing, setEditing] = useState<string | null>(null);
   const [tests, setTests] = useState<Readonly<Record<string, TestState>>>({});
+  const focus = useFocus();
   const { endpoints, allowUserEndpoints } = view;
+  const edit = (what: string) => {
+    setEditing(what);
+    focus('[data-ui=endpoint-url]');
+  };
+  const cancel = (id: string | null) => {
+    setEditing(null);
+    focus(id === null ? '[data-ui=endpoint-add]' : inCard(id, 'endpoint-edit'));
+  };
 
   const test = async (id: string, now: SettingsView) => {
     setTests((all) => ({ ...all, [id]: { state: 'running' } }));
@@ -32,6 +42,7 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
   };
   const saved = (next: SettingsView, id: string, answered: Promise<boolean>) => {
     setEditing(null);
+    focus(inCard(id, 'endpoint-test'));
     void page.save(Promise.resolve(next));
     void answered.then(() => test(id, next));
   };
@@ -50,7 +61,7 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
             view={view}
             endpoint={endpoint}
             onSaved={saved}
-            onCancel={() => setEditing(null)}
+            onCancel={() => cancel(endpoint.id)}
           />
         ) : (
           <EndpointCard
@@ -58,9 +69,12 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
             endpoint={endpoint}
             page={page}
             test={tests[endpoint.id] ?? null}
-            onTest={() => test(endpoint.id, view)}
-            onEdit={() => setEditing(endpoint.id)}
-            onRemove={() => page.save(removeEndpoint(endpoint.id, view))}
+            onTest={() => tests[endpoint.id]?.state === 'running' || void test(endpoint.id, view)}
+            onEdit={() => edit(endpoint.id)}
+            onRemove={() => {
+              void page.save(removeEndpoint(endpoint.id, view));
+              focus('#model');
+            }}
           />
         ),
       )}
@@ -70,17 +84,19 @@ export function ModelSection({ page, view }: { page: SettingsPage; view: Setting
           view={view}
           endpoint={null}
           onSaved={saved}
-          onCancel={endpoints.length === 0 ? null : () => setEditing(null)}
+          onCancel={endpoints.length === 0 ? null : () => cancel(null)}
         />
       )}
       {allowUserEndpoints && !adding && (
-        <button type="button" onClick={() => setEditing('new')} data-ui="endpoint-add">
+        <button type="button" onClick={() => edit('new')} data-ui="endpoint-add">
           {i18n.t('options.model.add_endpoint')}
         </button>
       )}
     </Section>
   );
 }
+
+const inCard = (id: string, control: string) => `[data-endpoint="${CSS.escape(id)}"] [data-ui=${control}]`;
 
 /** Which of the models serves; only when there is a choice, or one that is locked. */
 function DefaultModel({ page, view }: { page: SettingsPage; view: SettingsView }) {

@@ -4,6 +4,7 @@ import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
 import { Field } from './Field.tsx';
 import { Locked, Section } from './Section.tsx';
+import { useFocus } from './use-focus.ts';
 import { listOf, type SettingsPage, settingOf } from './use-settings.ts';
 
 /** What leaves, where to, and where nothing is ever read. */
@@ -37,6 +38,7 @@ export function PrivacySection({
 function BlockedSites({ page, view }: { page: SettingsPage; view: SettingsView }) {
   const [site, setSite] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  const focus = useFocus();
   const sites = listOf(view, 'sitesBlocked');
   const locked = settingOf(view, 'sitesBlocked')?.locked ?? false;
   const choose = (value: readonly string[]) =>
@@ -71,7 +73,10 @@ function BlockedSites({ page, view }: { page: SettingsPage; view: SettingsView }
                 type="button"
                 data-ui="blocked-remove"
                 aria-label={i18n.t('options.named', { verb: i18n.t('options.remove'), name: pattern })}
-                onClick={() => page.save(choose(sites.filter((other) => other !== pattern)))}
+                onClick={() => {
+                  void page.save(choose(sites.filter((other) => other !== pattern)));
+                  focus('[data-ui=blocked-site]');
+                }}
               >
                 {i18n.t('options.remove')}
               </button>

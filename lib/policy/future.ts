@@ -3,61 +3,34 @@
  * through), shown as *not yet in effect*, and guarded: where leaving a security key out would open what it was
  * meant to close, the request it would have protected is refused; nothing else is.
  */
-import * as z from 'zod';
 import { ALL_SITES, normalisePattern } from './sites.ts';
 
-const text = z.string();
-const list = z.array(text);
-const flags = (...names: string[]) => z.object(Object.fromEntries(names.map((name) => [name, z.boolean()])));
+export const FUTURE_KEYS = [
+  'actionModels',
+  'actionsCustom',
+  'profiles',
+  'sitesAllowed',
+  'languages',
+  'defaultLanguage',
+  'glossary',
+  'masking',
+  'maskingDetectors',
+  'maskingTerms',
+  'markingsRefused',
+  'features',
+  'writeMode',
+  'mention',
+  'charter',
+  'historyDays',
+  'journal',
+  'firefoxConsent',
+] as const;
 
-/** Shape of each, for the browser's schema only: nothing is read from them but the guards below. */
-export const FUTURE_KEYS = {
-  actionModels: z.record(text, text),
-  actionsCustom: z.array(
-    z.object({
-      id: text,
-      label: text,
-      instruction: text,
-      kind: text,
-      sites: list,
-      mention: text,
-      owner: text,
-      reviewedOn: text,
-    }),
-  ),
-  profiles: z.array(
-    z.object({
-      sites: list,
-      actions: list,
-      model: text,
-      instruction: text,
-      glossary: z.array(z.object({ term: text, translation: text, language: text, keep: z.boolean() })),
-      sensitivity: text,
-      protectedSelectors: list,
-    }),
-  ),
-  sitesAllowed: list,
-  languages: list,
-  defaultLanguage: text,
-  glossary: z.array(z.object({ term: text, translation: text, language: text, keep: z.boolean() })),
-  masking: text,
-  maskingDetectors: list,
-  maskingTerms: list,
-  markingsRefused: list,
-  features: flags('chat', 'pageTranslation', 'history', 'export', 'insertDirect'),
-  writeMode: text,
-  mention: z.object({ enabled: z.boolean(), text, actions: list }),
-  charter: z.object({ version: text, title: text, text, url: text, required: z.boolean() }),
-  historyDays: z.number().int(),
-  journal: z.object({ enabled: z.boolean(), days: z.number().int() }),
-  firefoxConsent: z.boolean(),
-} as const satisfies Record<string, z.ZodType>;
-
-export type FutureKey = keyof typeof FUTURE_KEYS;
+export type FutureKey = (typeof FUTURE_KEYS)[number];
 
 /** True for a key of the policy that this version knows by name only. */
 export function isFutureKey(key: string): key is FutureKey {
-  return Object.hasOwn(FUTURE_KEYS, key);
+  return (FUTURE_KEYS as readonly string[]).includes(key);
 }
 
 /** What is refused because a security key cannot be kept yet. */

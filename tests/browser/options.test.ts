@@ -56,6 +56,7 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     await model?.close();
   });
 
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.ui);
   const result = () => page.control('endpoint-test-result');
   /** Tests again; the result of a test begun before does not count. */
   const testAgain = async () => {
@@ -73,6 +74,7 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
       0,
     );
     expect(await page.control('saved').text()).not.toBe('');
+    expect(await focused()).toBe('endpoint-test');
     await until('a model to be kept', async () => {
       return !/Aucun modèle|No model/.test(await page.control('endpoint').text());
     });
@@ -129,6 +131,17 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     await page.control('endpoint-save').click();
     await page.control('endpoint-edit').wait();
   };
+
+  test('is worked with the keyboard alone', async () => {
+    await page.control('endpoint-edit').focus();
+    await page.press('Enter');
+    await until('the focus in the form', async () => (await focused()) === 'endpoint-url');
+    await page.press('Tab');
+    expect(await focused()).toBe('endpoint-key');
+    await page.control('endpoint-cancel').focus();
+    await page.press('Enter');
+    await until('the focus back', async () => (await focused()) === 'endpoint-edit');
+  });
 
   test('refuses an address without protection, and says so at the field', async () => {
     await page.control('endpoint-edit').click();

@@ -33,9 +33,7 @@ describe('the schema for Chromium', () => {
 
   it('lets every key of the policy through, also those of later versions', () => {
     const names = Object.keys(schema.properties as Node);
-    expect(names.sort()).toEqual(
-      [...SETTING_KEYS, ...Object.keys(FUTURE_KEYS), 'recommended', 'keys'].sort(),
-    );
+    expect(names.sort()).toEqual([...SETTING_KEYS, ...FUTURE_KEYS, 'recommended', 'keys'].sort());
   });
 
   it('lets every field of an endpoint through', () => {
