@@ -5,8 +5,6 @@ import { root } from './setup.mjs';
 
 export interface DemoOptions {
   readonly tour?: boolean;
-  /** Writes the pictures of the documentation too. */
-  readonly images?: boolean;
   readonly endpoint?: string;
   readonly key?: string;
   readonly model?: string;

@@ -24,7 +24,7 @@ const words = {
   },
   screenshots: () => {
     ensureChromium();
-    return run('node', ['scripts/tour.ts', '--images', ...rest]);
+    return run('node', ['scripts/images.ts', ...rest]);
   },
 };
 

@@ -41,7 +41,7 @@ function read(words) {
   const rest = words.flatMap((word) => (/^--\w+=/.test(word) ? word.split(/=(.*)/s).slice(0, 2) : [word]));
   while (rest.length > 0) {
     const word = rest.shift();
-    if (word === '--tour' || word === '--images') options[word.slice(2)] = true;
+    if (word === '--tour') options.tour = true;
     else if (Object.hasOwn(values, word) && rest[0]) options[values[word]] = rest.shift();
     else giveUp(`Not understood: ${word}. There are --tour, and --endpoint URL --key KEY [--model ID].`);
   }

@@ -61,7 +61,7 @@ export const STEPS: readonly Step[] = [
     action: 'summarize',
     place: 'Case file (read-only page)',
     page: '/dossiers/',
-    select: { in: 'main', from: '' },
+    select: { in: '#dossier', from: 'M. Tallec a déposé', to: '7 et 11 ans.' },
     by: 'menu',
     editor: null,
   },
