@@ -77,6 +77,9 @@ async function enterKeyOnce(profile: string, key: string): Promise<void> {
   });
   const page = await DevTools.open(target);
   try {
+    await until('the options page to be loaded', () =>
+      page.evaluate(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete'),
+    );
     await enterKey((look, argument) => page.evaluate(look, argument), key);
   } finally {
     await page.close();
