@@ -32,17 +32,22 @@ export function rowsFor({ actions, hasKeptProposal, shortcuts }: OpenPalette, ty
       ...(shortcut && { shortcut }),
     };
   });
-  if (free) {
-    const request = typed.trim();
-    const label = request ? i18n.t('palette.ask', { request }) : free.label;
-    rows.push({ id: free.id, label, run: { kind: 'ask', action: free, request } });
-  }
-  const last = i18n.t('palette.last');
-  if (
-    hasKeptProposal &&
-    matching([{ id: 'last', label: last, kind: 'answer', options: [] }], typed).length > 0
-  ) {
-    rows.push({ id: 'last-proposal', label: last, run: { kind: 'last' } });
-  }
-  return rows;
+  const label = i18n.t('palette.last');
+  const asAction: ActionItem = { id: 'last-proposal', label, kind: 'answer', options: [] };
+  const last: readonly Row[] =
+    hasKeptProposal && matching([asAction], typed).length > 0
+      ? [{ id: asAction.id, label, run: { kind: 'last' } }]
+      : [];
+  const request = typed.trim();
+  const ask: readonly Row[] = free
+    ? [
+        {
+          id: free.id,
+          label: request ? i18n.t('palette.ask', { request }) : free.label,
+          run: { kind: 'ask', action: free, request },
+        },
+      ]
+    : [];
+  // What was typed to find the last proposal is no request.
+  return request ? [...rows, ...last, ...ask] : [...rows, ...ask, ...last];
 }

@@ -101,7 +101,7 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     setText(noticeText, message);
     notice.hidden = message === '';
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
-    refine.show(text === '' && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
+    refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
     footer.show(offerFor(progress, { editable, busy, remedy: failure?.remedy }));
     const spoken = running ? i18n.t('popover.writing') : readyText(progress, editable);
     setText(status, message || line.textContent || spoken);

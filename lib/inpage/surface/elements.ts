@@ -52,7 +52,7 @@ export function icon(name: keyof typeof ICONS): SVGSVGElement {
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 16 16');
   drawing.setAttribute('aria-hidden', 'true');
-  drawing.setAttribute('class', `icon ${name}`);
+  drawing.setAttribute('class', `icon icon-${name}`);
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', ICONS[name]);
   drawing.append(path);

@@ -60,7 +60,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
   const shown = show(options);
   if (!shown) return null;
   const { host, root, sheet } = shown;
-  const controls = new Map<Element, Handlers>();
+  const controls = new WeakMap<Element, Handlers>();
   const occlusion = watchOcclusion(host, panel);
   const guard = createGuard(host, root, occlusion.isOccluded);
   const clipboard = createClipboard(root);
@@ -149,15 +149,14 @@ export function openSurface(options: SurfaceOptions): Surface | null {
     if (settling) return;
     settling = requestAnimationFrame(() => {
       settling = 0;
-      for (const control of controls.keys()) if (!root.contains(control)) controls.delete(control);
-      guard.note(controls.keys());
+      guard.note([...panel.querySelectorAll('[data-ui]')].filter((control) => controls.has(control)));
     });
   };
 
   const surface: Surface = {
     host,
     root,
-    on: (control, handlers) => controls.set(control, { ...controls.get(control), ...handlers }),
+    on: (control, handlers) => void controls.set(control, { ...controls.get(control), ...handlers }),
     place: (placement) => {
       setPlacement(sheet, placement);
       settle();
