@@ -6,13 +6,23 @@ import type { Segment } from './scan.ts';
 /** Blocks in one part. Parts that are out of sight cost the browser nothing (content-visibility). */
 const PART = 40;
 
+/** Level of the last heading, so that none is skipped: a reader by ear would look for what is missing. */
+export interface Outline {
+  level: number;
+}
+
 /** Attaches pieces to an answer and returns the nodes that came in, so that passing pieces can be taken out. */
-export function attachSegments(container: Element, segments: readonly Segment[]): ChildNode[] {
+export function attachSegments(
+  container: Element,
+  segments: readonly Segment[],
+  outline: Outline,
+): ChildNode[] {
   const isMarkdown = ({ code, plain }: Segment): boolean => !code && !plain;
   const rendered = toFragments(segments.filter(isMarkdown).map(({ text }) => text));
   return segments.flatMap((segment) => {
     if (segment.code) return attachCode(container, segment);
     const fragment = segment.plain ? plainFragment(segment.text) : rendered.shift();
+    if (fragment) levelHeadings(fragment, outline);
     return fragment ? attachFragment(container, segment, fragment) : [];
   });
 }
@@ -20,6 +30,17 @@ export function attachSegments(container: Element, segments: readonly Segment[])
 function attachFragment(container: Element, segment: Segment, fragment: DocumentFragment): ChildNode[] {
   const inside = segment.join === 'none' ? [] : joinLast(lastBlock(container), fragment, segment);
   return [...inside, ...appendBlocks(container, [...fragment.childNodes])];
+}
+
+function levelHeadings(fragment: DocumentFragment, outline: Outline): void {
+  for (const heading of fragment.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const asked = Number(heading.tagName.slice(1));
+    outline.level = Math.min(asked, outline.level + 1);
+    if (outline.level === asked) continue;
+    const other = document.createElement(`h${outline.level}`);
+    other.append(...heading.childNodes);
+    heading.replaceWith(other);
+  }
 }
 
 const lastBlock = (container: Element): Element | null =>
@@ -73,7 +94,7 @@ function joinLast(last: Element | null, fragment: DocumentFragment, { join, glue
 }
 
 function joinText(last: Element, first: Element, glue: string): ChildNode[] {
-  const holders = last.matches('p, h3, h4, h5, h6') ? [last] : [...last.querySelectorAll('p, td')];
+  const holders = last.matches('p, h2, h3, h4, h5, h6') ? [last] : [...last.querySelectorAll('p, td')];
   const into = holders.at(-1);
   if (!into) return [];
   const between = glue === '\n' ? [document.createElement('br')] : glue === '' ? [] : [glue];

@@ -10,7 +10,7 @@ import { safeLink } from './links.ts';
 
 const ALLOWED_TAGS = [
   ...['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'],
-  ...['ul', 'ol', 'li', 'h3', 'h4', 'h5', 'h6'],
+  ...['ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 const ALLOWED_ATTR = ['href', 'start', 'align'];
@@ -49,8 +49,8 @@ const marked = new Marked({
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
     code: ({ text }) => `<pre><code>${escapeText(text)}</code></pre>`,
     heading({ depth, tokens }) {
-      // The page has its own first levels.
-      const level = Math.min(depth + 2, 6);
+      // The page has its own first level.
+      const level = Math.min(depth + 1, 6);
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
     },
     listitem(item: Tokens.ListItem) {

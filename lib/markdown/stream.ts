@@ -2,7 +2,7 @@
  * Renders an answer as it arrives. Finished pieces are rendered once; only the piece being written is rendered
  * again, at most once per frame. Whatever comes in at once is spread over frames so that a click is answered.
  */
-import { attachSegments } from './attach.ts';
+import { attachSegments, type Outline } from './attach.ts';
 import { newScan, type Segment } from './scan.ts';
 import { flush, takeHead, takeLine } from './segments.ts';
 
@@ -59,6 +59,7 @@ export const browserEdges: RenderEdges = {
 export function createStreamRenderer(container: Element, edges: RenderEdges = browserEdges): StreamRenderer {
   const scan = newScan();
   const queue: Segment[] = [];
+  const outline: Outline = { level: 1 };
   let place = 0;
   let pending = '';
   let passing: ChildNode[] = [];
@@ -85,7 +86,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     const copy = { ...scan };
     if (pending !== '') takeLine(copy, pending, ahead);
     flush(copy, ahead);
-    passing = attachSegments(container, ahead);
+    passing = attachSegments(container, ahead, { ...outline });
     stale = false;
     const ended = edges.now();
     notBefore = ended + REST * (ended - started);
@@ -100,7 +101,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     while (place < queue.length && taken < MOST && edges.now() < until) {
       const batch = nextBatch(queue, place);
       for (const { text } of batch) taken += text.length;
-      attachSegments(container, batch);
+      attachSegments(container, batch, outline);
       place += batch.length;
     }
     const behind = place < queue.length;

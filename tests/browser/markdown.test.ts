@@ -63,7 +63,7 @@ async function render(pieces: readonly string[]): Promise<string> {
 async function intruders(): Promise<string[]> {
   return page.evaluate(() => {
     const tags =
-      /^(P|BR|HR|STRONG|EM|DEL|CODE|PRE|BLOCKQUOTE|A|UL|OL|LI|H3|H4|H5|H6|TABLE|THEAD|TBODY|TR|TH|TD|DIV|SPAN)$/;
+      /^(P|BR|HR|STRONG|EM|DEL|CODE|PRE|BLOCKQUOTE|A|UL|OL|LI|H2|H3|H4|H5|H6|TABLE|THEAD|TBODY|TR|TH|TD|DIV|SPAN)$/;
     const attributes = /^(href|start|align|target|rel|referrerpolicy|title|tabindex|class)$/;
     const found: string[] = [];
     for (const element of document.body.querySelectorAll('*')) {
@@ -300,6 +300,16 @@ describe('a streamed answer', () => {
       expect({ start: text.slice(0, 20), seen }).toEqual({ start: text.slice(0, 20), seen: words.length });
     }
   }, 60_000);
+});
+
+describe('headings', () => {
+  it('skip no level, whatever the model wrote', async () => {
+    await render(['#### a\n\ntexte\n\n## b\n\n###### c\n\n# d\n\n### e']);
+    const levels = await page.evaluate(() =>
+      [...document.querySelectorAll('h2,h3,h4,h5,h6')].map((h) => h.tagName),
+    );
+    expect(levels).toEqual(['H2', 'H3', 'H4', 'H2', 'H3']);
+  });
 });
 
 describe('a text made to exhaust a parser', () => {

@@ -131,8 +131,8 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
   });
 
   it('can be walked through by keyboard: each stop has a name and can be seen', async () => {
-    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const seen: string[] = [];
+    await panel.control('new-conversation').focus();
+    const seen = ['new-conversation'];
     for (let i = 0; i < 40; i++) {
       await panel.press('Tab');
       const stop = await panel.evaluate(() => {
