@@ -1,3 +1,4 @@
+import { isFirefox } from './browser.ts';
 import type { Strategy } from './strategy.ts';
 
 /**
@@ -9,11 +10,14 @@ export const insertText: Strategy = {
   applies: () => true,
   run: (root, { plain }) => {
     const { ownerDocument: document } = root;
-    if (root.contentEditable === 'plaintext-only') return document.execCommand('insertText', false, plain);
+    const plainHost = root.contentEditable === 'plaintext-only';
+    if (plainHost && isFirefox()) return document.execCommand('insertText', false, plain);
+    // In a plain-text host Chromium makes blocks of a text with line ends: one line end too many (Chromium 156).
+    const [lineEnd, command] = plainHost ? [/\n/, 'insertLineBreak'] : [/\n+/, 'insertParagraph'];
     return plain
-      .split(/\n+/)
+      .split(lineEnd)
       .map((line, index) => {
-        const opened = index === 0 || document.execCommand('insertParagraph');
+        const opened = index === 0 || document.execCommand(command);
         return line === '' ? opened : document.execCommand('insertText', false, line) && opened;
       })
       .every(Boolean);
