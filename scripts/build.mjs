@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { giveUp, root, run } from './setup.mjs';
 
 /** Where builds go; another folder lets several builds run side by side. */
-export const outputFolder = resolve(root, process.env.RENFORT_OUT ?? '.output');
+export const outputFolder = resolve(root, process.env.RENFORT_OUT || '.output');
 
 /** Reads `--mode test` and `--profile FILE` (or `--mode=test`) from a command line. */
 export function buildOptions(words) {

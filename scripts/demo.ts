@@ -29,6 +29,8 @@ export async function openDemo(options: DemoOptions, stop: AbortSignal): Promise
         `--user-data-dir=${profile}`,
         // Only to enter the key: nothing stays attached.
         ...(target.key ? ['--remote-debugging-port=0'] : []),
+        // Chromium would offer its own translation over the first page.
+        '--disable-features=Translate',
         ...chromiumArguments(extensionDir, HOSTS).filter((word) => word !== '--no-sandbox' || isRoot()),
         portal,
       ],
