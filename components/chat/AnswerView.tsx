@@ -69,7 +69,7 @@ function languageOf({ asked }: Answer): string | undefined {
 
 function Ending({ answer, isLast }: { readonly answer: Answer; readonly isLast: boolean }) {
   const retry = useChat((state) => state.retry);
-  const { state, error, stopped, text, nothingToChange } = answer;
+  const { state, error, stopped, nothingToChange } = answer;
   if (nothingToChange) return <Notice kind="info">{i18n.t('panel.nothing_to_change')}</Notice>;
   if (state === 'cut') {
     return (
@@ -93,7 +93,6 @@ function Ending({ answer, isLast }: { readonly answer: Answer; readonly isLast: 
       }
     >
       {sentence}
-      {text !== '' && ` ${i18n.t('panel.partial_kept')}`}
     </Notice>
   );
 }

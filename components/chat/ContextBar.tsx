@@ -18,21 +18,25 @@ export function ContextBar({ onShowSent }: { readonly onShowSent: () => void }) 
       ))}
       <Button
         className="ui-chip"
-        icon="page"
+        icon="plus"
         data-ui="add-page"
+        aria-label={i18n.t('panel.add_page')}
+        title={i18n.t('panel.add_page')}
         disabled={reading !== null}
         onClick={() => void attach('page')}
       >
-        {i18n.t('panel.add_page')}
+        {i18n.t('panel.add_page_short')}
       </Button>
       <Button
         className="ui-chip"
-        icon="selection"
+        icon="plus"
         data-ui="add-selection"
+        aria-label={i18n.t('panel.add_selection')}
+        title={i18n.t('panel.add_selection')}
         disabled={reading !== null}
         onClick={() => void attach('selection')}
       >
-        {i18n.t('panel.add_selection')}
+        {i18n.t('panel.add_selection_short')}
       </Button>
       {reading && <span className="chat-reading">{i18n.t('panel.reading')}</span>}
     </section>

@@ -39,8 +39,15 @@ export function Conversation() {
       following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
     };
     element?.addEventListener('scroll', onScroll, { passive: true });
-    return () => element?.removeEventListener('scroll', onScroll);
-  }, []);
+    // What is below the text (how it ended, suggestions) comes and goes as well.
+    const sizes = new ResizeObserver(follow);
+    if (element) sizes.observe(element);
+    if (element?.firstElementChild) sizes.observe(element.firstElementChild);
+    return () => {
+      sizes.disconnect();
+      element?.removeEventListener('scroll', onScroll);
+    };
+  }, [follow]);
 
   return (
     <>
@@ -54,14 +61,21 @@ export function Conversation() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        {messages.length === 0 && ready && <Empty />}
-        {messages.map((message, index) =>
-          message.role === 'user' ? (
-            <UserView key={message.id} message={message} editable={!live && index >= count - 2} />
-          ) : (
-            <AnswerView key={message.id} answer={message} isLast={index === count - 1} onRendered={follow} />
-          ),
-        )}
+        <div className="chat-messages">
+          {messages.length === 0 && ready && <Empty />}
+          {messages.map((message, index) =>
+            message.role === 'user' ? (
+              <UserView key={message.id} message={message} editable={!live && index >= count - 2} />
+            ) : (
+              <AnswerView
+                key={message.id}
+                answer={message}
+                isLast={index === count - 1}
+                onRendered={follow}
+              />
+            ),
+          )}
+        </div>
       </div>
       {links.asked && <LinkCheck {...links} asked={links.asked} />}
     </>

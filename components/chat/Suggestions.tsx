@@ -11,7 +11,7 @@ const ON_PAGE = ['summarize', 'translate'];
 const NOT_HERE = ['ask'];
 const MOST = 6;
 /** So that each source keeps to one line of a narrow panel. */
-const MOST_ON_SELECTION = 3;
+const MOST_ON_SELECTION = 2;
 
 interface Suggestion {
   readonly action: ActionItem;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Remark, UserMessage } from '../../lib/chat/conversation.ts';
-import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { useChat } from './useChat.ts';
 import { counted } from './words.ts';
 
@@ -18,29 +18,29 @@ export const UserView = memo(function UserView({
   const sentences = remarks.map(remarkSentence).filter((sentence) => sentence !== '');
   return (
     <article className="chat-user" data-ui="message" data-role="user" aria-label={i18n.t('panel.you')}>
-      <div className="chat-bubble">
-        <p>{text}</p>
-        {quote !== undefined && (
-          <details>
-            <summary>{counted('quoted', quote.length)}</summary>
-            <p className="chat-quote">{quote}</p>
-          </details>
+      <div className="chat-said">
+        {editable && quote === undefined && (
+          <IconButton
+            icon="edit"
+            name={i18n.t('panel.edit')}
+            data-ui="edit"
+            onClick={() => {
+              edit(id);
+              document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
+            }}
+          />
         )}
+        <div className="chat-bubble">
+          <p>{text}</p>
+          {quote !== undefined && (
+            <details>
+              <summary>{counted('quoted', quote.length)}</summary>
+              <p className="chat-quote">{quote}</p>
+            </details>
+          )}
+        </div>
       </div>
       {sentences.length > 0 && <p className="chat-remark">{sentences.join(' ')}</p>}
-      {editable && quote === undefined && (
-        <Button
-          look="quiet"
-          icon="edit"
-          data-ui="edit"
-          onClick={() => {
-            edit(id);
-            document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
-          }}
-        >
-          {i18n.t('panel.edit')}
-        </Button>
-      )}
     </article>
   );
 });

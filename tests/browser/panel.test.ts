@@ -119,7 +119,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await panel.control('add-page').click();
     await panel.control('context-chip').wait(10_000);
     await say(panel, 'Résumez ce dossier.');
-    await answer(panel).waitState('streaming');
+    await until('some text', async () => (await answer(panel).text()) !== '');
     await panel.control('stop').click();
     const stopped = Date.now();
     await answer(panel).waitState('cut');
