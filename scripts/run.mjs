@@ -1,8 +1,9 @@
 /** The small commands: `npm run dev`, `build`, `fix`, `bench`, `screenshots`. Each sets itself up first. */
-import { ensureChromium, ensureInstalled, giveUp, run, withCurrentNode } from './setup.mjs';
+import { ensureChromium, ensureGenerated, ensureInstalled, giveUp, run, withCurrentNode } from './setup.mjs';
 
 ensureInstalled();
 await withCurrentNode();
+await ensureGenerated();
 
 const { buildExtension, buildOptions } = await import('./build.mjs');
 const [word, ...rest] = process.argv.slice(2);

@@ -3,6 +3,7 @@ export const root: string;
 export function giveUp(sentence: string): never;
 export function ensureInstalled(): void;
 export function withCurrentNode(): Promise<void>;
+export function ensureGenerated(): Promise<void>;
 export function ensureChromium(): string;
 export function ensureFirefox(): string;
 export function ensureDesktopTools(): void;

@@ -70,6 +70,15 @@ export async function withCurrentNode() {
   process.exit(await new Promise((done) => child.on('exit', (code, signal) => done(signal ? 130 : code))));
 }
 
+/**
+ * Generates the types and the compiler settings that everything else extends, where there are none yet: even the
+ * pages of the demo intranet do not build without. Call it under the current Node.
+ */
+export async function ensureGenerated() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  if ((await run('wxt', ['prepare'], { quiet: true })) !== 0) giveUp('wxt prepare failed: see above.');
+}
+
 function isCurrent(version) {
   const [major, minor] = version.split('.').map(Number);
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);

@@ -6,10 +6,11 @@
  *   npm start -- --tour
  *   npm start -- --endpoint URL --key KEY [--model ID]
  */
-import { ensureChromium, ensureInstalled, giveUp, withCurrentNode } from './setup.mjs';
+import { ensureChromium, ensureGenerated, ensureInstalled, giveUp, withCurrentNode } from './setup.mjs';
 
 ensureInstalled();
 await withCurrentNode();
+await ensureGenerated();
 ensureChromium();
 
 const options = read(process.argv.slice(2));
