@@ -6,15 +6,17 @@ import { browser } from 'wxt/browser';
 import type { Conversation } from './conversation.ts';
 
 export interface Remembered {
-  readonly conversation: Conversation;
+  readonly conversation: Conversation | null;
   readonly draft: string;
 }
 
 export interface Memory {
   readonly load: () => Promise<Remembered | null>;
   /** Saves soon; what comes meanwhile replaces it. */
-  readonly save: (state: Remembered) => void;
-  /** Saves now what waits: the panel is closing. */
+  readonly save: (conversation: Conversation) => void;
+  /** Saves at once what is being typed: it is small, and a panel that closes has no time left (Firefox 153). */
+  readonly saveDraft: (draft: string) => void;
+  /** Saves now what waits. */
   readonly flush: () => void;
 }
 
@@ -26,28 +28,34 @@ const VERSION = 1;
 /** The memory of one panel; `place` tells panels apart (a window, or the tab a panel is about). */
 export function sessionMemory(place: string): Memory {
   const key = `panel:${place}`;
-  let waiting: Remembered | null = null;
+  const draftKey = `${key}:draft`;
+  let waiting: Conversation | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Full or refused: the conversation goes on in this panel, only reopening would not find it.
+  const store = (name: string, value: unknown): void =>
+    void browser.storage.session.set({ [name]: value }).catch(() => undefined);
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (!waiting) return;
-    const state = waiting;
+    if (waiting) store(key, { version: VERSION, conversation: waiting });
     waiting = null;
-    // Full or refused: the conversation goes on in this panel, only reopening would not find it.
-    browser.storage.session.set({ [key]: { version: VERSION, ...state } }).catch(() => undefined);
   };
   return {
     load: async () => {
-      const stored = (await browser.storage.session.get(key))[key] as
-        | (Remembered & { version: number })
-        | undefined;
-      return stored?.version === VERSION ? { conversation: stored.conversation, draft: stored.draft } : null;
+      const stored = await browser.storage.session.get([key, draftKey]);
+      const kept = stored[key] as { version: number; conversation: Conversation } | undefined;
+      const draft = stored[draftKey];
+      if (kept?.version !== VERSION && typeof draft !== 'string') return null;
+      return {
+        conversation: kept?.version === VERSION ? kept.conversation : null,
+        draft: typeof draft === 'string' ? draft : '',
+      };
     },
-    save: (state) => {
-      waiting = state;
+    save: (conversation) => {
+      waiting = conversation;
       timer ??= setTimeout(flush, SAVE_EVERY);
     },
+    saveDraft: (draft) => store(draftKey, draft),
     flush,
   };
 }

@@ -12,10 +12,12 @@ import { createChatStore } from './store.ts';
 export function openChat(): { readonly store: StoreApi<ChatState>; readonly start: () => void } {
   const closing = new AbortController();
   const place = findPlace(location.search);
+  const memory = memoryOf(place);
+  const { flush } = memory;
   const store = createChatStore({
     ask: askBackground,
     openStream,
-    memory: memoryOf(place),
+    memory,
     newId: () => crypto.randomUUID(),
     now: Date.now,
     actionLabel,
@@ -30,6 +32,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
       closing.abort();
     });
     const { signal } = closing;
+    addEventListener('visibilitychange', flush, { signal });
     onBroadcast('settings.changed', () => quietly(refreshStatus()), signal);
     onBroadcast(
       'panel.task-waiting',
@@ -63,9 +66,13 @@ function memoryOf(place: Promise<{ readonly name: string }>): Memory {
   });
   return {
     load: async () => (await found).load(),
-    save: (state) => {
-      if (known) known.save(state);
-      else void found.then((memory) => memory.save(state));
+    save: (conversation) => {
+      if (known) known.save(conversation);
+      else void found.then((memory) => memory.save(conversation));
+    },
+    saveDraft: (draft) => {
+      if (known) known.saveDraft(draft);
+      else void found.then((memory) => memory.saveDraft(draft));
     },
     flush: () => known?.flush(),
   };

@@ -15,7 +15,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
   return createStore<ChatState>((set, get) => {
     const change = (conversation: chat.Conversation): void => {
       set({ conversation });
-      memory.save({ conversation, draft: get().draft });
+      memory.save(conversation);
     };
 
     const whenQuiet = (): Promise<void> =>
@@ -121,12 +121,13 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
 
       setDraft: (draft) => {
         set({ draft });
-        memory.save({ conversation: get().conversation, draft });
+        memory.saveDraft(draft);
       },
 
       send: (text) => {
         if (text.trim() === '' || chat.liveAnswer(get().conversation)) return;
-        set({ draft: '', refusal: null });
+        set({ refusal: null });
+        get().setDraft('');
         question({ text: text.trim() }, 'chat');
         request('chat');
       },
@@ -149,7 +150,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
         const { conversation } = get();
         const message = conversation.messages.find(({ id }) => id === messageId);
         if (message?.role !== 'user' || chat.liveAnswer(conversation)) return;
-        set({ draft: message.text });
+        get().setDraft(message.text);
         change(chat.before(conversation, messageId));
       },
 
@@ -217,19 +218,16 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
         const kept = await memory.load();
         const { draft, conversation } = get();
         // What the agent did meanwhile comes first.
-        if (!kept || conversation.messages.length > 0) {
-          set({ ready: true });
-          return;
-        }
-        set({ conversation: kept.conversation, draft: draft || kept.draft, ready: true });
-        const live = chat.liveAnswer(kept.conversation);
-        if (!live) return;
+        const taken = conversation.messages.length === 0 ? kept?.conversation : null;
+        set({ ready: true, draft: draft || (kept?.draft ?? ''), ...(taken && { conversation: taken }) });
+        const live = taken ? chat.liveAnswer(taken) : null;
+        if (!taken || !live) return;
         if (live.asked !== 'chat') {
           hear({ type: 'error', error: { code: 'interrupted' } });
           return;
         }
         let takenUp = false;
-        listening.start({ kind: 'attach', conversationId: kept.conversation.id }, (message) => {
+        listening.start({ kind: 'attach', conversationId: taken.id }, (message) => {
           if (message.type === 'delta' && !takenUp) {
             takenUp = true;
             change(chat.takeUp(get().conversation, message.text));

@@ -39,8 +39,11 @@ function newStore() {
     },
     memory: {
       load: async () => kept,
-      save: (state) => {
-        kept = state;
+      save: (conversation) => {
+        kept = { conversation, draft: kept?.draft ?? '' };
+      },
+      saveDraft: (draft) => {
+        kept = { conversation: kept?.conversation ?? null, draft };
       },
       flush: () => undefined,
     },
