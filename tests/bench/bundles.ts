@@ -11,6 +11,7 @@ export function measureBundles(folder: string): Row[] {
   const atInstall = ['content_scripts', 'host_permissions', 'web_accessible_resources'].filter(
     (key) => key in manifest,
   );
+  const inPage = globSync('inpage*.js', { cwd: folder }).sort();
   return [
     {
       what: 'Manifest: content scripts, host permissions, web-accessible resources',
