@@ -24,14 +24,17 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
   let palette: Palette | null = null;
   let toast: Toast | null = null;
   const place = { kept: null };
+  const words = { close: i18n.t('toast.close'), language: i18n.t('popover.language') };
+  const updated = errorText({ code: 'extension-updated' }).sentence;
 
   const showToast = (content: ToastContent): boolean => {
     toast?.close();
-    toast = openToast(content, dispatcher, signal);
+    toast = openToast(content, words, dispatcher, signal);
     return toast !== null;
   };
 
   const sayError = (error: SerializedError): boolean => {
+    if (error.code === 'extension-updated') return showToast({ text: updated });
     const { sentence, remedy, remedyLabel } = errorText(error);
     if (remedy !== 'open-options') return showToast({ text: sentence });
     const press = (): void => {

@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import {
   asAPerson,
   BROWSERS,
   configureEndpoint,
   type ExtensionBrowser,
+  extensionDir,
+  launchChromium,
   type Services,
   startServices,
   type Tab,
   until,
 } from './harness/index.ts';
+
+declare const chrome: typeof Browser;
 
 describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
   let services: Services;
@@ -218,4 +223,32 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
     await panel.element('[data-ui=answer]').wait();
     await panel.close();
   });
+});
+
+test('a popover left over from before an update says so once, and its proposal can still be copied', async () => {
+  const services = await startServices();
+  const browser = await launchChromium({ extensionDir: extensionDir('chrome') });
+  try {
+    await configureEndpoint(browser, { url: services.model.url, models: ['demo'] });
+    const tab = await browser.open(services.page('/tickets/'));
+    const field = tab.element('#suivi');
+    await field.select();
+    await browser.chooseFromMenu(tab, 'action:correct');
+    await tab.ui('popover', 'proposal').waitState('done');
+    const text = await tab.ui('popover', 'proposal').text();
+    await browser.inExtension(() => void setTimeout(() => chrome.runtime.reload(), 50));
+    const notice = tab.element('renfort-popover >> .notice');
+    await until('the sentence', () => notice.evaluate((it) => !it.hidden));
+    expect(await tab.ui('popover', 'replace').disabled()).toBe(true);
+    await asAPerson();
+    await tab.ui('popover', 'copy').click();
+    await tab.ui('popover', 'close').click();
+    await tab.element('renfort-popover').waitGone();
+    await field.select();
+    await tab.press('Control+v');
+    expect(await field.value()).toBe(text);
+  } finally {
+    await browser.close();
+    await services.close();
+  }
 });

@@ -7,6 +7,10 @@ import type { ButtonId, Offer } from './offer.ts';
 export interface Footer {
   readonly element: HTMLElement;
   readonly show: (offer: Offer) => void;
+  /** Disables every other button. */
+  readonly keepOnly: (id: ButtonId) => void;
+  /** What Enter answers to the proposal as a whole, when there is something to answer. */
+  readonly primary: () => ButtonId | null;
   readonly buttonFor: (id: ButtonId) => HTMLButtonElement;
   /** Closes the menu; true when it was open. */
   readonly closeMenu: () => boolean;
@@ -34,6 +38,7 @@ export function createFooter(): Footer {
   const row = element('div', { class: 'row' });
   const footer = element('div', { class: 'foot' }, row, more, menu);
   let laidOut = '';
+  let primary: ButtonId | null = null;
 
   const toggle = (open: boolean): void => {
     menu.hidden = !open;
@@ -64,15 +69,18 @@ export function createFooter(): Footer {
     element: footer,
     show: (offer) => {
       lay(offer);
-      const [first] = offer.row;
+      primary = offer.primary ? (offer.row[0] ?? null) : null;
       for (const [id, shown] of Object.entries(buttons)) {
-        const primary = offer.primary && id === first;
-        shown.classList.toggle('primary', primary);
-        if (primary) shown.append(enter);
+        shown.classList.toggle('primary', id === primary);
+        if (id === primary) shown.append(enter);
         shown.disabled = offer.disabled.includes(id as ButtonId);
       }
-      if (!offer.primary) enter.remove();
+      if (!primary) enter.remove();
     },
+    keepOnly: (kept) => {
+      for (const [id, shown] of Object.entries(buttons)) shown.disabled = id !== kept;
+    },
+    primary: () => primary,
     buttonFor: (id) => buttons[id],
     closeMenu: () => {
       if (menu.hidden) return false;

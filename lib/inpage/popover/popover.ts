@@ -1,20 +1,21 @@
 /** The popover: from an action on a target to a proposal the agent takes or leaves. */
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
 import { serializeError } from '../../errors.ts';
-import type { KeptProposal, OpenPopover, PanelTask } from '../../messaging/protocol.ts';
+import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import type { Point } from '../surface/guard.ts';
 import { openSurface } from '../surface/surface.ts';
 import type { WriteMode, WriteOutcome } from '../target/types.ts';
-import { type ButtonId, offerFor } from './offer.ts';
+import type { ButtonId } from './offer.ts';
 import { outcomeText } from './outcome.ts';
 import { placePopover, reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
 import { isAcceptable, isRunning } from './progress.ts';
 import { copiedForm } from './rendered.ts';
-import { showSent } from './sent-view.ts';
+import { loadSent } from './sent-view.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
 import { createView, type Notice } from './view.ts';
@@ -46,12 +47,14 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const view = createView(opening);
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, kit.signal]);
+  // Looked up now: once the extension was updated under us, nothing can be.
+  const updated = errorText({ code: 'extension-updated' }).sentence;
+  const copiedText = i18n.t('popover.copied');
   let tab: TabId = 'proposal';
   let chosenTab = false;
   let notice: Notice | null = null;
   let busy = false;
   let painting = 0;
-  let keptText = kept?.proposal ?? '';
 
   const surface = openSurface({
     tag: 'renfort-popover',
@@ -72,6 +75,10 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const paint = (): void => {
     painting = 0;
+    if (!browser.runtime?.id) {
+      view.showOrphan(updated);
+      return;
+    }
     const { destination } = opening;
     view.show({ progress: session.progress(), tab, notice, busy, waited: session.waited(), destination });
     surface.settle();
@@ -82,24 +89,15 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const changed = (): void => {
     const progress = session.progress();
-    if (isAcceptable(progress) && progress.text !== keptText) {
-      keptText = progress.text;
-      const proposal: KeptProposal = {
-        actionId: action.id,
-        original: view.original,
-        proposal: progress.text,
-        format: view.format,
-        at: Date.now(),
-      };
-      askBackground('proposal.keep', proposal).catch(() => undefined);
-    }
     if (!chosenTab) tab = isAcceptable(progress) && action.kind === 'edit' ? 'diff' : 'proposal';
     schedule();
   };
 
   const position = (): void => {
     const { offsetWidth: width, offsetHeight: height } = surface.host;
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    // The visual viewport leaves scroll bars out, in quirks mode too.
+    const { width: across = innerWidth, height: down = innerHeight } = visualViewport ?? {};
+    const viewport = { width: across, height: down };
     const { x, y, maxHeight } = placePopover({ width, height }, viewport, target.box, kit.place.kept);
     surface.place({ left: `${x}px`, top: `${y}px`, 'max-height': `${maxHeight}px` });
   };
@@ -121,14 +119,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     tab = id;
     chosenTab = id !== 'diff';
     schedule();
-    if (id !== 'sent') return;
-    view.sent.textContent = i18n.t('popover.preview_wait');
-    askBackground('gateway.preview', { kind: 'action', request: session.request() }).then(
-      (preview) => showSent(view.sent, preview),
-      (error) => {
-        view.sent.textContent = errorText(serializeError(error)).sentence;
-      },
-    );
+    if (id === 'sent') void loadSent(view.sent, session.request());
   };
 
   const copy = async (): Promise<boolean> => surface.copy(copiedForm(session.progress().text, view.format));
@@ -178,7 +169,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     'insert-after': () => void accept('insert-after'),
     copy: () =>
       void copy().then((copied) =>
-        copied ? say(i18n.t('popover.copied'), 'plain') : say(i18n.t('popover.copy_failed'), 'notice'),
+        copied ? say(copiedText, 'plain') : say(i18n.t('popover.copy_failed'), 'notice'),
       ),
     retry: () => rerun(session.run),
     'to-panel': () => void continueInPanel(),
@@ -195,11 +186,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     // On a button, Enter is that button's; here it is the answer to the proposal as a whole.
     const asWhole = activeElement === null || activeElement === view.panel || activeElement === view.body;
     if (event.key !== 'Enter' || event.repeat || !asWhole) return false;
-    const progress = session.progress();
-    const remedy = progress.error && errorText(progress.error).remedy;
-    const offer = offerFor(progress, { editable: view.editable, busy, remedy });
-    const [first] = offer.row;
-    if (first && offer.primary && surface.mayPress(view.footer.buttonFor(first))) press[first]();
+    const first = view.footer.primary();
+    if (first && surface.mayPress(view.footer.buttonFor(first))) press[first]();
     return true;
   };
 
@@ -230,6 +218,10 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const session = createSession(opening, () => changed(), signal);
   const ticking = setInterval(() => {
+    if (!browser.runtime?.id) {
+      clearInterval(ticking);
+      return schedule();
+    }
     if (!surface.survives()) return withdraw();
     if (isRunning(session.progress())) schedule();
   }, TICK);

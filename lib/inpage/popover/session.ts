@@ -1,7 +1,8 @@
 /** The requests of one popover: one at a time, each ends the one before. */
 import type { ActionRequest, OpenPopover, StreamServerMessage } from '../../messaging/protocol.ts';
+import { askBackground } from '../../messaging/request.ts';
 import { openStream } from '../../messaging/stream.ts';
-import { advance, fromKept, isRunning, type Progress, stop, WAITING } from './progress.ts';
+import { advance, fromKept, isAcceptable, isRunning, type Progress, stop, WAITING } from './progress.ts';
 
 export interface Session {
   readonly progress: () => Progress;
@@ -41,6 +42,16 @@ export function createSession(
     ...(refinement && { refinement }),
   });
 
+  /** The page may take our surface with it: what was written is kept where it cannot reach. */
+  const keep = (): void => {
+    if (!isAcceptable(progress)) return;
+    const { text: proposal } = progress;
+    const format = kept?.format ?? target.format;
+    askBackground('proposal.keep', { actionId: action.id, original, proposal, format, at: Date.now() }).catch(
+      () => undefined,
+    );
+  };
+
   const run = (): void => {
     current.abort();
     current = new AbortController();
@@ -48,6 +59,7 @@ export function createSession(
     began = performance.now();
     const hear = (message: StreamServerMessage): void => {
       progress = advance(progress, message, original, Date.now());
+      if (message.type === 'done') keep();
       changed();
     };
     openStream({ kind: 'action', request: request() }, hear, AbortSignal.any([current.signal, signal]));

@@ -107,7 +107,35 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     setText(status, message || line.textContent || spoken);
   };
 
-  return { panel, header, tabs, body, content, refine, footer, sent, show, original, format, editable };
+  /** Our extension is gone: no word can be looked up any more, only the proposal can still be copied. */
+  const showOrphan = (sentence: string): void => {
+    if (proposal.element.dataset.state !== 'done') {
+      setAttribute(proposal.element, 'data-state', 'error');
+      setAttribute(proposal.element, 'data-code', 'extension-updated');
+    }
+    setText(noticeText, sentence);
+    setText(status, sentence);
+    notice.hidden = false;
+    line.hidden = true;
+    refine.show('absent');
+    footer.keepOnly('copy');
+  };
+
+  return {
+    panel,
+    header,
+    tabs,
+    showOrphan,
+    body,
+    content,
+    refine,
+    footer,
+    sent,
+    show,
+    original,
+    format,
+    editable,
+  };
 }
 
 function cutText({ phase, stopped, text }: Progress): string {

@@ -41,8 +41,8 @@ export function createClipboard(root: ShadowRoot): Clipboard {
     copy: async (copied) => {
       if (byCommand(copied)) return true;
       try {
-        await navigator.clipboard.writeText(copied['text/plain']);
-        return true;
+        await navigator.clipboard?.writeText(copied['text/plain']);
+        return 'clipboard' in navigator;
       } catch {
         return false;
       }

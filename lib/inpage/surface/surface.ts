@@ -63,7 +63,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
   const controls = new WeakMap<Element, Handlers>();
   const occlusion = watchOcclusion(host, panel);
   const guard = createGuard(host, root, occlusion.isOccluded);
-  const clipboard = createClipboard(root);
+  const copier = createClipboard(root);
   let aim: { readonly control: Element; readonly refused: boolean } | null = null;
   let refusals = 0;
   let rescued = false;
@@ -176,7 +176,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
       }
       return true;
     },
-    copy: clipboard.copy,
+    copy: copier.copy,
     hear: (event) => {
       if (event.type === 'click') press(event as MouseEvent);
       else if (event.type === 'keydown') hearKey(event as KeyboardEvent);
@@ -185,7 +185,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
       } else if (event.type === 'input') {
         const control = controlOf(root.activeElement);
         if (control) controls.get(control)?.input?.();
-      } else if (event.type === 'copy') clipboard.hear(event as ClipboardEvent);
+      } else if (event.type === 'copy') copier.hear(event as ClipboardEvent);
       else if (event.type === 'auxclick' || event.type === 'dragstart') event.preventDefault();
     },
     close: () => {

@@ -1,5 +1,4 @@
 /** A line at the bottom of the page: something is done, or could not be; it takes no focus and goes by itself. */
-import { i18n } from '#i18n';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import { button, element, icon } from '../surface/elements.ts';
 import { openSurface, type Surface } from '../surface/surface.ts';
@@ -23,13 +22,23 @@ export interface Toast {
 const LASTS = 12_000;
 const TICK = 250;
 
+/** What every toast says of itself; looked up early, because after an update of the extension nothing can be. */
+export interface ToastWords {
+  readonly close: string;
+  readonly language: string;
+}
+
 /** Shows a toast in place of the one before, or gives null when the page refuses surfaces. */
-export function openToast(content: ToastContent, dispatcher: Dispatcher, signal: AbortSignal): Toast | null {
+export function openToast(
+  content: ToastContent,
+  words: ToastWords,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Toast | null {
   const { text, hint, action, gone } = content;
-  const closeLabel = i18n.t('toast.close');
   const act = action && button({ class: 'button', 'data-ui': action.ui }, action.label);
   const dismiss = button(
-    { class: 'icon-button', 'data-ui': 'close', 'aria-label': closeLabel },
+    { class: 'icon-button', 'data-ui': 'close', 'aria-label': words.close },
     icon('close'),
   );
   const said = element('p', {}, text);
@@ -37,7 +46,7 @@ export function openToast(content: ToastContent, dispatcher: Dispatcher, signal:
   if (hint) lines.append(element('p', { class: 'hint' }, hint));
   const panel = element(
     'div',
-    { class: 'surface toast', lang: i18n.t('popover.language') },
+    { class: 'surface toast', lang: words.language },
     lines,
     ...(act ? [act] : []),
     dismiss,
