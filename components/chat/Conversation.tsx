@@ -34,9 +34,14 @@ export function Conversation() {
   }, [count, follow]);
   useEffect(() => {
     const element = scroller.current;
+    let last = 0;
     const onScroll = (): void => {
       if (!element) return;
-      following.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+      const { scrollTop, scrollHeight, clientHeight } = element;
+      if (scrollHeight - scrollTop - clientHeight < NEAR_END) following.current = true;
+      // Only the agent scrolls upwards; a panel that changes its height does not.
+      else if (scrollTop < last) following.current = false;
+      last = scrollTop;
     };
     element?.addEventListener('scroll', onScroll, { passive: true });
     // What is below the text (how it ended, suggestions) comes and goes as well.

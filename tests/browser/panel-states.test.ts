@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureEndpoint } from './harness/endpoint.ts';
-import { type ChromiumBrowser, extensionDir, launchChromium, type Tab } from './harness/index.ts';
+import { type ChromiumBrowser, extensionDir, launchChromium, type Tab, until } from './harness/index.ts';
 import { type Services, startServices } from './harness/services.ts';
 import { answer, say } from './panel-driver.ts';
 
@@ -101,6 +101,12 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     await say(panel, 'Bonjour');
     await answer(panel).waitState('error');
     expect(await answer(panel).attribute('data-code')).toBe('unauthorized');
+    // What there is to do about it is in sight.
+    const log = await panel.element('[role=log]').place();
+    await until('the end to be in sight', async () => {
+      const retry = await panel.control('retry').place();
+      return (retry?.y ?? Infinity) + (retry?.height ?? 0) <= (log?.y ?? 0) + (log?.height ?? 0);
+    });
     await isClean();
   });
 
