@@ -99,7 +99,7 @@ function versionOf(node) {
 export function ensureChromium() {
   return (
     findChromium() ??
-    (installFromDebian(['chromium', 'chromium-l10n']) ? findChromium() : null) ??
+    (installFromDebian(['chromium', 'chromium-l10n', 'fonts-liberation']) ? findChromium() : null) ??
     giveUp(
       'No Chromium found: please install it (Debian: apt-get install chromium), or name it in RENFORT_CHROMIUM.',
     )

@@ -34,7 +34,7 @@ function members(says: string, where: (path: string) => boolean, forbidden: RegE
 
 const everywhere = () => true;
 const inLib = (path: string) => inFolder(path, 'lib');
-const inPage = (path: string) => inFolder(path, 'lib/inpage') || path === 'entrypoints/inpage.ts';
+const inPage = (path: string) => inFolder(path, 'lib/inpage') || /^entrypoints\/inpage[\w-]*\.ts$/.test(path);
 
 /** Pure parts: what they need is passed in. */
 const isPure = (path: string) =>
