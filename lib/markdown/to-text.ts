@@ -1,6 +1,20 @@
 /** A rendered answer as plain text: what is seen, with the marks that lists and tables show. */
 
-const BLOCKS = new Set(['P', 'PRE', 'BLOCKQUOTE', 'UL', 'OL', 'H2', 'H3', 'H4', 'H5', 'H6', 'DIV', 'TABLE', 'HR']);
+const BLOCKS = new Set([
+  'P',
+  'PRE',
+  'BLOCKQUOTE',
+  'UL',
+  'OL',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'DIV',
+  'TABLE',
+  'HR',
+]);
 
 /** The text of a rendered answer, as one would type it in a mail. */
 export function renderedText(element: Element): string {
