@@ -213,6 +213,23 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(await answer(panel).text()).not.toBe('');
   });
 
+  it('copies what is seen', async () => {
+    await panel.control('add-page').click();
+    await panel.control('context-chip').wait(10_000);
+    await say(panel, 'Résumez ce dossier.');
+    await answer(panel).waitState('done');
+    const seen = await panel.evaluate(() =>
+      [...document.querySelectorAll('[data-ui=answer] p')].map((text) => text.textContent ?? ''),
+    );
+    await panel.control('copy').click();
+    await panel.element('[data-ui=copy]').wait();
+    await panel.control('composer').click();
+    await panel.press('Control+v');
+    const pasted = await until('the pasted text', () => panel.control('composer').value());
+    for (const paragraph of seen) expect(pasted).toContain(paragraph);
+    expect(pasted).not.toMatch(/\n{3}/u);
+  });
+
   it('opens a link that carries text away only after the agent has seen the whole address', async () => {
     await say(panel, 'Relisez : [service](https://exemple.fr/a?q=secret) et [page](https://exemple.fr/b)');
     await answer(panel).waitState(['done']);
