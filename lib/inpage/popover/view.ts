@@ -103,8 +103,7 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
     footer.show(offerFor(progress, { editable, busy, remedy: failure?.remedy }));
-    const spoken = running ? i18n.t('popover.writing') : readyText(progress, editable);
-    setText(status, message || line.textContent || spoken);
+    setText(status, message || spokenText(progress, line.textContent ?? '', editable));
   };
 
   /** Our extension is gone: no word can be looked up any more, only the proposal can still be copied. */
@@ -142,6 +141,13 @@ function cutText({ phase, stopped, text }: Progress): string {
   if (phase !== 'cut') return '';
   if (!stopped) return i18n.t('popover.cut');
   return text === '' ? i18n.t('popover.stopped_empty') : i18n.t('popover.stopped');
+}
+
+/** What a screen reader is told: one sentence for a state, without the seconds that would be read out one by one. */
+function spokenText(progress: Progress, line: string, editable: boolean): string {
+  if (progress.phase === 'waiting') return line && i18n.t('popover.waiting');
+  if (progress.phase === 'streaming') return i18n.t('popover.writing');
+  return line || readyText(progress, editable);
 }
 
 function readyText(progress: Progress, editable: boolean): string {
