@@ -15,14 +15,25 @@ interface TabMemory {
 
 const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target'];
 
-const keyOf = (tabId: number, name: keyof TabMemory): string => `tab:${tabId}:${name}`;
+const keyOf = (tabId: number, name: keyof TabMemory | ''): string => `tab:${tabId}:${name}`;
 
 export async function remember<N extends keyof TabMemory>(
   tabId: number,
   name: N,
   value: TabMemory[N],
 ): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId, name)]: value });
+  const { session } = browser.storage;
+  const entry = { [keyOf(tabId, name)]: value };
+  try {
+    await session.set(entry);
+  } catch {
+    // Full: what is kept for other tabs is a comfort, this one is being worked in.
+    const others = Object.keys(await session.get()).filter(
+      (key) => key.startsWith('tab:') && !key.startsWith(keyOf(tabId, '')),
+    );
+    await session.remove(others);
+    await session.set(entry);
+  }
 }
 
 export async function recall<N extends keyof TabMemory>(

@@ -7,19 +7,25 @@ import type { StreamServerMessage } from '../messaging/protocol.ts';
 import { STREAM_PORT } from '../messaging/stream.ts';
 import type { Gateway, Served } from './index.ts';
 
+/** Conversations that one tab may hold open. A surface needs one; a script that was taken over opens thousands. */
+const MOST = 8;
+
 /** Serves stream ports. Must be called before the background's first `await`. */
 export function servePorts(gateway: Gateway): void {
+  const counts = new Map<number | undefined, number>();
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === STREAM_PORT) serve(port, gateway);
+    if (port.name === STREAM_PORT) serve(port, gateway, counts);
   });
 }
 
-function serve(port: Browser.runtime.Port, gateway: Gateway): void {
+function serve(port: Browser.runtime.Port, gateway: Gateway, counts: Map<number | undefined, number>): void {
   const sender = port.sender ? trust(port.sender) : null;
-  if (!sender) {
+  const held = counts.get(sender?.tabId) ?? 0;
+  if (!sender || held >= MOST) {
     port.disconnect();
     return;
   }
+  counts.set(sender.tabId, held + 1);
   let open = true;
   let served: Served | undefined;
   const tell = (message: StreamServerMessage): void => {
@@ -36,6 +42,9 @@ function serve(port: Browser.runtime.Port, gateway: Gateway): void {
   });
   port.onDisconnect.addListener(() => {
     open = false;
+    const left = (counts.get(sender.tabId) ?? 1) - 1;
+    if (left > 0) counts.set(sender.tabId, left);
+    else counts.delete(sender.tabId);
     served?.lost();
   });
 }

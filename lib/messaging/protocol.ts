@@ -7,7 +7,7 @@ import type { SerializedError } from '../errors.ts';
 import type { TargetSummary, UndoOutcome, WriteMode, WriteOutcome } from '../inpage/target/types.ts';
 import type { Diagnostic, EndpointTest, SettingsView } from '../policy/view.ts';
 
-/** Who may speak: an in-page script in a frame of a tab, the side panel, the options page. */
+/** Who may speak: the surfaces in a tab's top frame, the side panel, the options page. */
 export type Context = 'page' | 'panel' | 'options';
 
 /** The text an action works on, as it crosses the port: no prompt, no key, no model name. */

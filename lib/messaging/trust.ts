@@ -33,6 +33,7 @@ export function contextOf(sender: SenderFacts, self: Self): Context | null {
   if (sender.url.startsWith(`${self.origin}/`)) {
     return sender.origin === self.origin ? (PAGES[url.pathname] ?? null) : null;
   }
-  const fromTab = sender.tab?.id !== undefined && sender.frameId !== undefined;
-  return fromTab && sender.origin !== self.origin ? 'page' : null;
+  // Only surfaces ask for anything, and they stand in the top frame: a frame below it may be a stranger's.
+  const fromTop = sender.tab?.id !== undefined && sender.frameId === 0;
+  return fromTop && sender.origin !== self.origin ? 'page' : null;
 }
