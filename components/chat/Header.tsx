@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { askBackground } from '../../lib/messaging/request.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useAccent } from '../ui/use-accent.ts';
 import { useChat } from './useChat.ts';
 
 export const openSettings = (): void => void askBackground('options.open', null).catch(() => undefined);
@@ -10,8 +11,10 @@ export const openSettings = (): void => void askBackground('options.open', null)
 export function Header({ onNew }: { readonly onNew: () => void }) {
   const status = useChat((state) => state.status);
   const name = status?.destination;
+  useAccent(status?.colour);
   return (
     <header className="chat-header">
+      {status?.logo && <img className="chat-logo" src={status.logo} alt="" />}
       <h1>{status?.brand ?? i18n.t('panel.title')}</h1>
       {status && (
         <p

@@ -7,8 +7,8 @@ import { focusedFrame } from './frames.ts';
 import {
   type ActingTab,
   assertSite,
-  brandOf,
   findTarget,
+  identityOf,
   type LaunchSettings,
   offeredActions,
   openPopover,
@@ -66,7 +66,7 @@ async function openPalette(settings: LaunchSettings, tab: ActingTab): Promise<vo
     actions: lastFirst(actions, habits.lastAction),
     address: found.address,
     target: found.target,
-    brand: brandOf(settings),
+    ...identityOf(settings),
     shortcuts: Object.fromEntries(shortcuts.map(({ name, shortcut }) => [name ?? '', shortcut ?? ''])),
     hasKeptProposal: kept !== null,
   });

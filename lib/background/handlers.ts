@@ -10,8 +10,8 @@ import type { SettingsKind } from '../policy/settings.ts';
 import {
   type ActingTab,
   assertSite,
-  brandOf,
   findTarget,
+  identityOf,
   type LaunchSettings,
   offeredActions,
   openPopover,
@@ -73,10 +73,11 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     },
     'status.get': async () => {
       await settings.ready();
-      const supportUrl = settings.current()?.branding.supportUrl;
+      const { logo, supportUrl } = settings.current()?.branding ?? {};
       return {
-        brand: brandOf(settings),
+        ...identityOf(settings),
         destination: settings.destinationFor('chat'),
+        ...(logo !== undefined && { logo }),
         ...(supportUrl !== undefined && { supportUrl }),
       };
     },

@@ -95,7 +95,7 @@ export async function openPopover(
     target: found.target,
     options,
     destination: settings.destinationFor(action.id),
-    brand: brandOf(settings),
+    ...identityOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
     ...(wish.kept && { kept: wish.kept }),
     ...(first && { firstUse: { shortcut: await paletteShortcut() } }),
@@ -146,6 +146,12 @@ export async function sayWhy(tabId: number, error: unknown): Promise<void> {
   } catch {
     // A browser page or a closed tab: the panel says what it can when it is opened.
   }
+}
+
+/** How the product shows itself on this computer: the administration's name and colour. */
+export function identityOf(settings: Pick<SettingsService, 'current'>): { brand: string; colour?: string } {
+  const colour = settings.current()?.branding.colour;
+  return { brand: brandOf(settings), ...(colour !== undefined && { colour }) };
 }
 
 /** The product's name on this computer. */

@@ -128,6 +128,8 @@ export interface OpenPopover {
   /** Where the text goes: the endpoint's label, or null when nothing is configured. */
   readonly destination: string | null;
   readonly brand: string;
+  /** The administration's colour, `#rrggbb`: to be corrected before use. */
+  readonly colour?: string;
   /** A kept proposal to show again instead of asking the model. */
   readonly kept?: KeptProposal;
   /** Until the first replacement: what the toast then says once, with the palette's shortcut ('' when it has none). */
@@ -140,6 +142,8 @@ export interface OpenPalette {
   readonly address: TargetAddress | null;
   readonly target: TargetSummary | null;
   readonly brand: string;
+  /** The administration's colour, `#rrggbb`: to be corrected before use. */
+  readonly colour?: string;
   /** Keyboard shortcuts by command name, as the browser has them. */
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly hasKeptProposal: boolean;
@@ -211,6 +215,10 @@ export interface BackgroundMessages {
 /** What the panel's header shows. */
 export interface PanelStatus {
   readonly brand: string;
+  /** The administration's colour, `#rrggbb`, as policy has it: to be corrected before use. */
+  readonly colour?: string;
+  /** The administration's logo, an image as a data URI. */
+  readonly logo?: string;
   /** Label of the endpoint that serves chat; null when nothing is configured. */
   readonly destination: string | null;
   readonly supportUrl?: string;

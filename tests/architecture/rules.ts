@@ -59,6 +59,7 @@ const FOR_PAGES = [
   'lib/messaging',
   'lib/errors.ts',
   'lib/error-text.ts',
+  'lib/accent.ts',
   'lib/markdown/inline.ts',
 ];
 
@@ -78,7 +79,7 @@ export const RULES: readonly Rule[] = [
   ),
   imports('lib imports no React', inLib, (it) => isPackage(it, 'react', 'react-dom')),
   imports(
-    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text and markdown/inline.ts',
+    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text, accent and markdown/inline.ts',
     inPage,
     (it) =>
       it.to.startsWith('lib/') &&
@@ -90,7 +91,7 @@ export const RULES: readonly Rule[] = [
     inPage,
     (it) =>
       !/^(lib|entrypoints)\//.test(it.to) &&
-      !/^(#i18n|wxt\/|diff$|assets\/styles\/)/.test(it.to) &&
+      !/^(#i18n|wxt\/|assets\/styles\/)/.test(it.to) &&
       !it.typeOnly,
   ),
   imports(

@@ -1,5 +1,7 @@
 /** The palette: one field and a list, from a shortcut to an action. */
+
 import { i18n } from '#i18n';
+import { accentRules } from '../../accent.ts';
 import type { OpenPalette } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
@@ -55,7 +57,7 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
 
   const surface = openSurface({
     tag: 'renfort-palette',
-    css,
+    css: css + accentRules(opening.colour ?? '', '.surface'),
     panel,
     dispatcher: kit.dispatcher,
     key: (event) => pressKey(event),
@@ -101,7 +103,7 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     const row = rows[place];
     if (!row) return;
     if (row.run.kind === 'last') {
-      close({ focus: false });
+      close({ focus: false, release: false });
       askBackground('palette.last-proposal', null).catch(kit.failed);
     } else if (row.run.kind === 'action') {
       run(row.run.action.id);

@@ -1,6 +1,8 @@
 /** The popover: from an action on a target to a proposal the agent takes or leaves. */
+
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { accentRules } from '../../accent.ts';
 import { errorText } from '../../error-text.ts';
 import { serializeError } from '../../errors.ts';
 import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
@@ -58,7 +60,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const surface = openSurface({
     tag: 'renfort-popover',
-    css,
+    css: css + accentRules(opening.colour ?? '', '.surface'),
     panel: view.panel,
     dispatcher: kit.dispatcher,
     key: (event) => pressKey(event),

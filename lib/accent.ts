@@ -30,6 +30,14 @@ export function accentOf(colour: string): Accent | null {
   };
 }
 
+/** The same as style rules for `selector`; empty when the colour is none. */
+export function accentRules(colour: string, selector: string): string {
+  const found = accentOf(colour);
+  if (!found) return '';
+  const rule = ({ accent, ink }: Accent['light']) => `${selector}{--accent:${accent};--accent-ink:${ink}}`;
+  return `${rule(found.light)}@media (prefers-color-scheme:dark){${rule(found.dark)}}`;
+}
+
 /** Contrast of two colours `#rrggbb`, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   return contrastOf(parse(one) ?? BLACK, parse(other) ?? BLACK);

@@ -1,15 +1,13 @@
 import { useEffect } from 'react';
-import { accentOf } from '../../lib/policy/accent.ts';
+import { accentRules } from '../../lib/accent.ts';
 
 /** Puts the administration's colour in place of the accent of tokens.css, readable in both schemes. */
 export function useAccent(colour: unknown): void {
   useEffect(() => {
-    const accent = typeof colour === 'string' ? accentOf(colour) : null;
-    if (!accent) return;
-    const rule = ({ accent, ink }: { accent: string; ink: string }) =>
-      `:root { --accent: ${accent}; --accent-ink: ${ink}; }`;
+    const rules = typeof colour === 'string' ? accentRules(colour, ':root') : '';
+    if (!rules) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${rule(accent.light)} @media (prefers-color-scheme: dark) { ${rule(accent.dark)} }`);
+    sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

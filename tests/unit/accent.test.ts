@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accentOf, contrast } from '../../../lib/policy/accent.ts';
+import { accentOf, contrast } from '../../lib/accent.ts';
 
 describe('the administration’s colour', () => {
   it('is kept as it is when it can be read', () => {
