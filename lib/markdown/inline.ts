@@ -37,7 +37,7 @@ export type Block =
 
 export type Tree = readonly Block[];
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]/;
 // Three digits at most: a line that begins with a year and a full stop is a sentence.
 const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,3})[.)])[ \t]+(\S.*)$/;
 const MAX_DEPTH = 6;
@@ -54,7 +54,7 @@ export function parseMarkdown(text: string): Tree {
     paragraph = [];
   };
   const closeList = (): void => {
-    if (list !== null) blocks.push(...list.build());
+    if (list !== null) for (const block of list.build()) blocks.push(block);
     list = null;
   };
 
@@ -71,7 +71,8 @@ export function parseMarkdown(text: string): Tree {
     if (heading !== null) {
       closeParagraph();
       closeList();
-      const [, marks = '', words = ''] = heading;
+      const [whole, marks = ''] = heading;
+      const words = withoutClosing(trimBlanks(line.slice(whole.length)));
       blocks.push({ type: 'heading', level: marks.length, runs: parseInline(words) });
     } else if (item !== null) {
       closeParagraph();
@@ -89,6 +90,14 @@ export function parseMarkdown(text: string): Tree {
   closeParagraph();
   closeList();
   return blocks;
+}
+
+/** A heading may end in marks that say nothing, after a blank: `## Objet ##`, but not `# C#`. */
+function withoutClosing(words: string): string {
+  let end = words.length;
+  while (end > 0 && words[end - 1] === '#') end--;
+  if (end === 0) return '';
+  return isBlank(words.charCodeAt(end - 1)) ? trimBlanks(words.slice(0, end)) : words;
 }
 
 /** Spaces and tabs only; a regular expression would take quadratic time on a long run of spaces. */

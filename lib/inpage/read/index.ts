@@ -33,7 +33,7 @@ export async function readPage(
 /** Dialogs lie on top of the page: what the agent looks at comes first. The innermost is part of the outermost. */
 function openDialogs(document: Document): Element[] {
   const dialogs = Array.from(document.querySelectorAll(DIALOGS));
-  return dialogs.filter((dialog) => !dialogs.some((other) => other !== dialog && other.contains(dialog)));
+  return dialogs.filter((dialog) => (dialog.parentElement?.closest(DIALOGS) ?? null) === null);
 }
 
 async function inSlices(

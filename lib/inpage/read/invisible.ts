@@ -1,7 +1,8 @@
-// Tags (kept in a flag such as Scotland's), zero width, bidi controls, soft hyphens, variation selectors.
+// Tags (kept in a flag such as Scotland's), zero width, bidi controls, soft hyphens, variation selectors, and half
+// characters, which would become a tag when what stands between them goes.
 const SUSPECT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for alone, as it must be
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}\p{Cs}]/gu;
 const FLAG_WITH_TAGS = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,6}\u{e007f}/gu;
 const EMOJI_END = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
 const KEYCAP_BASE = /[0-9#*]$/;

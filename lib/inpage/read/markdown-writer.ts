@@ -8,6 +8,8 @@ export interface Marks {
 
 export const NO_MARKS: Marks = { bold: false, italic: false, href: null };
 
+const DEEPEST_INDENT = 60;
+
 interface Piece {
   readonly text: string;
   readonly marks: Marks;
@@ -28,8 +30,13 @@ export class MarkdownWriter {
   private lastList = 0;
   private headingLevel = 0;
   private endsInSpace = true;
+  private pending = 0;
+  private written = 0;
+
   /** Characters written so far. */
-  length = 0;
+  get length(): number {
+    return this.written + this.pending;
+  }
 
   /** Adds text; spaces and line ends collapse as they do on screen unless `preformatted`. */
   addText(text: string, marks: Marks = NO_MARKS, preformatted = false): void {
@@ -37,7 +44,8 @@ export class MarkdownWriter {
     if (!preformatted && this.endsInSpace && shown.startsWith(' ')) shown = shown.slice(1);
     if (shown === '') return;
     this.pieces.push({ text: shown, marks });
-    this.endsInSpace = /[ \n]$/.test(shown);
+    this.pending += shown.length;
+    this.endsInSpace = shown.endsWith(' ') || shown.endsWith('\n');
   }
 
   /** Keeps words apart that stand apart on screen (two buttons, two cells). */
@@ -91,6 +99,7 @@ export class MarkdownWriter {
   endBlock(): void {
     const { pieces } = this;
     this.pieces = [];
+    this.pending = 0;
     this.endsInSpace = true;
     const text = renderPieces(pieces);
     if (text === '') return;
@@ -112,6 +121,8 @@ export class MarkdownWriter {
     let first = '';
     let rest = '';
     for (const item of this.items) {
+      // Nobody nests so deeply but to make a short line long.
+      if (rest.length > DEEPEST_INDENT) break;
       const blank = ' '.repeat(item.marker.length);
       first += item.written ? blank : item.marker;
       rest += blank;
@@ -120,7 +131,7 @@ export class MarkdownWriter {
     const text = lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n');
     const separator = this.chunks.length === 0 ? '' : tight ? '\n' : '\n\n';
     this.chunks.push(separator + text);
-    this.length += separator.length + text.length;
+    this.written += separator.length + text.length;
     this.lastList = this.list;
   }
 }
@@ -135,10 +146,21 @@ function renderPieces(pieces: readonly Piece[]): string {
     else joined.push({ text, marks });
   }
   const parts = joined.map(({ text, marks }) => mark(text, marks));
-  return parts
-    .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+  const lines = parts.join('').split('\n').map(trimSpaces);
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from] === '') from++;
+  while (to > from && lines[to - 1] === '') to--;
+  return lines.slice(from, to).join('\n');
+}
+
+/** Spaces only, by hand: a regular expression takes quadratic time on a long run of them. */
+function trimSpaces(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && line.charCodeAt(start) === 0x20) start++;
+  while (end > start && line.charCodeAt(end - 1) === 0x20) end--;
+  return line.slice(start, end);
 }
 
 function sameMarks(a: Marks, b: Marks): boolean {
@@ -150,8 +172,10 @@ function mark(text: string, { bold, italic, href }: Marks): string {
   if (!bold && !italic && href === null) return plain;
   // Marks touch the words, and do not run over a line break.
   return plain.replace(/[^\n]+/g, (line) => {
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
+    const words = line.trim();
     if (words === '') return line;
+    const before = line.slice(0, line.length - line.trimStart().length);
+    const after = line.slice(line.trimEnd().length);
     const emphasis = `${bold ? '**' : ''}${italic ? '*' : ''}`;
     const inner = emphasis + words + [...emphasis].reverse().join('');
     return before + (href === null ? inner : `[${inner}](${href})`) + after;
@@ -162,9 +186,20 @@ function mark(text: string, { bold, italic, href }: Marks): string {
 function escapeMarks(text: string): string {
   let escaped = text;
   if (/\*[^\s*]/.test(text) && /[^\s*]\*/.test(text)) escaped = escaped.replace(/\*/g, '\\*');
-  if (/(?<![\p{L}\p{N}_])_+[^\s_].*[^\s_]_+(?![\p{L}\p{N}_])/su.test(text))
+  const opening = text.search(/(?<![\p{L}\p{N}_])_+[^\s_]/u);
+  if (opening !== -1 && /[^\s_]_+(?![\p{L}\p{N}_])/u.test(text.slice(opening)))
     escaped = escaped.replace(/_/g, '\\_');
-  return escaped.replace(/\[(?=[^\]]*\]\((?:https?:|mailto:))/gi, '\\[');
+  return escapeLinks(escaped);
+}
+
+/** Brackets are text unless an address follows the closing one; one look at each part between closing brackets. */
+function escapeLinks(text: string): string {
+  const parts = text.split(']');
+  return parts
+    .map((part, index) =>
+      /^\((?:https?:|mailto:)/i.test(parts[index + 1] ?? '') ? part.replaceAll('[', '\\[') : part,
+    )
+    .join(']');
 }
 
 /** A line that merely looks like a heading or a list item keeps its first characters. */

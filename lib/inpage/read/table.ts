@@ -7,7 +7,7 @@ export function tableRows(table: HTMLTableElement): readonly (readonly Element[]
     return null;
   }
   const rows = Array.from(table.rows, (row) => Array.from(row.cells));
-  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (widest < 2 || table.querySelector('td h1, td h2, td ul, td p + p, td textarea') !== null) return null;
   return rows;
 }

@@ -26,7 +26,7 @@ export interface WalkOptions {
 }
 
 const SKIPPED =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST)$/;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA)$/;
 const DEEPEST = 1200;
 
 export class Walk {
@@ -185,7 +185,9 @@ export class Walk {
         cells.push(
           inner.writer
             .toString()
-            .replace(/\s*\n\s*/g, ' ')
+            .split('\n')
+            .map((line) => line.trim())
+            .join(' ')
             .replaceAll('|', '\\|'),
         );
       }
