@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   /** UI language, such as `fr` (the default) or `en-US`. */
   readonly locale?: string;
   readonly headless?: boolean;
+  /** X display of a desktop (see desktop.ts): Firefox then has a real window there. */
+  readonly display?: string;
   readonly prefs?: Readonly<Record<string, unknown>>;
   readonly args?: readonly string[];
 }
@@ -24,11 +26,24 @@ export interface FirefoxBrowser extends ExtensionBrowser {
   readonly browser: Browser;
   /** Runs the body of an async function in Firefox's main window (`gBrowser`, `Services` …); JSON comes back. */
   inBrowserWindow<R>(body: string): Promise<R>;
+  /** Attributes of the controls (`data-ui`) inside the closed root of a host, by name; null when it is not there. */
+  closedControls(tab: Tab, host: string): Promise<Readonly<Record<string, Attributes>> | null>;
 }
+
+export type Attributes = Readonly<Record<string, string>>;
 
 /** The part of Puppeteer's BiDi connection that we use; Puppeteer does not offer chrome contexts itself. */
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: never }>;
+}
+
+/** A node as BiDi describes it; only the driver is shown closed roots. */
+interface RemoteNode {
+  readonly value?: {
+    readonly attributes?: Attributes;
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
 }
 
 interface Evaluated {
@@ -43,7 +58,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureFirefox(),
-    headless: options.headless ?? true,
+    headless: options.headless ?? !options.display,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...(options.args ?? [])],
     extraPrefsFirefox: {
@@ -83,6 +99,27 @@ async function firefoxBrowser(browser: Browser): Promise<FirefoxBrowser> {
     })) as { result: Evaluated };
     if (result.type !== 'success') throw new Error(`In Firefox: ${result.exceptionDetails?.text}`);
     return JSON.parse(result.result?.value ?? 'null') as R;
+  }
+
+  async function closedControls(tab: Tab, host: string): Promise<Record<string, Attributes> | null> {
+    const page = tab.page as unknown as Page;
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    const { result } = (await connection.send('script.evaluate', {
+      target: { context },
+      awaitPromise: false,
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+      serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
+    })) as { result: { result?: RemoteNode } };
+    const root = result.result?.value?.shadowRoot;
+    if (!root) return null;
+    const controls: Record<string, Attributes> = {};
+    const visit = ({ value }: RemoteNode): void => {
+      const name = value?.attributes?.['data-ui'];
+      if (value?.attributes && name) controls[name] ??= value.attributes;
+      for (const child of value?.children ?? []) visit(child);
+    };
+    visit(root);
+    return controls;
   }
 
   async function goto(page: Page, url: string): Promise<void> {
@@ -133,6 +170,7 @@ async function firefoxBrowser(browser: Browser): Promise<FirefoxBrowser> {
     open,
     inExtension,
     inBrowserWindow,
+    closedControls,
     tabId,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     openPanel: async (about) => open(`${origin}/sidepanel.html?tab=${await tabId(about)}`),
