@@ -29,12 +29,16 @@ export async function openDemo(options: DemoOptions, stop: AbortSignal): Promise
         `--user-data-dir=${profile}`,
         // Only to enter the key: nothing stays attached.
         ...(target.key ? ['--remote-debugging-port=0'] : []),
-        // Chromium would offer its own translation over the first page.
-        '--disable-features=Translate',
+        '--lang=fr',
         ...chromiumArguments(extensionDir, HOSTS).filter((word) => word !== '--no-sandbox' || isRoot()),
         portal,
       ],
-      { stdio: 'ignore', detached: process.platform !== 'win32' },
+      {
+        stdio: 'ignore',
+        detached: process.platform !== 'win32',
+        // The demonstration is in French, as its pages are: in another language Chromium offers to translate them.
+        env: { ...process.env, LANGUAGE: 'fr' },
+      },
     );
     const closed = new Promise<void>((done) => browser.once('exit', () => done()));
     try {
