@@ -18,6 +18,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
     ask: askBackground,
     openStream,
     memory,
+    placed: place.catch(() => undefined),
     newId: () => crypto.randomUUID(),
     now: Date.now,
     actionLabel,

@@ -22,6 +22,8 @@ export interface ChatEdges {
     signal: AbortSignal,
   ) => { readonly stop: () => void };
   readonly memory: Memory;
+  /** Settles once the panel knows which tab it is about: the agent may be faster. */
+  readonly placed: Promise<unknown>;
   readonly newId: () => string;
   readonly now: () => number;
   /** Name of an action as the agent reads it. */

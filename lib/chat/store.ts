@@ -47,6 +47,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
       if (get().reading) return null;
       set({ reading: source, refusal: null });
       try {
+        await edges.placed;
         return await readTab(ask, get().tab?.id, source);
       } catch (error) {
         set({ refusal: { error: serializeError(error), again } });

@@ -24,7 +24,7 @@ const ask = (async (kind: string) => {
   return answer ?? null;
 }) as Ask;
 
-function newStore() {
+function newStore(placed: Promise<unknown> = Promise.resolve()) {
   let id = 0;
   return createChatStore({
     ask,
@@ -47,6 +47,7 @@ function newStore() {
       },
       flush: () => undefined,
     },
+    placed,
     newId: () => `id${id++}`,
     now: () => 1_000,
     actionLabel: (action) => action,
@@ -172,6 +173,18 @@ describe('the panel’s store', () => {
       kind: 'action',
       request: { action: 'translate', text: '# Texte', scope: 'page', options: { language: 'de' } },
     });
+  });
+
+  it('attaches the page to an agent who is faster than the browser is at naming the tab', async () => {
+    answers['page.read'] = { title: 'Page', url: 'https://exemple.fr/', text: '# Texte' };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const store = newStore(promise);
+    const attached = store.getState().attach('page');
+    store.getState().setTab({ id: 1 });
+    resolve();
+    await attached;
+    expect(store.getState().refusal).toBeNull();
+    expect(store.getState().conversation.context).toMatchObject([{ kind: 'page', text: '# Texte' }]);
   });
 
   it('keeps a task waiting until the answer being written ends', async () => {
