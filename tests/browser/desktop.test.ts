@@ -51,6 +51,7 @@ describe.runIf(process.platform === 'linux')('on a real desktop, with the ordina
 
   beforeEach(async ({ onTestFinished }) => {
     browser = await launchOnDesktop(desktop, { extensionDir, url: services.page('/tickets/') });
+    await browser.policyRead();
     page = await browser.attach(isPage);
     onTestFinished(async () => {
       await page.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { CHROMIUM_ID } from '../../../scripts/manifest.ts';
 import { ensureChromium, ensureDesktopTools } from '../../../scripts/setup.mjs';
 import { chromiumArguments, ONLY_OURS } from './chromium.ts';
 import { DevTools, type Target } from './devtools.ts';
@@ -65,6 +66,8 @@ export interface DesktopChromium {
   targets(): Promise<readonly Target[]>;
   /** Looks into one target; close it to leave no debugger attached. */
   attach(find: (target: Target) => boolean): Promise<DevTools>;
+  /** Waits until the browser has told what policy there is: a person who has just started it is not that fast. */
+  policyRead(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -116,11 +119,34 @@ export async function launchOnDesktop(
       const target = await until('the target to look into', async () => (await targets()).find(find), 15_000);
       return DevTools.open(target);
     },
+    policyRead: async () => {
+      const address = `http://127.0.0.1:${port}/json`;
+      const response = await fetch(`${address}/new?chrome-extension://${CHROMIUM_ID}/options.html`, {
+        method: 'PUT',
+      });
+      const target = (await response.json()) as Target;
+      const options = await DevTools.open(target);
+      try {
+        await until('the policy to be read', () => options.evaluate(isPolicyRead), 60_000);
+      } finally {
+        await options.close();
+        await fetch(`${address}/close/${target.id}`);
+      }
+    },
     close: async () => {
       await ended(browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
+}
+
+/** Runs in the options page. */
+async function isPolicyRead(): Promise<boolean> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+  ).chrome;
+  const reply = await runtime.sendMessage({ renfort: 'diagnostic.get', payload: null });
+  return (reply as { value: { policy: { state: string } } }).value.policy.state !== 'pending';
 }
 
 async function firstLine(stream: Readable): Promise<string> {
