@@ -57,7 +57,7 @@ async function pastPending(page: Tab): Promise<void> {
       const { policy } = await ask<{ policy: { state: string } }>(page, 'diagnostic.get', null);
       return policy.state !== 'pending';
     },
-    20_000,
+    60_000,
   );
 }
 
