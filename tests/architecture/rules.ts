@@ -90,9 +90,7 @@ export const RULES: readonly Rule[] = [
     'lib/inpage brings no library into pages',
     inPage,
     (it) =>
-      !/^(lib|entrypoints)\//.test(it.to) &&
-      !/^(#i18n|wxt\/|assets\/styles\/)/.test(it.to) &&
-      !it.typeOnly,
+      !/^(lib|entrypoints)\//.test(it.to) && !/^(#i18n|wxt\/|assets\/styles\/)/.test(it.to) && !it.typeOnly,
   ),
   imports(
     'the model client (lib/llm) is imported by the gateway only',
