@@ -8,29 +8,42 @@ interface Asked {
   readonly host: string;
 }
 
+/** Enter presses a link; the middle button too. */
+function presses(event: MouseEvent | KeyboardEvent): boolean {
+  return event instanceof KeyboardEvent ? event.key === 'Enter' : event.button < 2;
+}
+
+/** Opens an address apart. A link of the moment: the browser connects to what a lasting one leads to before it is pressed. */
+function openApart(href: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.click();
+}
+
 /**
- * Watches the links of answers. One whose address carries a query could carry the agent's text away: it is shown
+ * Opens the links of answers. One whose address carries a query could carry the agent's text away: it is shown
  * in full and opens at a second click. An untrusted click opens nothing.
  */
 export function useLinkCheck(container: RefObject<HTMLElement | null>) {
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
-    const onClick = (event: MouseEvent): void => {
-      const anchor = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!anchor) return;
-      const { href, host, search, hash, protocol, pathname } = anchor;
-      const carries = search !== '' || hash !== '';
-      if (event.isTrusted && !carries) return;
+    const over = new AbortController();
+    const onPress = (event: MouseEvent | KeyboardEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-href]') : null;
+      const address = link?.dataset.href;
+      if (!address || !presses(event)) return;
       event.preventDefault();
-      if (event.isTrusted) setAsked({ href, host: protocol === 'mailto:' ? pathname : host });
+      if (!event.isTrusted) return;
+      const { href, host, search, hash, protocol, pathname } = new URL(address);
+      if (search === '' && hash === '') openApart(href);
+      else setAsked({ href, host: protocol === 'mailto:' ? pathname : host });
     };
-    const element = container.current;
-    element?.addEventListener('click', onClick);
-    element?.addEventListener('auxclick', onClick);
-    return () => {
-      element?.removeEventListener('click', onClick);
-      element?.removeEventListener('auxclick', onClick);
-    };
+    for (const type of ['click', 'auxclick', 'keydown'] as const) {
+      container.current?.addEventListener(type, onPress, { signal: over.signal });
+    }
+    return () => over.abort();
   }, [container]);
   const onClose = useCallback(() => setAsked(null), []);
   return { asked, onClose };
@@ -39,7 +52,7 @@ export function useLinkCheck(container: RefObject<HTMLElement | null>) {
 /** The address in full, before anything is opened. */
 export function LinkCheck({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const open = (trusted: boolean): void => {
-    if (trusted) window.open(asked.href, '_blank', 'noopener,noreferrer');
+    if (trusted) openApart(asked.href);
     onClose();
   };
   return (

@@ -22,5 +22,14 @@ export function fromData(text: string): string {
 export function withoutDelimiters(text: string, code: string): string {
   if (code === '' || !text.includes(code)) return text;
   const own = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.replace(new RegExp(`[ \\t]*<<<(?:${NAMES}) ${own}>>>[ \\t]*\\n?`, 'gu'), '');
+  const parts = text.split(new RegExp(`<<<(?:${NAMES}) ${own}>>>[ \\t]*\\n?`, 'u'));
+  const last = parts.pop() ?? '';
+  return parts.map(withoutBlanksAtEnd).join('') + last;
+}
+
+/** By hand: a regular expression takes quadratic time on a long run of blanks. */
+function withoutBlanksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
 }

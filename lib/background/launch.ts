@@ -134,8 +134,13 @@ export function requestFor(
     scope,
     options,
     ...(instruction !== undefined && { instruction }),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: shortAddress(url) }),
   };
+}
+
+/** As much of an address as site rules need: an application may write whole documents into one. */
+export function shortAddress(url: string): string {
+  return url.slice(0, 5_000);
 }
 
 /** Says in the page why nothing happens; on the button's badge where the page cannot be reached. */

@@ -4,7 +4,7 @@ import { RenfortError } from '../errors.ts';
 import type { PageText } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
 import { focusedFrame, injectReader } from './frames.ts';
-import { assertSite, type LaunchSettings } from './launch.ts';
+import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
 
 /**
  * The visible text of a tab. Throws `site-blocked`, `host-permission-missing` (with the host to ask for) or
@@ -12,7 +12,16 @@ import { assertSite, type LaunchSettings } from './launch.ts';
  */
 export async function readPage(settings: LaunchSettings, tabId: number): Promise<PageText> {
   await reach(settings, tabId, 0);
-  return askFrame(tabId, 0, 'frame.read-page', null);
+  const page = await askFrame(tabId, 0, 'frame.read-page', null);
+  return { ...page, ...shortened(page) };
+}
+
+/** Pages may have titles and addresses without end, which no request takes. */
+function shortened({ title = '', url = '' }: { title?: string | undefined; url?: string | undefined }): {
+  title: string;
+  url: string;
+} {
+  return { title: title.slice(0, 300), url: shortAddress(url) };
 }
 
 /** The text selected in a tab, null when there is none. Throws like {@link readPage}. */
@@ -25,7 +34,7 @@ export async function readSelection(
   await injectReader(tabId, frameId);
   const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage: false });
   if (target?.scope !== 'selection') return null;
-  return { text: target.text, title: tab.title ?? '', url: tab.url ?? '' };
+  return { text: target.text, ...shortened(tab) };
 }
 
 async function reach(

@@ -5,17 +5,23 @@ const OPEN = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Default_Ignorable_C
 /** Longer than any real sign, in UTF-16 units. */
 const LONGEST = 64;
 
+/** What decides whether an invisible character after it stays. */
+const BEFORE = /[\p{L}\p{M}\p{N}#*]/u;
+
 /**
  * Takes invisible characters out of a text that comes in pieces. The end of a piece waits for the next one where
  * the two could be one sign; given nothing, what waits comes out.
  */
 export function createPieceCleaner(): (piece: string) => string {
   let held = '';
+  let before = '';
   return (piece) => {
     const text = held + piece;
     const end = piece === '' ? text.length : safeEnd(text);
     held = text.slice(end);
-    return cleanText(text.slice(0, end));
+    const clean = cleanText(before + text.slice(0, end)).slice(before.length);
+    if (clean !== '') before = BEFORE.exec(lastCharacter(clean, clean.length))?.[0] ?? '';
+    return clean;
   };
 }
 
@@ -23,12 +29,9 @@ function safeEnd(text: string): number {
   let end = text.length;
   const least = Math.max(0, end - LONGEST);
   while (end > least && OPEN.test(lastCharacter(text, end))) end -= lastCharacter(text, end).length;
-  // What an invisible character stands after decides whether it stays.
-  return end < text.length && end > least ? end - lastCharacter(text, end).length : end;
+  return end;
 }
 
 function lastCharacter(text: string, end: number): string {
-  const low = text.charCodeAt(end - 1);
-  const pair = low >= 0xdc00 && low <= 0xdfff && end > 1;
-  return text.slice(end - (pair ? 2 : 1), end);
+  return [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? '';
 }

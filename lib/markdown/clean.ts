@@ -27,6 +27,7 @@ const INVISIBLE = [
   range(0x1d173, 0x1d17a),
   TAGS,
   range(0xe0100, 0xe01ef), // variation selectors supplement
+  '\\p{Cs}', // half characters: two of them become a tag when what stands between them goes
 ].join('');
 /** Control characters other than tab, line feed and carriage return. */
 const CONTROLS = [range(0, 8), range(0x0b, 0x0c), range(0x0e, 0x1f), range(0x7f, 0x9f)].join('');

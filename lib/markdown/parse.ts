@@ -99,7 +99,7 @@ function dropLayout(parent: Node): void {
   }
 }
 
-/** Shows where each link goes, opens it apart, and lets wide blocks scroll by keyboard. */
+/** Shows where each link goes, leaves opening it to the panel, and lets wide blocks scroll by keyboard. */
 function finish(fragment: DocumentFragment): DocumentFragment {
   dropLayout(fragment);
   for (const anchor of fragment.querySelectorAll('a')) {
@@ -108,9 +108,11 @@ function finish(fragment: DocumentFragment): DocumentFragment {
       anchor.replaceWith(...anchor.childNodes);
       continue;
     }
-    anchor.target = '_blank';
-    anchor.rel = 'noopener noreferrer';
-    anchor.referrerPolicy = 'no-referrer';
+    // With a `href`, pointing at it would already connect to its host, whose name could carry text away.
+    anchor.removeAttribute('href');
+    anchor.dataset.href = link.href;
+    anchor.setAttribute('role', 'link');
+    anchor.tabIndex = 0;
     anchor.title = link.href;
     const text = anchor.textContent ?? '';
     if (

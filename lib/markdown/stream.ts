@@ -46,6 +46,11 @@ function nextBatch(queue: readonly Segment[], from: number): Segment[] {
   return queue.slice(from, to);
 }
 
+/** A place to cut that is not between the two halves of a character. */
+function wholeCharacters(text: string, at: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
 /** Frames of the browser; a hidden page has none, so a timer takes over there. */
 export const browserEdges: RenderEdges = {
   now: () => performance.now(),
@@ -130,7 +135,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
       while (stop - from > LONG_LINE) {
         const space = pending.indexOf(' ', from + LONG_LINE / 2);
         const atSpace = space >= 0 && space < from + LONG_LINE;
-        const cut = atSpace ? space : from + LONG_LINE;
+        const cut = atSpace ? space : wholeCharacters(pending, from + LONG_LINE);
         takeHead(scan, pending.slice(from, cut), atSpace ? ' ' : '', queue);
         from = atSpace ? cut + 1 : cut;
       }

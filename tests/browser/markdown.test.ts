@@ -64,20 +64,17 @@ async function intruders(): Promise<string[]> {
   return page.evaluate(() => {
     const tags =
       /^(P|BR|HR|STRONG|EM|DEL|CODE|PRE|BLOCKQUOTE|A|UL|OL|LI|H2|H3|H4|H5|H6|TABLE|THEAD|TBODY|TR|TH|TD|DIV|SPAN)$/;
-    const attributes = /^(href|start|align|target|rel|referrerpolicy|title|tabindex|class)$/;
+    const attributes = /^(data-href|role|start|align|title|tabindex|class)$/;
     const found: string[] = [];
     for (const element of document.body.querySelectorAll('*')) {
       if (!tags.test(element.tagName)) found.push(`<${element.tagName}>`);
       for (const { name, value } of element.attributes) {
         if (!attributes.test(name)) found.push(`${element.tagName}[${name}]`);
-        if (name === 'href' && !/^(https:\/\/|mailto:)/.test(value)) found.push(`href=${value}`);
+        if (name === 'data-href' && !/^(https:\/\/|mailto:)/.test(value)) found.push(`data-href=${value}`);
         if (name === 'class' && !/^md-(host|table|plain|part)$/.test(value)) found.push(`class=${value}`);
       }
-      if (element.tagName === 'A') {
-        const anchor = element as HTMLAnchorElement;
-        if (anchor.rel !== 'noopener noreferrer' || anchor.target !== '_blank')
-          found.push('link that opens here');
-      }
+      // A browser connects to what a link leads to when it is pointed at.
+      if (element.tagName === 'A' && element.hasAttribute('href')) found.push('link that opens by itself');
     }
     if ((window as unknown as { attacks: number }).attacks !== 0) found.push('code ran');
     return found;

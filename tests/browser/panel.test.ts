@@ -235,8 +235,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await answer(panel).waitState(['done']);
     const placed = await panel.evaluate(() => {
       const link = document.createElement('a');
-      link.href = 'https://exemple.fr/a?q=secret';
-      link.target = '_blank';
+      link.dataset.href = 'https://exemple.fr/a?q=secret';
       link.textContent = 'service';
       document.querySelector('[data-ui=answer] .md')?.append(link);
       link.id = 'lien';

@@ -7,38 +7,46 @@ import { element } from '../surface/elements.ts';
  * Nodes of a Markdown text. Between blocks stand the line breaks that a reader of the text alone needs: what the
  * element says is then the proposal, however it is read.
  */
-export function markdownNodes(text: string): Node[] {
-  return separated(parseMarkdown(text).map(blockNode), '\n\n');
+export function markdownNodes(text: string, link: MakeLink = shownLink): Node[] {
+  return separated(
+    parseMarkdown(text).map((block) => blockNode(block, link)),
+    '\n\n',
+  );
 }
+
+type MakeLink = (href: string, inside: Node) => Node;
+
+/** Shown as a link with its address. Not one: the browser connects to what a link leads to when it is pointed at. */
+const shownLink: MakeLink = (href, inside) =>
+  element('span', { class: 'link', role: 'link', 'aria-disabled': 'true', title: href }, inside);
 
 /** A Markdown text as one would write it without formatting: what is compared, and what a plain field gets. */
 export function plainText(text: string): string {
   return parseMarkdown(text).map(blockText).join('\n\n');
 }
 
-function blockNode(block: Block): Node {
-  if (block.type === 'list') return listNode(block);
+function blockNode(block: Block, link: MakeLink): Node {
+  if (block.type === 'list') return listNode(block, link);
+  const inside = block.runs.map((run) => runNode(run, link));
   // A heading of the proposal is no heading of the page we stand in.
-  if (block.type === 'heading') return element('p', { class: 'heading' }, ...block.runs.map(runNode));
-  return element('p', {}, ...block.runs.map(runNode));
+  return element('p', block.type === 'heading' ? { class: 'heading' } : {}, ...inside);
 }
 
-function listNode({ ordered, start, items }: ListBlock): HTMLElement {
+function listNode({ ordered, start, items }: ListBlock, link: MakeLink): HTMLElement {
   const lines = items.map(({ runs, children }) => {
-    const inside = [...runs.map(runNode), ...children.flatMap((child) => ['\n', listNode(child)])];
+    const words = runs.map((run) => runNode(run, link));
+    const inside = [...words, ...children.flatMap((child) => ['\n', listNode(child, link)])];
     return element('li', {}, ...inside);
   });
   const attributes = ordered && start !== 1 ? { start } : {};
   return element(ordered ? 'ol' : 'ul', attributes, ...separated(lines, '\n'));
 }
 
-function runNode({ text, bold, italic, href }: Run): Node {
+function runNode({ text, bold, italic, href }: Run, link: MakeLink): Node {
   let node: Node = document.createTextNode(text);
   if (italic) node = element('em', {}, node);
   if (bold) node = element('strong', {}, node);
-  // Shown as a link with its address; it leads nowhere from here (surface.ts stops the click).
-  if (href) node = element('a', { href, title: href, tabindex: -1, rel: 'noopener noreferrer' }, node);
-  return node;
+  return href ? link(href, node) : node;
 }
 
 function separated(nodes: readonly Node[], separator: string): Node[] {
@@ -67,6 +75,7 @@ function runsText(runs: readonly Run[]): string {
 /** What *Copier* puts on the clipboard: the words, and their formatting where there is some. */
 export function copiedForm(text: string, format: 'plain' | 'markdown'): Copied {
   if (format === 'plain') return { 'text/plain': text };
-  const html = new XMLSerializer().serializeToString(element('div', {}, ...markdownNodes(text)));
+  const nodes = markdownNodes(text, (href, inside) => element('a', { href }, inside));
+  const html = new XMLSerializer().serializeToString(element('div', {}, ...nodes));
   return { 'text/plain': plainText(text), 'text/html': html };
 }

@@ -97,7 +97,6 @@ export function openSurface(options: SurfaceOptions): Surface | null {
     const byKey = event.detail === 0;
     const point = byKey ? null : { x: event.clientX, y: event.clientY };
     const hit = point ? root.elementFromPoint(point.x, point.y) : root.activeElement;
-    if (hit?.closest('a')) event.preventDefault();
     const control = controlOf(hit);
     const handler = control && controls.get(control)?.press;
     if (!control || !handler) return;
