@@ -16,6 +16,7 @@ import {
   requestFor,
   sayWhy,
 } from './launch.ts';
+import { openPalette } from './palette.ts';
 import { leaveTask, openPanel } from './panel.ts';
 
 const ROOT = 'renfort';
@@ -70,7 +71,9 @@ async function inPage(
   await assertSite(settings, tab.url);
   const allowPage = selected === '' && appliesToPage(actionId);
   try {
-    await openPopover(settings, tab, await findTarget(settings, tab.id, frameId, allowPage), { actionId });
+    const found = await findTarget(settings, tab.id, frameId, allowPage);
+    if (actionById(actionId)?.needsRequest) await openPalette(settings, tab, found, true);
+    else await openPopover(settings, tab, found, { actionId });
   } catch (error) {
     // Too late for the gesture: the text waits in the panel, the badge says so.
     const lost = error instanceof RenfortError && error.code === 'page-unreachable' && selected !== '';

@@ -93,8 +93,10 @@ function textsOf(asked: Asked): string[] {
     return [...turns.map(({ text }) => text), ...context.map(({ text }) => text)];
   }
   const { text, instruction = '', refinement } = asked.request;
-  // The text decides whether there is anything to do; a request about nothing is empty too.
-  if (text.trim() === '') return [''];
+  // The text decides whether there is anything to do; a request about nothing is empty too, and so is a free request
+  // without a word.
+  const wordless = instruction.trim() === '' && !refinement && actionById(asked.request.action)?.needsRequest;
+  if (text.trim() === '' || wordless) return [''];
   return [text, instruction, refinement?.proposal ?? '', refinement?.instruction ?? ''];
 }
 

@@ -82,6 +82,8 @@ export interface ActionItem {
   /** Shown label, localised. */
   readonly label: string;
   readonly kind: 'edit' | 'answer';
+  /** The free request: it starts with the agent's own words. */
+  readonly needsRequest?: true;
   readonly options: readonly {
     readonly id: string;
     readonly label: string;
@@ -147,6 +149,8 @@ export interface OpenPalette {
   /** Keyboard shortcuts by command name, as the browser has them. */
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly hasKeptProposal: boolean;
+  /** True when the agent chose the free request already and only has to write it. */
+  readonly asking?: true;
 }
 
 /** Visible text of a page, structured as Markdown. */

@@ -1,9 +1,6 @@
 /** Finding an action by typing: without accents, words in any order. Pure. */
 import type { ActionItem } from '../../messaging/protocol.ts';
 
-/** The free request: what is typed becomes the request. */
-export const FREE_REQUEST = 'ask';
-
 /** Text as it is compared: lower case, no accents, one kind of apostrophe. */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();

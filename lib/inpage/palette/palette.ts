@@ -28,6 +28,7 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   const { address, target } = opening;
   const closing = new AbortController();
   const list = element('div', { id: 'list', role: 'listbox', 'aria-label': i18n.t('palette.label') });
+  const hint = i18n.t(opening.asking ? 'palette.ask_placeholder' : 'palette.placeholder');
   const field = element('input', {
     type: 'text',
     'data-ui': 'palette-filter',
@@ -35,8 +36,8 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     'aria-expanded': 'true',
     'aria-controls': 'list',
     'aria-autocomplete': 'list',
-    'aria-label': i18n.t('palette.placeholder'),
-    placeholder: i18n.t('palette.placeholder'),
+    'aria-label': hint,
+    placeholder: hint,
     autocomplete: 'off',
     spellcheck: 'false',
     maxlength: 4000,
@@ -53,7 +54,7 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   let rows: readonly Row[] = [];
   let active = 0;
   /** The agent chose the free request and now writes it: everything typed is the request. */
-  let asking = false;
+  let asking = opening.asking === true;
 
   const surface = openSurface({
     tag: 'renfort-palette',

@@ -1,7 +1,7 @@
 /** What the palette lists for a text typed: pure but for the words. */
 import { i18n } from '#i18n';
 import type { ActionItem, OpenPalette } from '../../messaging/protocol.ts';
-import { FREE_REQUEST, matching } from './match.ts';
+import { matching } from './match.ts';
 
 export interface Row {
   /** What `data-action` says. */
@@ -20,7 +20,7 @@ const REPEAT = 'repeat-last-action';
 
 /** Rows in the order to show: actions that match, the free request, the last proposal. */
 export function rowsFor({ actions, hasKeptProposal, shortcuts }: OpenPalette, typed: string): readonly Row[] {
-  const free = actions.find(({ id }) => id === FREE_REQUEST);
+  const free = actions.find(({ needsRequest }) => needsRequest);
   const listed = actions.filter((action) => action !== free);
   const found = matching(listed, typed);
   const rows: Row[] = found.map((action) => {

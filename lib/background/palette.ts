@@ -1,0 +1,46 @@
+/** Opening the palette on a target. */
+import { browser } from 'wxt/browser';
+import { actionItem } from '../actions/labels.ts';
+import { RenfortError } from '../errors.ts';
+import { askFrame } from '../messaging/request.ts';
+import { type ActingTab, type Found, identityOf, type LaunchSettings, offeredActions } from './launch.ts';
+import { habitsOf } from './site-memory.ts';
+import { recall, remember } from './tab-memory.ts';
+
+/** Shows the palette; with `asking` the agent only has to write the request. Throws `surface-refused`. */
+export async function openPalette(
+  settings: LaunchSettings,
+  tab: ActingTab,
+  found: Found,
+  asking = false,
+): Promise<void> {
+  const [habits, kept, shortcuts] = await Promise.all([
+    habitsOf(tab.url),
+    recall(tab.id, 'kept'),
+    browser.commands.getAll(),
+    remember(tab.id, 'target', found),
+  ]);
+  const { scope, editable, text } = found.target;
+  // A page's text is read once an action was chosen; that there is some is taken for granted until then.
+  const characters = scope === 'page' ? 1 : text.length;
+  const actions = offeredActions(settings)
+    .filter((action) => action.appliesTo({ scope, editable, characters }))
+    .map(actionItem);
+  const { shown } = await askFrame(tab.id, 0, 'surface.palette', {
+    actions: lastFirst(actions, habits.lastAction),
+    address: found.address,
+    target: found.target,
+    ...identityOf(settings),
+    shortcuts: Object.fromEntries(shortcuts.map(({ name, shortcut }) => [name ?? '', shortcut ?? ''])),
+    hasKeptProposal: kept !== null,
+    ...(asking && { asking }),
+  });
+  if (!shown) throw new RenfortError('surface-refused');
+}
+
+function lastFirst<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  last: string | undefined,
+): Item[] {
+  return [...items.filter(({ id }) => id === last), ...items.filter(({ id }) => id !== last)];
+}
