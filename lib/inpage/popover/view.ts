@@ -84,6 +84,8 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     // Out of sight, not out of the document: it stays readable as the proposal.
     proposal.element.classList.toggle('aside', tab !== 'proposal');
     proposal.element.inert = tab !== 'proposal';
+    // Room kept for a proposal that will not come would only be an empty box to scroll.
+    content.classList.toggle('no-room', text === '' && !running);
     diff.hidden = tab !== 'diff';
     sent.hidden = tab !== 'sent';
     if (tab === 'diff' && acceptable && compared !== text) {
