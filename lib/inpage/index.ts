@@ -15,8 +15,8 @@ export function startInpage(signal: AbortSignal): void {
 function answer(signal: AbortSignal): void {
   answerMessages<FrameMessages>(
     {
-      'frame.capture': ({ allowPage }) =>
-        heldTarget() ?? captureTarget(document, { allowPage })?.summary ?? null,
+      'frame.capture': async ({ allowPage }) =>
+        heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
       'frame.write': async ({ targetId, text, mode }) => {
         const target = findTarget(targetId);
         return target ? write(target, text, mode, signal) : { outcome: 'gone' };

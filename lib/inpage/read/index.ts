@@ -1,11 +1,10 @@
 import type { PageText } from '../../messaging/protocol.ts';
 import { bodyOf } from './dom.ts';
-import { type Serialized, serializeInSlices } from './serialize.ts';
+import { serializeInSlices } from './serialize.ts';
+import { inSlices } from './slices.ts';
 
 /** Characters of a page read at most, unless told otherwise. */
 const PAGE_LIMIT = 200_000;
-/** Milliseconds of reading before the page gets its turn. */
-const SLICE = 25;
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /**
@@ -34,31 +33,4 @@ export async function readPage(
 function openDialogs(document: Document): Element[] {
   const dialogs = Array.from(document.querySelectorAll(DIALOGS));
   return dialogs.filter((dialog) => (dialog.parentElement?.closest(DIALOGS) ?? null) === null);
-}
-
-async function inSlices(
-  slices: Generator<void, Serialized>,
-  signal: AbortSignal | undefined,
-): Promise<Serialized> {
-  let began = performance.now();
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-    if (performance.now() - began < SLICE) continue;
-    await turn();
-    signal?.throwIfAborted();
-    began = performance.now();
-  }
-}
-
-/** Lets the page's events through. A message rather than a timer: timers are slowed down in a hidden tab. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,37 +1,74 @@
-import { type Colour, contrast, over, parseColour } from './colour.ts';
+import { colourOf, standsOut } from './colour.ts';
+import { inkOf, isDrawn, type Paint, paperOf } from './paint.ts';
+import type { Area } from './rect.ts';
+import type { Sight } from './sight.ts';
 
-/** Fainter than this nobody reads it. */
-const FAINTEST_OPACITY = 0.1;
-const FAINTEST_CONTRAST = 1.2;
+/** Elements looked at for what a text out of sight stands on. */
+const MOST_NEIGHBOURS = 60;
 
-/** False when the colour of the text is that of what lies behind it; what cannot be told is readable. */
+/** False when the text is written in the colour of what lies behind it; what cannot be told is readable. */
 export function isReadable(
-  style: CSSStyleDeclaration,
-  background: Colour | null,
-  floating: boolean,
   element: Element,
+  style: CSSStyleDeclaration,
+  { paper, through, floating, blend }: Pick<Sight, 'paper' | 'through' | 'floating' | 'blend'>,
 ): boolean {
-  if (style.backgroundClip === 'text' || style.textShadow !== 'none') return true;
-  const colour = parseColour(style.webkitTextFillColor || style.color);
-  if (colour === null) return true;
-  if (colour[3] < FAINTEST_OPACITY) return false;
-  if (background === null || contrast(over(colour, background), background) >= FAINTEST_CONTRAST) return true;
-  return floating && standsOnSomethingElse(element, colour);
+  const ink = inkOf(element, style, through);
+  if (ink === null) return true;
+  if (ink.length === 0) return false;
+  if (paper === null || stands(ink, paper, blend)) return true;
+  return floating && standsOnSomethingElse(element, ink, blend);
+}
+
+function stands(ink: NonNullable<Paint>, paper: NonNullable<Paint>, blend: string): boolean {
+  return ink.some((front) => paper.some((back) => standsOut(front, back, blend)));
 }
 
 /** For text placed over something that is not its ancestor (a title on a picture): looks at what lies there. */
-function standsOnSomethingElse(element: Element, colour: Colour): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const under = element.ownerDocument.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
-  // Scrolled away: nothing can be looked at, and text on a picture is common.
-  if (under.length === 0) return true;
-  for (const other of under) {
-    if (/^(?:img|video|canvas|svg|picture|object|iframe)$/.test(other.localName)) return true;
+function standsOnSomethingElse(element: Element, ink: NonNullable<Paint>, blend: string): boolean {
+  const box = element.getBoundingClientRect();
+  for (const other of lyingAt(element, box)) {
+    if (other === element || element.contains(other)) continue;
     const style = other.ownerDocument.defaultView?.getComputedStyle(other);
-    if (style === undefined || style.backgroundImage !== 'none') return true;
-    const behind = parseColour(style.backgroundColor);
+    if (style === undefined) return true;
+    if (isPicture(other, box)) return true;
+    const behind = isDrawn(other) ? fillOf(style) : paperOf(style, []);
     if (behind === null) return true;
-    if (behind[3] > 0.5) return contrast(over(colour, behind), behind) >= FAINTEST_CONTRAST;
+    if (behind.length === 0) continue;
+    return stands(ink, behind, blend);
   }
   return false;
+}
+
+/** What is painted at the middle of a box, from the top; scrolled away, what lies around it in the page. */
+function lyingAt(element: Element, box: Area): Element[] {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const under = element.ownerDocument.elementsFromPoint(x, y);
+  const at = under.indexOf(element);
+  if (under.length > 0) return under.slice(at + 1);
+  const around = (element as HTMLElement).offsetParent ?? element.parentElement;
+  const near: Element[] = [];
+  for (const other of around?.querySelectorAll('*') ?? []) {
+    if (near.length === MOST_NEIGHBOURS) break;
+    if (!other.contains(element) && covers(other.getBoundingClientRect(), x, y)) near.push(other);
+  }
+  return near.reverse();
+}
+
+function covers({ left, top, right, bottom }: Area, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+/** True for a picture as large as the text on it. */
+function isPicture(other: Element, box: Area): boolean {
+  if (!/^(?:img|video|canvas|object|iframe)$/.test(other.localName)) return false;
+  const { width, height } = other.getBoundingClientRect();
+  if (width < Math.min(box.right - box.left, 40) || height < (box.bottom - box.top) / 2) return false;
+  const { naturalWidth } = other as HTMLImageElement;
+  return other.localName !== 'img' || naturalWidth > 1;
+}
+
+function fillOf(style: CSSStyleDeclaration): Paint {
+  if (style.fill === 'none') return [];
+  const fill = colourOf(style.fill);
+  return fill === null ? null : [fill];
 }

@@ -3,49 +3,44 @@
  * off screen, clipped or transparent. Here each element is judged once from its parent's verdict, and each text
  * by where it stands.
  */
-import { type Colour, over, parseColour } from './colour.ts';
+import { limitsOf } from './clip.ts';
+import { colourOf } from './colour.ts';
+import { type Cover, createCover } from './cover.ts';
 import { isElement, renderedParent } from './dom.ts';
+import { effectOpacity, inverted, isInverted, isLegible, showsBack, turnOf } from './effects.ts';
+import { FAINTEST_OPACITY, isDrawn, paperOf, throughLetters } from './paint.ts';
 import { isReadable } from './readable.ts';
-import { type Area, clipPathArea, contains, intersect, isEmpty, NOWHERE } from './rect.ts';
+import { type Area, contains, intersect, isEmpty, join, NOWHERE } from './rect.ts';
+import { rootSight, type Sight } from './sight.ts';
 
-/** Fainter than this nobody reads it: opacity multiplied through the ancestors. */
-const FAINTEST_OPACITY = 0.1;
-/** Pixels a page may reach to the right of the window before it is a hiding place. */
-const FARTHEST_RIGHT = 8000;
-const SCROLLS = /auto|scroll/;
-const WHITE: Colour = [255, 255, 255, 1];
+export type { Sight } from './sight.ts';
 
-/** One element's verdict; what its children inherit. */
-export interface Sight {
-  /** False when the whole subtree is not rendered. */
-  readonly rendered: boolean;
-  /** False when text directly in it cannot be seen; a child may be visible again. */
-  readonly visible: boolean;
-  readonly display: string;
-  /** Line ends and runs of spaces in text count. */
-  readonly preformatted: boolean;
-  readonly opacity: number;
-  /** Where content can show, for content in flow, absolutely positioned and fixed. */
-  readonly clip: Area;
-  readonly clipAbsolute: Area;
-  readonly clipFixed: Area;
-  /** What lies behind; null when it cannot be told (an image, another colour space). */
-  readonly background: Colour | null;
-  /** Stands over something else than its ancestors, since the last background of its own. */
-  readonly floating: boolean;
-}
+/** Lower or narrower than this a line of text cannot be read, whatever shrinks it. */
+const SMALLEST_LINE = 3;
+/** Square pixels of a letter below which letters are shrunk or lie in a heap. */
+const SMALLEST_LETTER = 4;
+/** Words of one reading looked at one by one; what is cut off beyond, only in an attack, is left out. */
+const MOST_WORDS = 20_000;
 
 export interface Visibility {
   of(element: Element): Sight;
   /** The part of a text node's characters, between two offsets, that can be seen. */
   visibleText(text: Text, from: number, to: number): string;
+  /** True when an element without text nodes (a field, a frame) is seen. */
+  shows(element: Element): boolean;
+  /** Notes what the page paints over its text, to be called for every element before texts are judged. */
+  note(element: Element): void;
+  /** Forgets where things stood: the page had its turn and may have been scrolled. */
+  refresh(): void;
 }
 
 /** A judge for one document. It reads layout and never writes: keep it for one reading only. */
-export function createVisibility(document: Document): Visibility {
+export function createVisibility(document: Document, { covers }: { covers: boolean }): Visibility {
   const sights = new Map<Element, Sight>();
   const range = document.createRange();
-  const root = rootSight(document);
+  const cover: Cover = createCover(document, (element) => of(element).opacity);
+  let root = rootSight(document);
+  let words = 0;
 
   const of = (element: Element): Sight => {
     const known = sights.get(element);
@@ -67,62 +62,71 @@ export function createVisibility(document: Document): Visibility {
     return above;
   };
 
+  const linesOf = (text: Text, start: number, end: number): Area[] => {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return Array.from(range.getClientRects());
+  };
+
   const visibleText = (text: Text, from: number, to: number): string => {
     const data = text.data.slice(from, to);
     const parent = renderedParent(text);
     if (!isElement(parent)) return '';
-    const sight = of(parent);
-    if (!sight.rendered || !sight.visible) return '';
+    const { rendered, visible, limits } = of(parent);
+    if (!rendered || !visible) return '';
     if (parent.localName === 'details' && !parent.hasAttribute('open')) return '';
     if (!/\S/.test(data)) return data;
-    const place = (start: number, end: number): Area => {
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return range.getBoundingClientRect();
-    };
-    const area = place(from, to);
-    if (area.bottom - area.top < 2 || isEmpty(intersect(area, sight.clip))) return '';
-    if (contains(sight.clip, area)) return data;
+    const lines = linesOf(text, from, to);
+    const area = around(lines);
+    if (isTooSmall(lines, data) || isEmpty(intersect(area, limits.clip))) return '';
+    const box = boxed(parent);
+    if (contains(limits.clip, area)) return covers && cover.hides(box, lines, limits.port) ? '' : data;
     // Partly clipped: word by word.
     return data.replace(/\S+/g, (word, at: number) => {
-      const seen = intersect(place(from + at, from + at + word.length), sight.clip);
-      return isEmpty(seen) ? '' : word;
+      if (++words > MOST_WORDS) return '';
+      const places = linesOf(text, from + at, from + at + word.length);
+      if (isEmpty(intersect(around(places), limits.clip))) return '';
+      return covers && cover.hides(box, places, limits.port) ? '' : word;
     });
   };
 
-  return { of, visibleText };
+  const shows = (element: Element): boolean => {
+    const { visible, limits } = of(element);
+    const area = element.getBoundingClientRect();
+    if (!visible || area.width <= SMALLEST_LINE || area.height <= SMALLEST_LINE) return false;
+    return !isEmpty(intersect(area, limits.clip)) && !(covers && cover.hides(element, [area], limits.port));
+  };
+
+  /** The element of a text as it lies on screen: a slot and the like have no box of their own. */
+  const boxed = (element: Element): Element => {
+    let at: Node | null = element;
+    while (isElement(at) && of(at).display === 'contents') at = renderedParent(at);
+    return isElement(at) ? at : element;
+  };
+
+  const refresh = (): void => {
+    sights.clear();
+    root = rootSight(document);
+  };
+
+  return { of, visibleText, shows, note: cover.note, refresh };
 }
 
-function rootSight(document: Document): Sight {
-  const { defaultView: view, documentElement } = document;
-  const { scrollWidth = 0, scrollHeight = 0 } = documentElement ?? {};
-  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-  const rightToLeft = view?.getComputedStyle(documentElement).direction === 'rtl';
-  const page: Area = {
-    left: rightToLeft ? -FARTHEST_RIGHT : -x,
-    top: -y,
-    right: Math.min(scrollWidth - x, (view?.innerWidth ?? 0) + FARTHEST_RIGHT),
-    bottom: Math.max(scrollHeight - y, view?.innerHeight ?? 0),
-  };
-  return {
-    rendered: true,
-    visible: true,
-    display: 'block',
-    preformatted: false,
-    opacity: 1,
-    clip: page,
-    clipAbsolute: page,
-    clipFixed: { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 },
-    background: canvasOf(document),
-    floating: false,
-  };
+function around(places: readonly Area[]): Area {
+  return places.length === 0 ? NOWHERE : places.reduce(join);
 }
 
-/** The colour under a page that paints none: white, or not known (dark scheme, a frame over its parent's). */
-function canvasOf(document: Document): Colour | null {
-  const view = document.defaultView;
-  if (view === null || view.parent !== view) return null;
-  return view.getComputedStyle(document.documentElement).colorScheme.includes('dark') ? null : WHITE;
+/** True for text that is shrunk in whatever way: by a transform, a zoom, a font. */
+function isTooSmall(lines: readonly Area[], data: string): boolean {
+  let [widest, highest, painted] = [0, 0, 0];
+  for (const { left, top, right, bottom } of lines) {
+    widest = Math.max(widest, right - left);
+    highest = Math.max(highest, bottom - top);
+    painted += (right - left) * (bottom - top);
+  }
+  if (widest < SMALLEST_LINE && data.trim().length === 1) return highest < SMALLEST_LINE || widest < 0.5;
+  if (Math.min(widest, highest) < SMALLEST_LINE) return true;
+  return painted / data.replace(/\s+/g, '').length < SMALLEST_LETTER;
 }
 
 const HIDDEN: Pick<Sight, 'rendered' | 'visible'> = { rendered: false, visible: false };
@@ -133,91 +137,54 @@ function look(element: Element, above: Sight): Sight {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style === undefined || style.display === 'none' || style.display === '') return { ...above, ...HIDDEN };
   const { display, position } = style;
-  const opacity = above.opacity * Number(style.opacity) * filterOpacity(style.filter);
-  const clip = clipOf(element, style, above);
-  if (opacity < FAINTEST_OPACITY || (clip !== above.clip && isEmpty(clip))) return { ...above, ...HIDDEN };
-  const transformed = style.transform !== 'none' || style.filter !== 'none';
+  const opacity = above.opacity * Number(style.opacity) * effectOpacity(style);
+  const outer =
+    position === 'fixed' ? above.limitsFixed : position === 'absolute' ? above.limitsAbsolute : above.limits;
+  const limits = limitsOf(element, style, outer);
+  const turn = turnOf(style, above.turn);
+  const away = opacity < FAINTEST_OPACITY || showsBack(style, turn);
+  if (away || (limits !== outer && isEmpty(limits.clip))) return { ...above, ...HIDDEN };
+  const transformed =
+    [style.transform, style.filter, style.rotate, style.scale, style.translate].some(
+      (value) => value !== undefined && value !== 'none',
+    ) || /paint|layout|strict|content/.test(style.contain);
   const anchors = transformed || position !== 'static';
-  const own = parseColour(style.backgroundColor);
-  const background = backgroundOf(style, own, above.background);
-  const floating =
-    position === 'absolute' || position === 'fixed' || (above.floating && (own === null || own[3] < 1));
-  const visible =
-    style.visibility === 'visible' &&
-    Number.parseFloat(style.fontSize) > 1 &&
-    isReadable(style, background, floating, element);
+  // Turning ink into its opposite is turning the paper outside into its own.
+  const paper = paperOf(style, isInverted(style.filter) ? inverted(above.paper) : above.paper);
+  const opaque = isOpaque(style);
+  const blend = style.mixBlendMode === 'normal' ? (opaque ? 'normal' : above.blend) : style.mixBlendMode;
+  const own = throughLetters(style);
+  const through = own === undefined ? above.through : own;
+  const placed = position === 'absolute' || position === 'fixed' || isDrawn(element);
+  const floating = placed || (above.floating && !opaque);
   return {
     rendered: style.contentVisibility !== 'hidden',
-    visible,
+    visible:
+      style.visibility === 'visible' &&
+      isLegible(style) &&
+      isReadable(element, style, { paper, through, floating, blend }),
     display,
     preformatted: /pre|break-spaces/.test(style.whiteSpace),
     opacity,
-    clip,
-    clipAbsolute: anchors ? clip : above.clipAbsolute,
-    clipFixed: transformed ? clip : above.clipFixed,
-    background,
+    limits,
+    limitsAbsolute: anchors ? limits : above.limitsAbsolute,
+    limitsFixed: transformed ? limits : above.limitsFixed,
+    paper,
+    through,
+    blend,
     floating,
+    turn: style.transformStyle === 'preserve-3d' ? turn : null,
   };
+}
+
+/** True for an element that is painted wholly: what is in it stands on that. */
+function isOpaque(style: CSSStyleDeclaration): boolean {
+  return colourOf(style.backgroundColor)?.[3] === 1 && !/text/.test(style.backgroundClip);
 }
 
 /** What a closed `details` holds has boxes in Chromium; only its summary shows. */
 function isFolded(element: Element): boolean {
   const parent = element.parentElement;
   if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
-  return parent.querySelector(':scope > summary') !== element;
-}
-
-function filterOpacity(filter: string): number {
-  const found = /opacity\(([\d.]+)(%?)\)/.exec(filter);
-  return found === null ? 1 : Number(found[1]) / (found[2] === '%' ? 100 : 1);
-}
-
-function clipOf(element: Element, style: CSSStyleDeclaration, above: Sight): Area {
-  const { position, display } = style;
-  const outer =
-    position === 'fixed' ? above.clipFixed : position === 'absolute' ? above.clipAbsolute : above.clip;
-  if (display === 'inline' || display === 'contents') return outer;
-  const clipped = style.clipPath !== 'none' || (style.clip !== 'auto' && style.clip !== '');
-  const { overflowX, overflowY } = style;
-  if (!clipped && overflowX === 'visible' && overflowY === 'visible') return outer;
-  // The page's own scrolling is the browser's, and a page locked behind a dialog is still the page.
-  if (/^(?:html|body)$/.test(element.localName)) return outer;
-  const box: Area = element.getBoundingClientRect();
-  let seen = intersect(outer, box);
-  if (clipped) {
-    const [top, right, bottom, left] = (style.clip.match(/-?[\d.]+/g) ?? []).map(Number);
-    if (top !== undefined && right !== undefined && bottom !== undefined && left !== undefined) {
-      if (right - left <= 1 || bottom - top <= 1) return NOWHERE;
-    }
-    seen = intersect(seen, clipPathArea(style.clipPath, box) ?? seen);
-  }
-  if (isEmpty(seen)) return NOWHERE;
-  // In each direction: everything scrolling brings, the outer limit where nothing is cut off, or what is seen.
-  const limit = clipped ? seen : outer;
-  const across = overflowX === 'visible' ? [limit.left, limit.right] : [seen.left, seen.right];
-  const down = overflowY === 'visible' ? [limit.top, limit.bottom] : [seen.top, seen.bottom];
-  const [left = 0, right = 0] = SCROLLS.test(overflowX) ? scrolledAcross(element, style, box) : across;
-  const [top = 0, bottom = 0] = SCROLLS.test(overflowY) ? scrolledDown(element, box) : down;
-  return { left, top, right, bottom };
-}
-
-function scrolledAcross(element: Element, style: CSSStyleDeclaration, box: Area): readonly [number, number] {
-  if (style.direction === 'rtl') {
-    const right = box.right - element.scrollLeft;
-    return [right - element.scrollWidth, right];
-  }
-  const left = box.left - element.scrollLeft;
-  return [left, left + Math.max(element.scrollWidth, box.right - box.left)];
-}
-
-function scrolledDown(element: Element, box: Area): readonly [number, number] {
-  const top = box.top - element.scrollTop;
-  return [top, top + Math.max(element.scrollHeight, box.bottom - box.top)];
-}
-
-function backgroundOf(style: CSSStyleDeclaration, own: Colour | null, behind: Colour | null): Colour | null {
-  if (style.backgroundImage !== 'none' || own === null) return null;
-  if (own[3] === 0) return behind;
-  if (own[3] >= 0.99) return own;
-  return behind === null ? null : over(own, behind);
+  return element.localName !== 'summary' || parent.querySelector(':scope > summary') !== element;
 }

@@ -4,26 +4,10 @@ import { isElement, isOurs, isText, renderedChildren, renderedParent, tagOf } fr
 import { controlText, isControl } from './form.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
+import { CHUNK, chunkEnd, isShrunk, weigh } from './measure.ts';
 import { tableRows } from './table.ts';
 import { createVisibility, type Sight, type Visibility } from './visibility.ts';
-
-/** Two points of a document, in reading order. */
-export interface Span {
-  readonly startNode: Node;
-  readonly startOffset: number;
-  readonly endNode: Node;
-  readonly endOffset: number;
-}
-
-export interface WalkOptions {
-  /** Only what lies between two points. */
-  readonly span?: Span;
-  /** Formatting that surrounds the whole and is therefore not written. */
-  readonly context?: Marks;
-  /** Write where links lead; a page's text goes without. */
-  readonly links: boolean;
-  readonly limit?: number;
-}
+import type { Slices, Span, WalkOptions } from './walk-options.ts';
 
 const SKIPPED =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA)$/;
@@ -37,6 +21,7 @@ export class Walk {
   private readonly done = new Set<Element>();
   private readonly limit: number;
   private readonly links: boolean;
+  private readonly own: boolean;
   private readonly span: Span | undefined;
   private readonly startPath = new Set<Node>();
   private started: boolean;
@@ -46,21 +31,37 @@ export class Walk {
   private readonly context: Marks;
 
   constructor(
-    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY }: WalkOptions,
+    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY, own = false }: WalkOptions,
     private readonly visibilities = new Map<Document, Visibility>(),
   ) {
     this.span = span;
     this.context = context;
     this.links = links;
+    this.own = own;
     this.limit = limit;
     this.started = span === undefined;
     for (let at: Node | null = span?.startNode ?? null; at !== null; at = renderedParent(at))
       this.startPath.add(at);
   }
 
+  /** Looks for what lies over texts without being in the pointer's way, before any of them is read. */
+  *survey(root: Element): Slices<void> {
+    if (this.own) return;
+    for (const element of root.querySelectorAll('*')) {
+      this.visibility(element).note(element);
+      yield* this.breathe();
+    }
+  }
+
+  private *breathe(): Slices<void> {
+    if (++this.steps % 16 !== 0) return;
+    const turned = yield;
+    if (turned === true) for (const visibility of this.visibilities.values()) visibility.refresh();
+  }
+
   /** Reads an element and what it contains. */
-  *enter(element: Element, marks: Marks, depth: number): Generator<void> {
-    if (++this.steps % 64 === 0) yield;
+  *enter(element: Element, marks: Marks, depth: number): Slices<void> {
+    yield* this.breathe();
     if (this.ended || this.full || this.done.has(element) || depth > DEEPEST) return;
     if (!this.started && !this.startPath.has(element)) return;
     const tag = tagOf(element);
@@ -75,19 +76,12 @@ export class Walk {
     this.full = this.writer.length > this.limit;
   }
 
-  private *dispatch(
-    element: Element,
-    tag: string,
-    sight: Sight,
-    marks: Marks,
-    depth: number,
-  ): Generator<void> {
+  private *dispatch(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
     const { writer } = this;
     if (tag === 'BR') {
       if (this.started) writer.addBreak();
     } else if (isControl(element)) {
-      if (this.started && sight.visible && hasSize(element))
-        writer.addText(` ${controlText(element)} `, marks);
+      if (this.started) this.control(element, marks);
     } else if (tag === 'IFRAME' || tag === 'FRAME') {
       yield* this.frame(element as HTMLIFrameElement, depth);
     } else if (tag === 'UL' || tag === 'OL') {
@@ -114,20 +108,20 @@ export class Walk {
     }
   }
 
-  private *block(element: Element, sight: Sight, marks: Marks, depth: number): Generator<void> {
+  private *block(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
     this.writer.endBlock();
     yield* this.children(element, sight, marks, depth);
     this.writer.endBlock();
   }
 
-  private *children(element: Element, sight: Sight, marks: Marks, depth: number): Generator<void> {
+  private *children(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
     const { span } = this;
     let index = 0;
     for (const child of renderedChildren(element)) {
       if (span?.startNode === element && span.startOffset <= index) this.started = true;
       if (span?.endNode === element && span.endOffset <= index) this.ended = true;
       if (this.ended || this.full) return;
-      if (isText(child)) this.text(child, sight, marks);
+      if (isText(child)) yield* this.text(child, sight, marks);
       else if (isElement(child)) {
         const listed = child.localName === 'li' && /^[uo]l$/.test(element.localName);
         yield* listed ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
@@ -138,26 +132,36 @@ export class Walk {
     if (span?.endNode === element) this.ended = true;
   }
 
-  private text(node: Text, sight: Sight, marks: Marks): void {
-    const { span } = this;
+  private *text(node: Text, sight: Sight, marks: Marks): Slices<void> {
+    const { span, context } = this;
     if (span?.startNode === node) this.started = true;
     if (!this.started) return;
-    const from = span?.startNode === node ? span.startOffset : 0;
     const to = span?.endNode === node ? span.endOffset : node.data.length;
     if (span?.endNode === node) this.ended = true;
-    if (to <= from) return;
-    const seen = stripInvisible(this.visibility(node).visibleText(node, from, to));
-    this.hidden += Math.max(0, weigh(node.data.slice(from, to)) - weigh(seen));
-    const { context } = this;
     const own: Marks = {
       bold: marks.bold && !context.bold,
       italic: marks.italic && !context.italic,
       href: marks.href === context.href ? null : marks.href,
     };
-    this.writer.addText(seen, own, sight.preformatted);
+    let from = span?.startNode === node ? span.startOffset : 0;
+    while (from < to && !this.full) {
+      const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
+      const seen = stripInvisible(this.visibility(node).visibleText(node, from, end));
+      this.hidden += Math.max(0, weigh(node.data.slice(from, end)) - weigh(seen));
+      this.writer.addText(seen, own, sight.preformatted);
+      this.full = this.writer.length > this.limit;
+      from = end;
+      if (from < to) yield* this.breathe();
+    }
   }
 
-  private *list(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Generator<void> {
+  private control(element: Parameters<typeof controlText>[0], marks: Marks): void {
+    const text = controlText(element);
+    if (this.visibility(element).shows(element)) this.writer.addText(` ${stripInvisible(text)} `, marks);
+    else this.hidden += weigh(text);
+  }
+
+  private *list(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
     this.writer.openList();
     this.numbers.push(tag === 'OL' ? (element as HTMLOListElement).start : null);
     yield* this.children(element, sight, marks, depth);
@@ -166,7 +170,7 @@ export class Walk {
   }
 
   /** Items before the beginning of a selection are counted too. */
-  private *item(element: Element, marks: Marks, depth: number): Generator<void> {
+  private *item(element: Element, marks: Marks, depth: number): Slices<void> {
     const number = this.numbers.pop() ?? null;
     this.numbers.push(number === null ? null : number + 1);
     this.writer.openItem(number === null ? '- ' : `${number}. `);
@@ -174,12 +178,13 @@ export class Walk {
     this.writer.closeItem();
   }
 
-  private *table(rows: readonly (readonly Element[])[], depth: number): Generator<void> {
+  private *table(rows: readonly (readonly Element[])[], depth: number): Slices<void> {
     let tight = false;
     for (const row of rows) {
       const cells: string[] = [];
       for (const cell of row) {
-        const inner = new Walk({ links: this.links }, this.visibilities);
+        const limit = this.limit - this.writer.length;
+        const inner = new Walk({ links: this.links, limit, own: this.own }, this.visibilities);
         yield* inner.children(cell, this.visibility(cell).of(cell), NO_MARKS, depth + 1);
         this.hidden += inner.hidden;
         cells.push(
@@ -200,11 +205,15 @@ export class Walk {
     }
   }
 
-  private *frame(element: HTMLIFrameElement, depth: number): Generator<void> {
-    if (this.span !== undefined || !hasSize(element)) return;
+  private *frame(element: HTMLIFrameElement, depth: number): Slices<void> {
     // Another origin's document is null here; it has its own frame to read it.
     const body = element.contentDocument?.body;
-    if (body === undefined || body === null) return;
+    if (this.span !== undefined || body === undefined || body === null) return;
+    if (!this.visibility(element).shows(element) || isShrunk(element)) {
+      this.hidden += weigh(body.textContent ?? '');
+      return;
+    }
+    yield* this.survey(body);
     this.writer.endBlock();
     yield* this.enter(body, NO_MARKS, depth + 1);
     this.writer.endBlock();
@@ -221,19 +230,9 @@ export class Walk {
     const document = node.ownerDocument as Document;
     let visibility = this.visibilities.get(document);
     if (visibility === undefined) {
-      visibility = createVisibility(document);
+      visibility = createVisibility(document, { covers: !this.own });
       this.visibilities.set(document, visibility);
     }
     return visibility;
   }
-}
-
-function hasSize(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 2 && height > 2;
-}
-
-/** Length without white space, the measure of what was left out. */
-function weigh(text: string): number {
-  return text.replace(/\s+/g, '').length;
 }

@@ -1,6 +1,7 @@
 import { activeElementOf, isOurs, markupOf } from '../read/dom.ts';
 import { stripInvisible } from '../read/invisible.ts';
-import { serialize } from '../read/serialize.ts';
+import { serializeInSlices } from '../read/serialize.ts';
+import { inSlices } from '../read/slices.ts';
 import { boxOf, frameOf } from './box.ts';
 import { readEditorText } from './editor-text.ts';
 import { isTextField, isWritable, selectedPart } from './field.ts';
@@ -19,9 +20,13 @@ let captured = 0;
 /**
  * What an action would work on in this document: the field or editor that has the keyboard, else the selected
  * text, else (with `allowPage`) the page, whose text is then to be read with `readPage`; null when nothing.
+ * What is the target is decided at once; a long text is then read in slices, and aborting throws.
  */
-export function captureTarget(document: Document, { allowPage }: { allowPage: boolean }): Target | null {
-  const target = look(document) ?? (allowPage ? pageTarget(document) : null);
+export async function captureTarget(
+  document: Document,
+  { allowPage, signal }: { allowPage: boolean; signal?: AbortSignal },
+): Promise<Target | null> {
+  const target = (await look(document, signal)) ?? (allowPage ? pageTarget(document) : null);
   if (target === null) return null;
   targets.set(target.summary.id, target);
   const [oldest] = targets.keys();
@@ -80,21 +85,21 @@ export function frameHasFocus(document: Document): boolean {
   return true;
 }
 
-function look(document: Document): Target | null {
+async function look(document: Document, signal: AbortSignal | undefined): Promise<Target | null> {
   const active = activeElementOf(document);
   if (active !== null && !isOurs(active)) {
     if (isTextField(active)) return fieldTarget(active);
     // Any other field is the agent's place too, but not ours to read (a password).
     if (active.localName === 'input' && (active as HTMLInputElement).type === 'password') return null;
     const root = editorOf(active);
-    if (root !== null) return richTarget(root);
+    if (root !== null) return richTarget(root, signal);
   }
   const ends = currentEnds(document);
   if (ends === null) return null;
   const root = editorOf(ends.startNode);
   if (root !== null && document.designMode !== 'on' && !root.contains(ends.endNode)) return null;
-  if (root !== null) return richTarget(root);
-  return staticTarget(document, ends);
+  if (root !== null) return richTarget(root, signal);
+  return staticTarget(document, ends, signal);
 }
 
 function fieldTarget(element: FieldTarget['element']): FieldTarget {
@@ -112,17 +117,18 @@ function fieldTarget(element: FieldTarget['element']): FieldTarget {
   return { kind: 'field', summary, document, element, value, start, end };
 }
 
-function richTarget(root: HTMLElement): RichTarget {
+async function richTarget(root: HTMLElement, signal: AbortSignal | undefined): Promise<RichTarget> {
   const { ownerDocument: document } = root;
   const read = readEditorText(root);
   const { ends, start, end, scope } = richPart(root, read);
+  const markup = markupOf(root);
   const plain = isPlainEditor(root);
   const summary: TargetSummary = {
     ...commonSummary(root),
     kind: 'rich',
     scope,
     editable: isWritable(root),
-    text: plain ? read.text.slice(start, end) : richMarkdown(ends),
+    text: plain ? read.text.slice(start, end) : await richMarkdown(ends, signal),
     format: plain ? 'plain' : 'markdown',
     box: boxOf(scope === 'selection' ? rectOf(document, ends) : root.getBoundingClientRect(), document),
   };
@@ -135,15 +141,19 @@ function richTarget(root: HTMLElement): RichTarget {
     whole: read.text,
     start,
     end,
-    markup: markupOf(root),
+    markup,
   };
 }
 
-function staticTarget(document: Document, ends: Ends): StaticTarget | null {
+async function staticTarget(
+  document: Document,
+  ends: Ends,
+  signal: AbortSignal | undefined,
+): Promise<StaticTarget | null> {
   const common = commonElement(ends);
   if (common === null || (ends.startNode === ends.endNode && ends.startOffset === ends.endOffset))
     return null;
-  const { text } = serialize(common, { span: ends, links: true });
+  const { text } = await inSlices(serializeInSlices([common], { span: ends, links: true }), signal);
   if (text.trim() === '') return null;
   const summary: TargetSummary = {
     ...commonSummary(elementAt(ends.startNode) ?? common),

@@ -1,6 +1,7 @@
 import { bodyOf, isElement, parentOf, renderedParent } from '../read/dom.ts';
 import { type Marks, NO_MARKS } from '../read/markdown-writer.ts';
-import { serialize } from '../read/serialize.ts';
+import { serializeInSlices } from '../read/serialize.ts';
+import { inSlices } from '../read/slices.ts';
 import type { EditorText } from './editor-text.ts';
 import { currentEnds, elementAt } from './selection.ts';
 import type { Ends } from './target.ts';
@@ -67,10 +68,16 @@ function emptyEnds(root: HTMLElement): Ends {
 }
 
 /** A stretch of an editor as Markdown; formatting that surrounds all of it is not written. */
-export function richMarkdown(ends: Ends): string {
+export async function richMarkdown(ends: Ends, signal?: AbortSignal): Promise<string> {
   const common = commonElement(ends);
   if (common === null) return '';
-  return serialize(common, { span: ends, context: marksAround(ends), links: true }).text;
+  const slices = serializeInSlices([common], {
+    span: ends,
+    context: marksAround(ends),
+    links: true,
+    own: true,
+  });
+  return (await inSlices(slices, signal)).text;
 }
 
 /** The innermost element, as rendered, that holds both ends. */

@@ -7,7 +7,7 @@ import { parseMarkdown, toText } from '../../../../lib/markdown/inline.ts';
 const LONG = 1_000_000;
 const bold = { ...NO_MARKS, bold: true };
 
-const hostile: readonly (readonly [string, string])[] = [
+const hostile: [string, string][] = [
   ['opening brackets', '['.repeat(LONG)],
   ['brackets that nearly are links', '[a]('.repeat(LONG / 4)],
   ['spaces', `a${' '.repeat(LONG)}b`],

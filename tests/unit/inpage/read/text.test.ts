@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clipPathArea } from '../../../../lib/inpage/read/clip-path.ts';
 import { contrast, over, parseColour } from '../../../../lib/inpage/read/colour.ts';
 import { stripInvisible } from '../../../../lib/inpage/read/invisible.ts';
 import { MarkdownWriter, NO_MARKS } from '../../../../lib/inpage/read/markdown-writer.ts';
-import { clipPathArea, isEmpty } from '../../../../lib/inpage/read/rect.ts';
+import { isEmpty } from '../../../../lib/inpage/read/rect.ts';
 import { parseMarkdown, toHtml } from '../../../../lib/markdown/inline.ts';
 
 const tags = (text: string) =>
