@@ -4,6 +4,7 @@ import { answerMessages } from '../messaging/request.ts';
 import { shareHeld } from './held.ts';
 import { runOnce } from './running.ts';
 import { createDispatcher } from './surface/dispatcher.ts';
+import { removeLeft } from './surface/left.ts';
 import { createSurfaces } from './surfaces.ts';
 
 /** Starts the surfaces' script until the signal aborts. */
@@ -12,6 +13,7 @@ export function startSurfaces(signal: AbortSignal): void {
 }
 
 function answer(signal: AbortSignal): void {
+  removeLeft();
   const surfaces = createSurfaces(createDispatcher(signal), signal);
   shareHeld(surfaces.held, signal);
   answerMessages<SurfaceMessages>(

@@ -2,6 +2,7 @@
 import { type Copied, createClipboard } from './clipboard.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { createGuard, type Point, type Refusal } from './guard.ts';
+import { removeLeft, type SurfaceTag } from './left.ts';
 import { watchOcclusion } from './occlusion.ts';
 import { placeFor } from './place.ts';
 import { setPlacement, styleSheet } from './styles.ts';
@@ -16,7 +17,7 @@ export interface Handlers {
 }
 
 export interface SurfaceOptions {
-  readonly tag: 'renfort-popover' | 'renfort-palette' | 'renfort-toast';
+  readonly tag: SurfaceTag;
   readonly css: string;
   /** Our own element: everything we show. */
   readonly panel: HTMLElement;
@@ -55,8 +56,7 @@ const MOST_REFUSALS = 3;
 /** Shows a surface, or null when this page refuses it (no shadow root, no top layer, inert document). */
 export function openSurface(options: SurfaceOptions): Surface | null {
   const { tag, panel, dispatcher, handle } = options;
-  // What an instance of ours left behind when the extension was updated.
-  for (const left of document.querySelectorAll(tag)) left.remove();
+  removeLeft(tag);
   const shown = show(options);
   if (!shown) return null;
   const { host, root, sheet } = shown;
