@@ -8,21 +8,24 @@ import { paperOf } from './paint.ts';
 import { type Area, intersect, isEmpty } from './rect.ts';
 
 const OPAQUE = 0.9;
-/** Elements looked at in one reading; beyond, only in an attack, what something else lies on is taken as covered. */
-const MOST_LOOKS = 100_000;
+/** Milliseconds spent on one reading; beyond, only in an attack, texts are taken as covered. */
+const MOST_TIME = 3000;
+const MOST_IN_STRIPE = 100;
 
 export interface Cover {
   /** True when something opaque lies over all of the places where a text stands. */
   hides(element: Element, places: readonly Area[], port: Area): boolean;
-  /** Notes an element if it lies over others without catching the pointer: the browser does not name those. */
+  /** Notes an element that may lie over others: the browser names neither those that let the pointer through nor
+   * any out of sight. */
   note(element: Element): void;
 }
 
 /** `opacityOf` gives an element's opacity with its ancestors'. */
 export function createCover(document: Document, opacityOf: (element: Element) => number): Cover {
   const view = document.defaultView;
-  const veils: Element[] = [];
-  let looks = 0;
+  /** Opaque elements that may lie over others, by the stripes of the page they touch. */
+  const stripes = new Map<number, Element[]>();
+  let spent = 0;
 
   const styleOf = (element: Element): CSSStyleDeclaration | undefined => view?.getComputedStyle(element);
 
@@ -90,40 +93,86 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
     let found = 0;
     for (let at: Element | null = element; at !== null && at !== common; at = at.parentElement) {
       const style = styleOf(at);
-      if (style === undefined || (style.position === 'static' && style.transform === 'none')) continue;
+      if (
+        style === undefined ||
+        (style.position === 'static' && style.transform === 'none' && style.opacity === '1')
+      )
+        continue;
       found = style.zIndex === 'auto' ? 0.5 : Number(style.zIndex);
     }
     return found;
   };
 
+  /** What was noted at a point; `through` leaves only what the browser does not name there. */
+  const notedAt = ([, y]: Point, through: boolean): Element[] => {
+    const noted = [...(stripes.get(stripeOf(y, view)) ?? []), ...(stripes.get(ALL_STRIPES) ?? [])];
+    return through ? noted.filter((other) => styleOf(other)?.pointerEvents === 'none') : noted;
+  };
+
   const isHiddenAt = (element: Element, point: Point, port: Area): boolean => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const covered = (other: Element): boolean => liesOver(other, element, point, port);
-    if (root === document && veils.some((veil) => isPaintedOver(veil, element) && covered(veil))) return true;
+    const isOver = (other: Element): boolean => isPaintedOver(other, element) && covered(other);
+    if (root === document && notedAt(point, true).some(isOver)) return true;
     const top = root.elementFromPoint(...point);
     if (top !== null && top !== element) {
-      if (looks > MOST_LOOKS) return true;
       const pile = root.elementsFromPoint(...point);
-      looks += pile.length;
       const at = pile.indexOf(element);
       // Not in the pile: the pointer goes through the text, or it lies in an inert part of the page.
-      const over = at === -1 ? pile.filter((other) => isPaintedOver(other, element)) : pile.slice(0, at);
-      if (over.some(covered)) return true;
+      if (at === -1 ? pile.some(isOver) : pile.slice(0, at).some(covered)) return true;
     }
     return isShadowRoot(root) && isHiddenAt(root.host, point, port);
   };
 
+  /** The same where the browser cannot be asked: only what was noted, and order, can tell. */
+  const isHiddenOutOfSight = (element: Element, point: Point): boolean => {
+    const lit = lightOf(element);
+    return notedAt(point, false).some(
+      (other) => isPaintedOver(other, lit) && liesOver(other, lit, point, EVERYWHERE),
+    );
+  };
+
   return {
     hides(element, places, port) {
+      if (spent > MOST_TIME) return true;
+      const began = performance.now();
       const points = pointsOf(places, port);
-      return points.length > 0 && points.every((point) => isHiddenAt(element, point, port));
+      const hidden =
+        points.length > 0
+          ? points.every((point) => isHiddenAt(element, point, port))
+          : pointsOf(places, EVERYWHERE).every((point) => isHiddenOutOfSight(element, point));
+      spent += performance.now() - began;
+      return hidden;
     },
     note(element) {
       const style = styleOf(element);
-      if (style?.pointerEvents !== 'none' || style.position === 'static' || veils.length > 50) return;
-      if (isOpaque(element)) veils.push(element);
+      if (style === undefined || (style.position === 'static' && style.transform === 'none')) return;
+      if (!isOpaque(element)) return;
+      const { top, bottom } = element.getBoundingClientRect();
+      const [first, last] = [stripeOf(top, view), stripeOf(bottom, view)];
+      const wanted =
+        last - first > 50 ? [ALL_STRIPES] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
+      for (const stripe of wanted) {
+        const known = stripes.get(stripe) ?? [];
+        if (known.length < MOST_IN_STRIPE) stripes.set(stripe, [...known, element]);
+      }
     },
   };
+}
+
+/** Page pixels in a stripe. */
+const STRIPE = 64;
+const ALL_STRIPES = -1e9;
+const EVERYWHERE: Area = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+
+function stripeOf(y: number, view: Window | null): number {
+  return Math.floor((y + (view?.scrollY ?? 0)) / STRIPE);
+}
+
+/** The element itself, or the outermost host of the shadow roots it is in. */
+function lightOf(element: Element): Element {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? lightOf(root.host) : element;
 }
 
 /** Contains, through shadow roots too. */

@@ -12,6 +12,8 @@ import type { Slices, Span, WalkOptions } from './walk-options.ts';
 const SKIPPED =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA)$/;
 const DEEPEST = 1200;
+/** Characters looked at in one reading, seen or not: a page of nothing but hidden text comes to an end. */
+const MOST_LOOKED = 2_000_000;
 
 export class Walk {
   readonly writer = new MarkdownWriter();
@@ -27,6 +29,7 @@ export class Walk {
   private started: boolean;
   private ended = false;
   private steps = 0;
+  private looked = 0;
 
   private readonly context: Marks;
 
@@ -54,7 +57,7 @@ export class Walk {
   }
 
   private *breathe(): Slices<void> {
-    if (++this.steps % 16 !== 0) return;
+    if (++this.steps % 4 !== 0) return;
     const turned = yield;
     if (turned === true) for (const visibility of this.visibilities.values()) visibility.refresh();
   }
@@ -150,6 +153,8 @@ export class Walk {
       this.hidden += Math.max(0, weigh(node.data.slice(from, end)) - weigh(seen));
       this.writer.addText(seen, own, sight.preformatted);
       this.full = this.writer.length > this.limit;
+      this.looked += end - from;
+      if (this.looked > MOST_LOOKED && !this.own) this.full = true;
       from = end;
       if (from < to) yield* this.breathe();
     }
