@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clipPathArea } from '../../../../lib/inpage/read/clip-path.ts';
-import { contrast, over, parseColour } from '../../../../lib/inpage/read/colour.ts';
+import { contrast, over, parseColour, standsOut } from '../../../../lib/inpage/read/colour.ts';
 import { stripInvisible } from '../../../../lib/inpage/read/invisible.ts';
 import { MarkdownWriter, NO_MARKS } from '../../../../lib/inpage/read/markdown-writer.ts';
 import { isEmpty } from '../../../../lib/inpage/read/rect.ts';
@@ -34,7 +34,25 @@ describe('colours', () => {
     expect(parseColour('rgb(1, 2, 3)')).toEqual([1, 2, 3, 1]);
     expect(parseColour('rgba(1, 2, 3, 0.5)')).toEqual([1, 2, 3, 0.5]);
     expect(parseColour('color(srgb 1 0 0 / 0.5)')).toEqual([255, 0, 0, 0.5]);
+    expect(parseColour('#0102ff')).toEqual([1, 2, 255, 1]);
+    expect(parseColour('color(srgb none 1 0)')).toEqual([0, 255, 0, 1]);
+    // A canvas knows these.
     expect(parseColour('oklch(0.5 0.1 20)')).toBeNull();
+  });
+
+  it('sees ink of another hue, and none that is mixed into its paper', () => {
+    const [white, black, grey, red] = [
+      [255, 255, 255, 1],
+      [0, 0, 0, 1],
+      [127, 127, 127, 1],
+      [255, 0, 0, 1],
+    ] as const;
+    expect(standsOut(red, grey)).toBe(true);
+    expect(standsOut([250, 250, 250, 1], white)).toBe(false);
+    expect(standsOut([0, 0, 0, 0.02], white)).toBe(false);
+    expect(standsOut(black, white, 'screen')).toBe(false);
+    expect(standsOut(black, white, 'multiply')).toBe(true);
+    expect(standsOut(black, white, 'difference')).toBe(false);
   });
 
   it('measures contrast as WCAG does', () => {
@@ -45,15 +63,24 @@ describe('colours', () => {
 
 describe('clip paths', () => {
   const box = { left: 0, top: 0, right: 100, bottom: 20 };
-  it.each(['inset(50%)', 'inset(100%)', 'circle(0px at 50% 50%)', 'polygon(0px 0px, 0px 0px, 0px 0px)'])(
-    '%s leaves nothing',
-    (path) => {
-      expect(isEmpty(clipPathArea(path, box) ?? box)).toBe(true);
-    },
-  );
+  it.each([
+    'inset(50%)',
+    'inset(100%)',
+    'inset(calc(50% - 0.3px) 0px)',
+    'circle(0.4px)',
+    'ellipse(0.4px 9px at 5px 5px)',
+    'polygon(0px 0px, 100% 100%, 50% 50%)',
+    'circle(0px at 50% 50%)',
+    'polygon(0px 0px, 0px 0px, 0px 0px)',
+  ])('%s leaves nothing', (path) => {
+    expect(isEmpty(clipPathArea(path, box) ?? box)).toBe(true);
+  });
   it.each([
     'inset(0px round 4px)',
     'circle(50%)',
+    'circle(closest-side)',
+    'ellipse(50% 50% at left 50px top 10px)',
+    'inset(calc(10% - 1px) 0px round 3px)',
     'polygon(0% 0%, 100% 0%, 100% 100%, 0% 100%)',
     'url("#x")',
   ])('%s leaves the text', (path) => {
