@@ -4,6 +4,8 @@
  * by looking for it.
  */
 
+import { shadowRootOf } from '../read/dom.ts';
+
 export interface Occlusion {
   readonly isOccluded: () => boolean;
   /** To be called when the host was put back on top. */
@@ -18,10 +20,27 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 /** Everything the page holds in the top layer. */
 const TOP_LAYER = ':popover-open, dialog:modal, :fullscreen';
 
+/** What is in the top layer, inside shadow roots too, open or closed. */
+function layersIn(root: Document | ShadowRoot): Element[] {
+  const inside = [...root.querySelectorAll('*')].flatMap((element) => {
+    const shadow = shadowRootOf(element);
+    return shadow ? layersIn(shadow) : [];
+  });
+  return [...root.querySelectorAll(TOP_LAYER), ...inside];
+}
+
+/** True while the page shows a picture of itself above everything (view transitions), which may let clicks through. */
+function isPictured(): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    return false;
+  }
+}
+
 /** Watches `shown`, the part of the surface that holds its controls. */
 export function watchOcclusion(host: HTMLElement, shown: Element): Occlusion {
   let occluded = false;
-  let below = new Set(document.querySelectorAll(TOP_LAYER));
   const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1) as VisibilityEntry | undefined;
@@ -30,13 +49,15 @@ export function watchOcclusion(host: HTMLElement, shown: Element): Occlusion {
   const seesCovers = 'isVisible' in IntersectionObserverEntry.prototype;
   if (seesCovers) observer.observe(shown);
 
+  let below = new Set(seesCovers ? [] : layersIn(document));
+
   const isOvertaken = (): boolean =>
-    [...document.querySelectorAll(TOP_LAYER)].some((layer) => layer !== host && !below.has(layer));
+    isPictured() || layersIn(document).some((layer) => layer !== host && !below.has(layer));
 
   return {
     isOccluded: () => occluded || (!seesCovers && isOvertaken()),
     raised: () => {
-      below = new Set(document.querySelectorAll(TOP_LAYER));
+      if (!seesCovers) below = new Set(layersIn(document));
     },
     stop: () => observer.disconnect(),
   };
