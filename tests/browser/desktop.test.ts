@@ -202,6 +202,7 @@ describe.runIf(process.platform === 'linux')('on a real desktop, with the ordina
 
   test('a first text after 100 s arrives: the worker lives as long as a request, no debugger attached', async () => {
     services.model.latencyMs = 101_000;
+    const original = await page.evaluate(() => window.sandbox.model('suivi'));
     try {
       await chooseFirstAction(await selectFollowUp());
       const request = await services.model.nextRequest();
@@ -210,6 +211,11 @@ describe.runIf(process.platform === 'linux')('on a real desktop, with the ordina
       expect(answered.outcome).toBe('finished');
       page = await browser.attach(isPage);
       await until('the proposal', async () => (await proposalState()) === 'done', 5_000);
+      await asAPerson();
+      await desktop.key('Return');
+      await until('the new text in the application’s own state', () =>
+        page.evaluate((before) => window.sandbox.model('suivi') !== before, original),
+      );
     } finally {
       services.model.latencyMs = 20;
     }
