@@ -205,6 +205,25 @@ describe.each(BROWSERS)('a content script in the hands of a page in $name', ({ n
     expect(world.seen).toEqual([]);
   });
 
+  test('is refused what the agent or the administration switched off, whatever it asks', async () => {
+    const choose = (key: string, value: unknown) => askAsOptions(browser, 'settings.choose', { key, value });
+    const asked = async () => {
+      const argument = [{ renfort: 'gateway.preview', payload: { kind: 'action', request } }];
+      const replies = await inIsolatedWorld(browser, tabId, sendAll, { argument });
+      return (replies as Reply[])[0]?.error?.code;
+    };
+    expect(await asked()).toBeUndefined();
+    await choose('actionsDisabled', ['rephrase']);
+    expect(await asked()).toBe('action-disabled');
+    await choose('actionsDisabled', []);
+    await choose('sitesBlocked', ['*://*.intranet.test/*']);
+    expect(await asked()).toBe('site-blocked');
+    await askAsOptions(browser, 'settings.clear', { key: 'sitesBlocked' });
+    await askAsOptions(browser, 'settings.clear', { key: 'actionsDisabled' });
+    expect(await asked()).toBeUndefined();
+    expect(world.seen).toEqual([]);
+  });
+
   test('neither crashes nor hangs the background with messages of every wrong shape', async () => {
     await inIsolatedWorld(
       browser,
