@@ -12,12 +12,19 @@ export interface Offer {
   readonly disabled: readonly ButtonId[];
 }
 
-/** The offer for a progress. `remedy` is what the error in it calls for. */
-export function offerFor(
-  progress: Progress,
-  { editable, busy, remedy }: { editable: boolean; busy: boolean; remedy?: Remedy | undefined },
-): Offer {
-  const accept: readonly ButtonId[] = editable ? ['replace', 'insert-after', 'copy'] : ['copy', 'to-panel'];
+export interface Circumstances {
+  readonly editable: boolean;
+  /** False when the target holds more than the text the proposal was made for: replacing would lose the rest. */
+  readonly replaces: boolean;
+  readonly busy: boolean;
+  /** What the error in the progress calls for. */
+  readonly remedy?: Remedy | undefined;
+}
+
+/** The offer for a progress. */
+export function offerFor(progress: Progress, { editable, replaces, busy, remedy }: Circumstances): Offer {
+  const put: readonly ButtonId[] = replaces ? ['replace', 'insert-after'] : ['insert-after'];
+  const accept: readonly ButtonId[] = editable ? [...put, 'copy'] : ['copy', 'to-panel'];
   const rest: readonly ButtonId[] = editable ? ['retry', 'to-panel'] : ['retry'];
   if (isRunning(progress)) {
     // The same buttons at the same place as when done, so that nothing moves under the pointer.

@@ -53,6 +53,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const updated = errorText({ code: 'extension-updated' }).sentence;
   const copiedText = i18n.t('popover.copied');
   let tab: TabId = 'proposal';
+  // A proposal brought back belongs to a text; a whole field may hold more than that by now.
+  let replaces = !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
   let chosenTab = false;
   let notice: Notice | null = null;
   let busy = false;
@@ -82,7 +84,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
       return;
     }
     const { destination } = opening;
-    view.show({ progress: session.progress(), tab, notice, busy, waited: session.waited(), destination });
+    const waited = session.waited();
+    view.show({ progress: session.progress(), tab, notice, busy, waited, destination, replaces });
     surface.settle();
   };
   const schedule = (): void => {
@@ -111,6 +114,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const rerun = (how: () => void): void => {
     notice = null;
+    replaces = true;
     chosenTab = false;
     tab = 'proposal';
     view.panel.focus();
@@ -128,6 +132,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const accept = async (mode: WriteMode): Promise<void> => {
     if (busy || !view.editable || !isAcceptable(session.progress())) return;
+    if (mode === 'replace' && !replaces) return;
     busy = true;
     say(i18n.t('popover.replacing'), 'plain');
     let outcome: WriteOutcome;

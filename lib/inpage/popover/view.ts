@@ -28,6 +28,7 @@ export interface State {
   /** Milliseconds since the request began. */
   readonly waited: number;
   readonly destination: string | null;
+  readonly replaces: boolean;
 }
 
 export type View = ReturnType<typeof createView>;
@@ -71,7 +72,7 @@ export function createView({ action, target, options, kept }: OpenPopover) {
   );
   let compared: string | null = null;
 
-  const show = ({ progress, tab, notice: said, busy, waited, destination }: State): void => {
+  const show = ({ progress, tab, notice: said, busy, waited, destination, replaces }: State): void => {
     const { phase, text } = progress;
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
@@ -104,8 +105,8 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     notice.hidden = message === '';
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
-    footer.show(offerFor(progress, { editable, busy, remedy: failure?.remedy }));
-    setText(status, message || spokenText(progress, line.textContent ?? '', editable));
+    footer.show(offerFor(progress, { editable, replaces, busy, remedy: failure?.remedy }));
+    setText(status, message || spokenText(progress, line.textContent ?? '', editable && replaces));
   };
 
   /** Our extension is gone: no word can be looked up any more, only the proposal can still be copied. */

@@ -67,7 +67,7 @@ describe('what a stream brings', () => {
 
 describe('the buttons offered', () => {
   const offer = (progress: Progress, editable = true, remedy?: 'retry' | 'open-options') =>
-    offerFor(progress, { editable, busy: false, remedy });
+    offerFor(progress, { editable, replaces: true, busy: false, remedy });
 
   it('are Replace first when a whole proposal can be put in place', () => {
     const whole = brought(delta('Bonjour'), done('complete'));
@@ -77,6 +77,13 @@ describe('the buttons offered', () => {
       disabled: [],
     });
     expect(offer(whole, false)).toMatchObject({ row: ['copy', 'to-panel'], primary: true });
+  });
+
+  it('do not replace a field that holds more than the text a proposal brought back was made for', () => {
+    const whole = brought(delta('Bonjour'), done('complete'));
+    const { row, menu } = offerFor(whole, { editable: true, replaces: false, busy: false });
+    expect(row).toEqual(['insert-after', 'copy']);
+    expect(menu).not.toContain('replace');
   });
 
   it('never let a text that is not whole replace anything', () => {
