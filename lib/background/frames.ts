@@ -1,6 +1,7 @@
 /** Finding the frame to act in, and putting our script there. */
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
+import { patiently } from './patience.ts';
 
 /** What a frame says of itself, before anything of ours is in it. */
 interface FrameFocus {
@@ -98,7 +99,7 @@ export async function frameAddress(tabId: number, frameId: number): Promise<stri
 
 async function execute<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
-    return await run();
+    return await patiently(run);
   } catch {
     throw new RenfortError('page-unreachable');
   }

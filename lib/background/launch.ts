@@ -10,6 +10,7 @@ import { askFrame } from '../messaging/request.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { frameAddress, injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
+import { patiently } from './patience.ts';
 import { habitsOf, neverWrote, noteUse } from './site-memory.ts';
 
 /** The tab an agent acts in. */
@@ -60,7 +61,10 @@ export async function findTarget(
 ): Promise<Found> {
   if (frameId !== 0) await assertSite(settings, await frameAddress(tabId, frameId));
   await injectInto(tabId, frameId);
-  const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage });
+  const target = await patiently(
+    () => askFrame(tabId, frameId, 'frame.capture', { allowPage }),
+    (error) => error instanceof RenfortError && error.code === 'page-unreachable',
+  );
   if (!target) throw new RenfortError('nothing-selected');
   return { address: { frameId, targetId: target.id }, target };
 }
