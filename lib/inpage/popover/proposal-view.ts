@@ -24,7 +24,17 @@ function showPlain(box: HTMLElement): ProposalView['show'] {
   };
 }
 
+/** Line ends and marks of a text that is made to exhaust: laid out, it would hold the page up for a minute. */
+const MOST_MARKS = 6_000;
+
+function isTangle(text: string): boolean {
+  let marks = 0;
+  for (const _ of text.matchAll(/[\n*_[]/g)) if (++marks > MOST_MARKS) return true;
+  return false;
+}
+
 function showMarkdown(box: HTMLElement): ProposalView['show'] {
+  let asItIs: ProposalView['show'] | null = null;
   let shown = '';
   let wasWhole = false;
   /** Everything before it is on screen for good. */
@@ -32,6 +42,15 @@ function showMarkdown(box: HTMLElement): ProposalView['show'] {
   let tail: readonly Node[] = [];
   return (text, whole) => {
     if (text === shown && whole === wasWhole) return;
+    const tangled = isTangle(text);
+    if (tangled !== (asItIs !== null)) {
+      box.replaceChildren();
+      asItIs = tangled ? showPlain(box) : null;
+      shown = '';
+      settled = 0;
+      tail = [];
+    }
+    if (asItIs !== null) return asItIs(text, whole);
     if (whole || !text.startsWith(shown)) {
       box.replaceChildren();
       settled = 0;

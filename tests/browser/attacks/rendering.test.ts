@@ -274,6 +274,23 @@ describe.each([
     }
   });
 
+  test('made to exhaust a parser does not hold up the page that the popover stands in', async () => {
+    await page.activate();
+    for (const unit of ['- a\n', '**a** ', '# a\n']) {
+      world.answer = (response) =>
+        void saySlowly(
+          response,
+          Array.from({ length: 399 }, () => unit.repeat(1000 / unit.length)),
+        );
+      await page.element('#riche').select();
+      await browser.chooseFromMenu(page, 'action:rephrase');
+      await page.ui('popover', 'proposal').waitState('done');
+      await page.ui('popover', 'tab-proposal').click();
+      await page.press('Escape');
+      await page.element('renfort-popover').waitGone();
+    }
+  });
+
   test('leaves no trace of its hosts in what the browser looked up, connected to or asked', async () => {
     const hosts = await watched.hosts();
     // The log sees what there is to see.
