@@ -14,13 +14,14 @@ export function actionLabel(id: string): string {
 }
 
 /** An action as menus, palette, popover and panel show it. */
-export function actionItem({ id, kind, options, needsRequest }: Action): ActionItem {
+export function actionItem({ id, kind, options, needsRequest, opensOn }: Action): ActionItem {
   const path = `actions.${keyPart(id)}`;
   return {
     id,
     kind,
     label: actionLabel(id),
     ...(needsRequest && { needsRequest }),
+    ...(opensOn && { opensOn }),
     options: options.map((option) => ({
       id: option.id,
       default: option.default,

@@ -15,6 +15,7 @@ export const translate = {
   mention: 'none',
   appliesTo: ({ characters }) => characters > 0,
   onPage: 'panel',
+  opensOn: 'proposal',
   buildMessages: (input) => {
     const code = targetLanguage(input.options.language, input.text);
     const language = LANGUAGE_NAMES[code];

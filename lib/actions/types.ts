@@ -52,6 +52,8 @@ export interface Action {
   readonly appliesTo: (target: TargetFacts) => boolean;
   /** Where the answer about a whole page is read, when it is not in the popover: it may be as long as the page. */
   readonly onPage?: 'panel';
+  /** Set when differences with the original say little: every word of a translation is another. */
+  readonly opensOn?: 'proposal';
   /** True when it does what the agent's own words ask: without them it cannot start, nor be repeated. */
   readonly needsRequest?: true;
   readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];

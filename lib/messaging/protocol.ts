@@ -84,6 +84,8 @@ export interface ActionItem {
   readonly kind: 'edit' | 'answer';
   /** The free request: it starts with the agent's own words. */
   readonly needsRequest?: true;
+  /** What a finished proposal shows first, when it is not its differences with the original. */
+  readonly opensOn?: 'proposal';
   readonly options: readonly {
     readonly id: string;
     readonly label: string;

@@ -76,7 +76,7 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   };
 
   const fill = (): void => {
-    rows = rowsFor(opening, field.value);
+    rows = rowsFor(opening, field.value, asking);
     if (asking) rows = rows.filter(({ run }) => run.kind === 'ask');
     const options = rows.map(({ id, label, shortcut }, place) => {
       const option = element(

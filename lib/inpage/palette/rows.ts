@@ -18,8 +18,15 @@ export interface Row {
 /** Name of the command that repeats the first action listed: the one used last here. */
 const REPEAT = 'repeat-last-action';
 
-/** Rows in the order to show: actions that match, the free request, the last proposal. */
-export function rowsFor({ actions, hasKeptProposal, shortcuts }: OpenPalette, typed: string): readonly Row[] {
+/**
+ * Rows in the order to show: actions that match, the free request, the last proposal. Unless the agent is `asking`, a
+ * single word is the beginning of a name that was not found, not yet a request: it is not sent by one Enter.
+ */
+export function rowsFor(
+  { actions, hasKeptProposal, shortcuts }: OpenPalette,
+  typed: string,
+  asking = false,
+): readonly Row[] {
   const free = actions.find(({ needsRequest }) => needsRequest);
   const listed = actions.filter((action) => action !== free);
   const found = matching(listed, typed);
@@ -44,7 +51,7 @@ export function rowsFor({ actions, hasKeptProposal, shortcuts }: OpenPalette, ty
         {
           id: free.id,
           label: request ? i18n.t('palette.ask', { request }) : free.label,
-          run: { kind: 'ask', action: free, request },
+          run: { kind: 'ask', action: free, request: asking || /\s/.test(request) ? request : '' },
         },
       ]
     : [];

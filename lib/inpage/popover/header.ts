@@ -13,8 +13,13 @@ export interface Header {
   ) => void;
 }
 
-/** Makes the header with the options as chosen. */
-export function createHeader(action: ActionItem, chosen: Readonly<Record<string, string>>): Header {
+/** Makes the header with the options as chosen; a free request shows the agent's own words. */
+export function createHeader(
+  action: ActionItem,
+  chosen: Readonly<Record<string, string>>,
+  request?: string,
+): Header {
+  const title = request ? i18n.t('palette.ask', { request }) : action.label;
   const choices = action.options.map((option) => {
     const values = option.values.map(({ id, label }) =>
       element('option', { value: id, selected: id === (chosen[option.id] ?? option.default) }, label),
@@ -31,7 +36,7 @@ export function createHeader(action: ActionItem, chosen: Readonly<Record<string,
   const header = element(
     'div',
     { class: 'head' },
-    element('span', { class: 'name' }, action.label),
+    element('span', { class: 'name', title }, title),
     ...choices.map(({ select }) => element('span', { class: 'option' }, select, icon('chevron'))),
     destination,
     close,

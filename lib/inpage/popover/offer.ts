@@ -16,14 +16,21 @@ export interface Circumstances {
   readonly editable: boolean;
   /** False when the target holds more than the text the proposal was made for: replacing would lose the rest. */
   readonly replaces: boolean;
+  /** An answer about a text is not another form of it: it must not take its place by a mere Enter. */
+  readonly kind: 'edit' | 'answer';
   readonly busy: boolean;
   /** What the error in the progress calls for. */
   readonly remedy?: Remedy | undefined;
 }
 
 /** The offer for a progress. */
-export function offerFor(progress: Progress, { editable, replaces, busy, remedy }: Circumstances): Offer {
-  const put: readonly ButtonId[] = replaces ? ['replace', 'insert-after'] : ['insert-after'];
+export function offerFor(
+  progress: Progress,
+  { editable, replaces, kind, busy, remedy }: Circumstances,
+): Offer {
+  const ways: readonly ButtonId[] =
+    kind === 'edit' ? ['replace', 'insert-after'] : ['insert-after', 'replace'];
+  const put = replaces ? ways : ways.filter((way) => way !== 'replace');
   const accept: readonly ButtonId[] = editable ? [...put, 'copy'] : ['copy', 'to-panel'];
   const rest: readonly ButtonId[] = editable ? ['retry', 'to-panel'] : ['retry'];
   if (isRunning(progress)) {

@@ -94,7 +94,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const changed = (): void => {
     const progress = session.progress();
-    if (!chosenTab) tab = isAcceptable(progress) && action.kind === 'edit' ? 'diff' : 'proposal';
+    const differs = action.kind === 'edit' && action.opensOn !== 'proposal';
+    if (!chosenTab) tab = differs && isAcceptable(progress) ? 'diff' : 'proposal';
     schedule();
   };
 

@@ -34,11 +34,11 @@ export interface State {
 export type View = ReturnType<typeof createView>;
 
 /** Makes the elements of a popover for what it was opened with. */
-export function createView({ action, target, options, kept }: OpenPopover) {
+export function createView({ action, target, options, instruction, kept }: OpenPopover) {
   const format = kept?.format ?? target.format;
   const original = kept?.original ?? target.text;
   const editable = target.editable;
-  const header = createHeader(action, options);
+  const header = createHeader(action, options, instruction);
   const tabs = createTabs(action.kind === 'edit');
   const proposal = createProposalView(format);
   const diff = element('div', { class: 'diff', 'data-ui': 'diff', dir: 'auto' });
@@ -105,8 +105,11 @@ export function createView({ action, target, options, kept }: OpenPopover) {
     notice.hidden = message === '';
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
-    footer.show(offerFor(progress, { editable, replaces, busy, remedy: failure?.remedy }));
-    setText(status, message || spokenText(progress, line.textContent ?? '', editable && replaces));
+    footer.show(offerFor(progress, { editable, replaces, kind: action.kind, busy, remedy: failure?.remedy }));
+    setText(
+      status,
+      message || spokenText(progress, line.textContent ?? '', editable && replaces && action.kind === 'edit'),
+    );
   };
 
   /** Our extension is gone: no word can be looked up any more, only the proposal can still be copied. */

@@ -60,6 +60,8 @@ export async function undoField(target: FieldTarget): Promise<UndoOutcome> {
   if (element === null || write === undefined || !isWritable(element)) {
     return { outcome: 'not-possible', original };
   }
+  // The agent's own Ctrl+Z has been there first.
+  if (element.value === target.value) return { outcome: 'restored' };
   const { inserted, replaced } = write;
   const untouched = element.value === write.value;
   const start = untouched ? write.start : onlyIndexOf(element.value, inserted);

@@ -94,6 +94,8 @@ export async function undoRich(target: RichTarget): Promise<UndoOutcome> {
     return { outcome: 'not-possible', original };
   }
   focusEditor(root);
+  // The agent's own Ctrl+Z has been there first.
+  if (isOriginal(root, write.original)) return { outcome: 'restored' };
   const { text } = readEditorText(root);
   const untouched = normalise(text) === normalise(write.text);
   if (
