@@ -39,11 +39,11 @@ try {
   // Types of messages and of paths are generated from the locales and the entrypoints.
   await check('Generated types', 'wxt', ['prepare'], { quiet: true });
   if (!part) await check('Types', 'tsc', ['--noEmit']);
-  if (wants('unit')) await vitest('Unit and architecture tests', 'unit');
+  if (wants('unit')) await vitest('Unit and architecture tests', ['unit']);
   if (wants('browser')) {
     // The build the way everybody makes it, with its packages; the tests make the builds they need more.
     const built = part || (await check('Build', 'node', ['scripts/run.mjs', 'build'], { quiet: true }));
-    if (built) await vitest('Tests in real browsers', 'browser');
+    if (built) await vitest('Tests in real browsers', ['browser', 'browser-alone']);
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -60,14 +60,14 @@ async function check(title, program, words, options = {}) {
   return code === 0;
 }
 
-/** Runs one project of tests and adds its counts. */
-async function vitest(title, project) {
+/** Runs projects of tests and adds their counts. */
+async function vitest(title, projects) {
   console.log(`\n— ${title}`);
-  const report = join(reports, `${project}.json`);
+  const report = join(reports, `${projects[0]}.json`);
   const code = await run('vitest', [
     'run',
     '--config=tests/vitest.config.ts',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -4,6 +4,27 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** One after the other: they share the machine's policy files, or watch how long a page is held. */
+const ALONE = [
+  'tests/browser/policy*.test.ts',
+  'tests/browser/markdown.test.ts',
+  'tests/browser/panel-long.test.ts',
+];
+
+function browserProject(name: string, test: object, groupOrder: number) {
+  return {
+    root,
+    test: {
+      name,
+      globalSetup: ['tests/browser/harness/global-setup.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder },
+      ...test,
+    },
+  };
+}
+
 export default defineConfig(async () => ({
   root,
   test: {
@@ -14,18 +35,13 @@ export default defineConfig(async () => ({
         define: { __OPEN_ROOTS__: 'true', __RENFORT_PROFILE__: 'null', __RENFORT_VERSION__: '"test"' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] },
       },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/harness/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Real browsers on two cores: files one after the other.
-          fileParallelism: false,
-        },
-      },
+      // Real browsers mostly wait: two at a time on two cores.
+      browserProject(
+        'browser',
+        { include: ['tests/browser/**/*.test.ts'], exclude: ALONE, maxWorkers: 2 },
+        1,
+      ),
+      browserProject('browser-alone', { include: ALONE, maxWorkers: 1, fileParallelism: false }, 2),
     ],
   },
 }));
