@@ -78,7 +78,9 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     await until('a model to be kept', async () => {
       return !/Aucun modèle|No model/.test(await page.control('endpoint').text());
     });
-    expect(await page.control('destination').text()).toContain(new URL(model.url).host);
+    await until('the destination to be said', async () =>
+      (await page.control('destination').text()).includes(new URL(model.url).host),
+    );
   });
 
   test('never shows the key again', async () => {

@@ -38,10 +38,14 @@ export async function startDesktop(): Promise<Desktop> {
   const xdotool = async (...words: string[]) => {
     await runFile('xdotool', words, { env });
   };
-  await until('the window manager', async () => {
-    const { stdout } = await runFile('xdotool', ['get_num_desktops'], { env });
-    return stdout.trim() !== '0';
-  });
+  await until(
+    'the window manager',
+    async () => {
+      const { stdout } = await runFile('xdotool', ['get_num_desktops'], { env });
+      return stdout.trim() !== '0';
+    },
+    30_000,
+  );
   return {
     display,
     key: (...combinations) => xdotool('key', '--clearmodifiers', ...combinations),

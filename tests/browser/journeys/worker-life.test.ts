@@ -46,6 +46,8 @@ describe.each(BROWSERS)('the background of $name ends in the middle', ({ launch 
     site.services.model.tokensPerSecond = 500;
     await asAPerson();
     await tab.ui('popover', 'retry').click();
+    // The failure of before is still shown until the new request begins.
+    await proposal.waitState(['waiting', 'streaming', 'done']);
     const text = await finished(tab);
     await asAPerson();
     await tab.press('Enter');
