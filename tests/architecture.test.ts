@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import en from '../assets/locales/en.json' with { type: 'json' };
-import fr from '../assets/locales/fr.json' with { type: 'json' };
 import { productModules, projectRoot, readModule } from './architecture/modules.ts';
 import { RULES } from './architecture/rules.ts';
 
@@ -58,34 +56,5 @@ describe('a broken rule is seen', () => {
     ['lib/messaging/a.ts', `import { browser } from 'wxt/browser';\nbrowser.runtime.id;`],
   ])('what is allowed is left alone: %s: %s', (path, code) => {
     expect(offences(path, code)).toEqual([]);
-  });
-});
-
-describe('both languages say the same things', () => {
-  type Messages = { readonly [key: string]: unknown };
-  const leaves = (messages: Messages, prefix = ''): [string, string][] =>
-    Object.entries(messages).flatMap(([key, value]) =>
-      typeof value === 'object' && value !== null
-        ? leaves(value as Messages, `${prefix}${key}.`)
-        : [[`${prefix}${key}`, String(value)] as [string, string]],
-    );
-  const french = new Map(leaves(fr));
-  const english = new Map(leaves(en));
-
-  test('each message exists in French and in English', () => {
-    expect([...french.keys()].sort()).toEqual([...english.keys()].sort());
-  });
-
-  test('each message names the same values in both', () => {
-    const names = (text: string) => [...new Set(text.match(/\{\w+\}|\$\d/g) ?? [])].sort();
-    const different = [...french].filter(
-      ([key, text]) => names(text).join() !== names(english.get(key) ?? '').join(),
-    );
-    expect(different.map(([key]) => key)).toEqual([]);
-  });
-
-  test('French is set with its own spaces and marks', () => {
-    const wrong = [...french].filter(([, text]) => / [;!?:»]|« |\.\.\.|\w'\w/u.test(text));
-    expect(wrong.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 });

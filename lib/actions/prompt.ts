@@ -3,8 +3,6 @@ import { asData, CLOSING, OPENING } from './delimiters.ts';
 import { NOTHING_TO_CHANGE } from './marker.ts';
 import type { ActionInput, ModelMessage } from './types.ts';
 
-export { NOTHING_TO_CHANGE } from './marker.ts';
-
 /*
  * The shape every prompt has, so that a model, a test or the demo model (tests/sandbox/model) finds its parts:
  *

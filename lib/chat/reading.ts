@@ -22,11 +22,3 @@ export async function readTab(ask: Ask, tabId: number | undefined, source: Sourc
   if (!selection || selection.text.trim() === '') throw new RenfortError('nothing-selected');
   return { kind: 'selection', title: selection.title, url: selection.url, text: selection.text };
 }
-
-/** True when the site has to be granted before its text can be read. */
-export function needsGrant(error: unknown): boolean {
-  return (
-    error instanceof RenfortError &&
-    (error.code === 'host-permission-missing' || error.code === 'page-unreachable')
-  );
-}

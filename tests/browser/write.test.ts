@@ -324,16 +324,6 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(frame.bottom);
   });
 
-  test('the frame that has the keyboard says so, and only that one', async () => {
-    await capture('tinymce', 'Deuxième');
-    expect(await call(tab, 'hasFocus', null, 'iframe')).toBe(true);
-    expect(await call(tab, 'hasFocus', null)).toBe(false);
-    await set('native');
-    await capture('native', 'Deuxième');
-    expect(await call(tab, 'hasFocus', null, 'iframe')).toBe(false);
-    expect(await call(tab, 'hasFocus', null)).toBe(true);
-  });
-
   test('a removed field is gone, a re-rendered one is found again', async () => {
     const place = (id: string) =>
       tab.evaluate((id) => {

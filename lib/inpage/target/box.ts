@@ -23,7 +23,7 @@ export function boxOf(rect: DOMRect | undefined, document: Document): Box | null
 }
 
 /** The element that shows a window, null at the top and across origins. */
-export function frameOf(view: Window): Element | null {
+function frameOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {

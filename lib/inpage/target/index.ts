@@ -2,7 +2,7 @@ import { activeElementOf, isOurs, markupOf } from '../read/dom.ts';
 import { stripInvisible } from '../read/invisible.ts';
 import { serializeInSlices } from '../read/serialize.ts';
 import { inSlices } from '../read/slices.ts';
-import { boxOf, frameOf } from './box.ts';
+import { boxOf } from './box.ts';
 import { readEditorText } from './editor-text.ts';
 import { isTextField, isWritable, selectedPart } from './field.ts';
 import { commonElement, editorOf, isPlainEditor, richMarkdown, richPart } from './rich.ts';
@@ -69,20 +69,6 @@ export function focusEditor(root: HTMLElement): void {
   if (!document.hasFocus()) document.defaultView?.focus();
   const active = activeElementOf(document);
   if (active !== root && !root.contains(active)) root.focus({ preventScroll: true });
-}
-
-/** True when this document, and no frame inside it, holds the element that has the keyboard. */
-export function frameHasFocus(document: Document): boolean {
-  const active = activeElementOf(document);
-  if (active !== null && /^i?frame$/.test(active.localName)) return false;
-  if (document.hasFocus()) return true;
-  // The keyboard is in the browser's own windows (our panel, a menu): the chain of frames still says where it was.
-  for (let view = document.defaultView; view !== null && view.parent !== view; ) {
-    const frame = frameOf(view);
-    if (frame === null || activeElementOf(frame.ownerDocument) !== frame) return false;
-    view = frame.ownerDocument.defaultView;
-  }
-  return true;
 }
 
 async function look(document: Document, signal: AbortSignal | undefined): Promise<Target | null> {
