@@ -26,6 +26,10 @@ export interface ActionInput {
   readonly instruction?: string;
   /** A proposal to change, and how: *Affiner*. */
   readonly refinement?: { readonly proposal: string; readonly instruction: string };
+  /** The message, ticket or article the text stands in, for actions that want it. */
+  readonly surroundings?: string;
+  /** Set when the text is one part of a longer one: `previous` is the end of what was made of the part before. */
+  readonly part?: { readonly number: number; readonly of: number; readonly previous: string };
   /** Random text, different for each request, that delimits the data in the user message. */
   readonly delimiter: string;
   /** Language of the agent's browser (BCP 47), for answers that are not in the language of the text. */
@@ -35,6 +39,14 @@ export interface ActionInput {
 export interface ModelMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
+}
+
+/** A shape the answer is asked in, where the server can hold a model to it. */
+export interface StructuredOutput {
+  /** Letters, digits, `_`. */
+  readonly name: string;
+  /** A JSON schema. */
+  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 /** What the model wrote, cleaned. */
@@ -56,6 +68,15 @@ export interface Action {
   readonly opensOn?: 'proposal';
   /** True when it does what the agent's own words ask: without them it cannot start, nor be repeated. */
   readonly needsRequest?: true;
+  /** It is about the message, ticket or article around the text as well. */
+  readonly wantsSurroundings?: true;
+  /** How readable the text is, before and after, is worth showing. */
+  readonly readability?: true;
+  /** Values of options whose proposals the agent has to check, by `option.value`: number of sentences in the locale. */
+  readonly checklists?: Readonly<Record<string, number>>;
+  /** Answers that are data: the shape asked for, and what can be read of it so far (text that only grows). */
+  readonly structured?: StructuredOutput;
+  readonly present?: (output: string, input: ActionInput) => string;
   readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];
   readonly cleanOutput: (text: string, input: ActionInput) => CleanOutput;
   /** Must text made by this action carry a mention of AI use (guide d’usage, DINUM): not for one's own text reworked. */

@@ -76,6 +76,14 @@ async function withText({ address, target }: Found, tabId: number): Promise<Foun
   return { address, target: { ...target, text } };
 }
 
+/** The message or article around a target; a reply without it is still a reply. */
+async function surroundingsOf({ address, target }: Found, tabId: number): Promise<string | null> {
+  if (target.scope === 'page') return null;
+  return askFrame(tabId, address.frameId, 'frame.surroundings', { targetId: address.targetId }).catch(
+    () => null,
+  );
+}
+
 /** Opens the popover on a target; in the panel when the page refuses our surface. */
 export async function openPopover(
   settings: LaunchSettings,
@@ -93,6 +101,7 @@ export async function openPopover(
   const options = wish.options ?? habits.options[action.id] ?? {};
   void noteUse(tab.url, action.id, wish.options);
   const item = actionItem(action);
+  const surroundings = action.wantsSurroundings ? await surroundingsOf(found, tab.id) : null;
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
     action: item,
     address: found.address,
@@ -101,6 +110,7 @@ export async function openPopover(
     destination: settings.destinationFor(action.id),
     ...identityOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
+    ...(surroundings !== null && { surroundings }),
     ...(wish.kept && { kept: wish.kept }),
     ...(first && { firstUse: { shortcut: await paletteShortcut() } }),
   });

@@ -48,6 +48,8 @@ export interface Answer {
   readonly error?: SerializedError;
   /** Counts how often the text became another one instead of growing. */
   readonly revision?: number;
+  /** The part of a long text the model is at. */
+  readonly part?: { readonly number: number; readonly of: number };
   /** The agent stopped it. */
   readonly stopped?: true;
   /** The model says that the text needs no change. */
@@ -120,6 +122,8 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
       const { reason, seconds } = message;
       return { ...answer, progress: { at: 'retrying', reason, until: now + seconds * 1_000 } };
     }
+    case 'part':
+      return { ...plain, part: { number: message.part, of: message.parts } };
     case 'delta':
       return { ...plain, state: 'streaming', text: answer.text + message.text };
     case 'error':

@@ -55,7 +55,7 @@ const messages: Step = (exchange, { delimiter, uiLanguage }) => {
       clean: (text) => ({ outcome: 'proposal', text }),
     };
   }
-  const { action: id, text, format, options, instruction, refinement } = asked.request;
+  const { action: id, text, format, options, instruction, refinement, surroundings } = asked.request;
   const action = actionById(id);
   if (!action) throw new RenfortError('message-invalid');
   const input = {
@@ -66,6 +66,7 @@ const messages: Step = (exchange, { delimiter, uiLanguage }) => {
     uiLanguage: uiLanguage(),
     ...(instruction !== undefined && { instruction }),
     ...(refinement !== undefined && { refinement }),
+    ...(surroundings !== undefined && { surroundings }),
   };
   return {
     ...exchange,
@@ -92,12 +93,12 @@ function textsOf(asked: Asked): string[] {
     const { turns, context } = asked.request;
     return [...turns.map(({ text }) => text), ...context.map(({ text }) => text)];
   }
-  const { text, instruction = '', refinement } = asked.request;
+  const { text, instruction = '', refinement, surroundings = '' } = asked.request;
   // The text decides whether there is anything to do; a request about nothing is empty too, and so is a free request
   // without a word.
   const wordless = instruction.trim() === '' && !refinement && actionById(asked.request.action)?.needsRequest;
   if (text.trim() === '' || wordless) return [''];
-  return [text, instruction, refinement?.proposal ?? '', refinement?.instruction ?? ''];
+  return [text, instruction, refinement?.proposal ?? '', refinement?.instruction ?? '', surroundings];
 }
 
 function hostOf(url: string): string {

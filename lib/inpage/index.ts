@@ -5,6 +5,7 @@ import { heldTarget } from './held.ts';
 import { readPage } from './read/index.ts';
 import { runOnce } from './running.ts';
 import { captureTarget, findTarget, focusTarget, releaseTarget } from './target/index.ts';
+import { surroundingsOf } from './target/surroundings.ts';
 import { undo, write } from './write/index.ts';
 
 /** Starts the frame's script until the signal aborts. */
@@ -17,6 +18,10 @@ function answer(signal: AbortSignal): void {
     {
       'frame.capture': async ({ allowPage }) =>
         heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
+      'frame.surroundings': async ({ targetId }) => {
+        const target = findTarget(targetId);
+        return target ? surroundingsOf(target, signal) : null;
+      },
       'frame.write': async ({ targetId, text, mode }) => {
         const target = findTarget(targetId);
         return target ? write(target, text, mode, signal) : { outcome: 'gone' };

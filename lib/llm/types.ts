@@ -1,4 +1,4 @@
-import type { ModelMessage } from '../actions/types.ts';
+import type { ModelMessage, StructuredOutput } from '../actions/types.ts';
 
 /** A model server as the gateway hands it over: already allowed by policy, key included. */
 export interface ModelEndpoint {
@@ -24,6 +24,8 @@ export interface ChatRequest {
   readonly model: string;
   readonly messages: readonly ModelMessage[];
   readonly maxTokens?: number;
+  /** Asks the server to hold the model to a shape; given up silently where the server does not know how. */
+  readonly structured?: StructuredOutput;
   readonly temperature?: number;
   readonly limits?: Partial<TimeLimits>;
   /** Aborting it aborts the request at the server; the iteration then throws an AbortError. */

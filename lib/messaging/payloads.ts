@@ -27,6 +27,7 @@ const actionRequest = z.strictObject({
   options,
   instruction: z.string().max(20_000).optional(),
   refinement: refinement.optional(),
+  surroundings: text.optional(),
   url: z.string().max(10_000).optional(),
 });
 

@@ -19,6 +19,8 @@ export interface ActionRequest {
   readonly options: Readonly<Record<string, string>>;
   readonly instruction?: string;
   readonly refinement?: { readonly proposal: string; readonly instruction: string };
+  /** The message, ticket or article the text stands in, for actions that ask for it (`wantsSurroundings`). */
+  readonly surroundings?: string;
   /** Address of the page the text comes from, when the panel asks for it: site rules look at it, it is never sent. */
   readonly url?: string;
 }
@@ -65,6 +67,8 @@ export type StreamServerMessage =
   | { readonly type: 'sent'; readonly destination: string }
   | { readonly type: 'retrying'; readonly seconds: number; readonly reason: 'busy' | 'rate' | 'network' }
   | { readonly type: 'thinking' }
+  /** A text longer than the model reads at once: part `part` of `parts` is at work, counted from 1. */
+  | { readonly type: 'part'; readonly part: number; readonly parts: number }
   | { readonly type: 'delta'; readonly text: string }
   | {
       readonly type: 'done';
@@ -73,8 +77,17 @@ export type StreamServerMessage =
       /** The whole text, only when cleaning made it differ from the deltas. */
       readonly text?: string;
       readonly model: string;
+      /** What must be said of AI use where the text is put; absent when nothing has to be said. */
+      readonly mention?: Mention;
     }
   | { readonly type: 'error'; readonly error: SerializedError };
+
+/** A mention of AI use, added to what is inserted or copied. */
+export interface Mention {
+  readonly text: string;
+  /** False when policy enforces it. */
+  readonly removable: boolean;
+}
 
 /** An action as menus, palette and panel list it. */
 export interface ActionItem {
@@ -86,11 +99,20 @@ export interface ActionItem {
   readonly needsRequest?: true;
   /** What a finished proposal shows first, when it is not its differences with the original. */
   readonly opensOn?: 'proposal';
+  /** The message or article around the text is asked for. */
+  readonly wantsSurroundings?: true;
+  /** How readable the text is, before and after, is worth showing. */
+  readonly readability?: true;
   readonly options: readonly {
     readonly id: string;
     readonly label: string;
     readonly default: string;
-    readonly values: readonly { readonly id: string; readonly label: string }[];
+    readonly values: readonly {
+      readonly id: string;
+      readonly label: string;
+      /** What the agent has to check of a proposal made this way, one sentence each; the last is a reminder. */
+      readonly checklist?: readonly string[];
+    }[];
   }[];
 }
 
@@ -129,6 +151,7 @@ export interface OpenPopover {
   readonly target: TargetSummary;
   readonly options: Readonly<Record<string, string>>;
   readonly instruction?: string;
+  readonly surroundings?: string;
   /** Where the text goes: the endpoint's label, or null when nothing is configured. */
   readonly destination: string | null;
   readonly brand: string;
@@ -262,6 +285,8 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
 export interface FrameMessages {
   /** What an action would work on in this frame; null when there is nothing. */
   'frame.capture': Kind<{ allowPage: boolean }, TargetSummary | null>;
+  /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
+  'frame.surroundings': Kind<{ targetId: string }, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode }, WriteOutcome>;
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;

@@ -15,6 +15,8 @@ export function outcomeText(outcome: Exclude<WriteOutcome, { outcome: 'written' 
       return outcome.limit === undefined
         ? i18n.t('popover.refused')
         : i18n.t('popover.refused_limit', { limit: outcome.limit.toLocaleString() });
+    case 'islands-moved':
+      return i18n.t('popover.islands_moved');
     case 'failed':
       return copied ? i18n.t('popover.failed_copied') : i18n.t('popover.failed');
   }

@@ -18,6 +18,8 @@ export interface Progress {
   readonly nothing?: true;
   /** Cut by the agent, not by the model. */
   readonly stopped?: true;
+  /** The part of a long text the model is at. */
+  readonly part?: { readonly number: number; readonly of: number };
   /** Where the request went, once it left. */
   readonly destination?: string;
 }
@@ -44,6 +46,8 @@ export function advance(
       };
     case 'thinking':
       return rest.phase === 'waiting' ? { ...rest, wait: { for: 'thinking' } } : rest;
+    case 'part':
+      return { ...rest, part: { number: message.part, of: message.parts } };
     case 'delta':
       return { ...rest, phase: 'streaming', text: rest.text + message.text };
     case 'error':

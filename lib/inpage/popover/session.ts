@@ -21,7 +21,7 @@ export interface Session {
 
 /** Makes a session, which begins with `run` or shows a kept proposal again. `changed` is told of every message. */
 export function createSession(
-  { action, target, options: chosen, instruction, kept }: OpenPopover,
+  { action, target, options: chosen, instruction, surroundings, kept }: OpenPopover,
   changed: () => void,
   signal: AbortSignal,
 ): Session {
@@ -40,6 +40,7 @@ export function createSession(
     options,
     ...(instruction !== undefined && { instruction }),
     ...(refinement && { refinement }),
+    ...(surroundings !== undefined && { surroundings }),
   });
 
   /** The page may take our surface with it: what was written is kept where it cannot reach. */

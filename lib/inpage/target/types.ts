@@ -18,6 +18,11 @@ export interface TargetSummary {
   /** What an action sends: Markdown for formatted content, the exact characters for a field. */
   readonly text: string;
   readonly format: 'plain' | 'markdown';
+  /**
+   * Tables, images, fields and other things inside the text that are never rewritten: `text` holds a mark
+   * `⟦TABLE_1⟧`, `⟦IMAGE_2⟧` … in the place of each, numbered through. Absent when there are none.
+   */
+  readonly islands?: number;
   /** `lang` in force at the target, when the page says it (BCP 47). */
   readonly language?: string;
   /** Where it stands on screen, null when it cannot be told (the page, a text scrolled away). */
@@ -36,6 +41,8 @@ export type WriteOutcome =
   | { readonly outcome: 'read-only' }
   /** The field refuses the result (maxlength, pattern, type); `limit` in characters where there is one. */
   | { readonly outcome: 'refused'; readonly limit?: number }
+  /** The proposal lost, doubled or moved the mark of something that stays where it is (a table, an image). */
+  | { readonly outcome: 'islands-moved' }
   /** Every strategy failed and the original was brought back. */
   | { readonly outcome: 'failed' };
 
