@@ -6,7 +6,7 @@ import { isKey, requestHost } from './endpoints.ts';
 import { Field } from './Field.tsx';
 import { Locked } from './Section.tsx';
 import { TestResult, type TestState } from './TestResult.tsx';
-import type { SettingsPage } from './use-settings.ts';
+import { type SettingsPage, settingOf } from './use-settings.ts';
 
 /** A configured server: where it is, its key, its host permission, the connection test. */
 export function EndpointCard({
@@ -27,6 +27,7 @@ export function EndpointCard({
   const { label, url, locked } = endpoint;
   const host = URL.canParse(url) ? new URL(url).host : url;
   const named = (verb: string) => i18n.t('options.named', { verb, name: label });
+  const builtIn = page.view !== null && settingOf(page.view, 'endpoints')?.source === 'default';
   const grant = () => {
     if (!endpoint.missingPermission) return;
     requestHost(endpoint.missingPermission).then((granted) => {
@@ -38,7 +39,7 @@ export function EndpointCard({
     <article className="card" data-ui="endpoint" data-endpoint={endpoint.id} aria-label={label}>
       <div className="row spread">
         <h3>{label}</h3>
-        {locked && <Locked />}
+        {locked && <Locked by={builtIn ? 'build' : 'administration'} />}
       </div>
       <p className="address">{url}</p>
       <p className="hint">

@@ -27,16 +27,16 @@ export function EndpointForm({
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const pattern = patternOf(url);
+    const asked = patternOf(url, view);
     const badKey = key.trim() !== '' && !isKey(key);
     setWrong({
-      ...(pattern === null && { url: i18n.t('options.model.url_wrong') }),
+      ...('wrong' in asked && { url: asked.wrong }),
       ...(badKey && { key: i18n.t('options.model.key_wrong') }),
     });
-    if (pattern === null || badKey || busy.current) return;
+    if ('wrong' in asked || badKey || busy.current) return;
     busy.current = true;
     // The browser asks only inside the gesture: nothing may be awaited before this line.
-    const answered = requestHost(pattern);
+    const answered = requestHost(asked.pattern);
     saveEndpoint({ id: endpoint?.id ?? null, label, url, key, model }, view)
       .then((saved) => {
         setKey('');

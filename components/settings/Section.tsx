@@ -22,8 +22,8 @@ export function Section({
   );
 }
 
-/** Says that a value is the administration's. */
-export function Locked() {
+/** Says that a value is not the agent's to change: the administration's, or part of the build. */
+export function Locked({ by = 'administration' }: { by?: 'administration' | 'build' }) {
   return (
     <span className="locked" data-ui="locked">
       <svg
@@ -38,7 +38,7 @@ export function Locked() {
         <rect x="3" y="7" width="10" height="7" rx="1.5" />
         <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
       </svg>
-      {i18n.t('options.locked')}
+      {i18n.t(by === 'build' ? 'options.built_in' : 'options.locked')}
     </span>
   );
 }

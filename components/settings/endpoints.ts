@@ -1,7 +1,11 @@
 /** What the page does with endpoints: everything goes through the background, which decides. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { RenfortError } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
+import { checkEndpointUrl, permissionPattern } from '../../lib/policy/endpoint-url.ts';
 import type { EndpointView, SettingsView } from '../../lib/policy/view.ts';
+import { listOf, sentenceOf } from './use-settings.ts';
 
 /** What the agent types for a server of their own. */
 export interface EndpointDraft {
@@ -13,12 +17,18 @@ export interface EndpointDraft {
   readonly model: string;
 }
 
-/** The match pattern to ask the browser for, null when the text is no address of a server. */
-export function patternOf(url: string): string | null {
-  if (!URL.canParse(url.trim())) return null;
-  const { protocol, hostname, username, password } = new URL(url.trim());
-  if (!/^https?:$/.test(protocol) || !hostname || username || password) return null;
-  return `${protocol}//${hostname}/*`;
+/**
+ * The match pattern to ask the browser for, or why the background would refuse the address: the agent is not asked
+ * for a host that could not be used.
+ */
+export function patternOf(
+  url: string,
+  view: SettingsView,
+): { readonly pattern: string } | { readonly wrong: string } {
+  const checked = checkEndpointUrl(url, listOf(view, 'allowHttpHosts'));
+  if (checked.ok) return { pattern: permissionPattern(checked.url) };
+  if (checked.problem === 'insecure') return { wrong: sentenceOf(new RenfortError('endpoint-insecure')) };
+  return { wrong: i18n.t('options.model.url_wrong') };
 }
 
 /** Asks the browser for a host. Must be called in the click itself, before any `await`. */
