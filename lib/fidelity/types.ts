@@ -19,11 +19,24 @@ export interface Span {
   readonly text: string;
 }
 
-/** A fact as found in a text. Two facts of a type with one `value` say the same, however they are written. */
+/** A fact as found in a text. Two facts with one `value` say the same, however they are written. */
 export interface Fact extends Span {
   readonly type: FactType;
-  /** The canonical form: `1234.56 EUR`, `2026-03-12`, `L311-3-1`, `+33144…`. */
+  /** The canonical form: `1234.56 EUR`, `2026-03-12`, `art L311-3-1`, `+33144…`. Of names, values are their own. */
   readonly value: string;
+  /** Other values that say the same where `value` is not found: `9 h` is a time or a duration. */
+  readonly also?: readonly string[];
+  /** Values this fact says besides its own: `M. Jean DUPONT` has said `dupont`, `12 mars 2026` has said 2026. */
+  readonly gives?: readonly string[];
+  /** Values that together say this one: the day here, its year elsewhere in the text. */
+  readonly parts?: readonly string[];
+  /** What qualifies the value: two facts of one value must not be qualified differently (HT, TTC; a weekday). */
+  readonly aspect?: string;
+  /**
+   * No finding by itself: `always` (an ordinal in words, the year of nothing), or `new` when only its addition is
+   * none ("two possibilities"). It still settles a fact of the other text, and is told when it takes its place.
+   */
+  readonly soft?: 'always' | 'new';
 }
 
 /** What became of a fact: `missing` has a `source`, `new` a `proposal`, `changed` has both. */
