@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/managed-schema.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { readProfile } from './scripts/profile.ts';
+import { sharedModules } from './scripts/shared-modules.ts';
 import { slimSdk } from './scripts/slim-sdk.ts';
 import { slimZod } from './scripts/slim-zod.ts';
 
@@ -28,6 +29,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => name.startsWith('inpage'))) return;
       config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      // Parts of the in-page script use the modules of the script they are added to.
+      config.plugins?.push(...entrypoints.map(({ name }) => sharedModules(name)));
     },
   },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),

@@ -46,7 +46,7 @@ async function onActiveTab(
 async function onFocused(settings: LaunchSettings, tab: ActingTab): Promise<void> {
   await assertSite(settings, tab.url);
   const frameId = await focusedFrame(tab.id);
-  await openPalette(settings, tab, await findTarget(settings, tab.id, frameId, true));
+  await openPalette(settings, tab, await findTarget(settings, tab.id, frameId, true, ['palette']));
 }
 
 /** The action used last on this site, again, on what is selected now; the palette when there is none yet. */

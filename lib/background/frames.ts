@@ -1,6 +1,7 @@
 /** Finding the frame to act in, and putting our script there. */
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
+import type { PartName } from '../messaging/protocol.ts';
 import { patiently } from './patience.ts';
 
 /** What a frame says of itself, before anything of ours is in it. */
@@ -59,28 +60,45 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
   });
 }
 
+type Script = 'inpage' | 'inpage-surfaces' | `inpage-${PartName}`;
+
+/** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
+const IN_FRAME: readonly PartName[] = ['read', 'write'];
+
 /**
- * Puts the script that captures and writes into a frame, and the surfaces into the top frame; a second time changes
- * nothing. Throws `page-unreachable` when the browser refuses.
+ * Puts the script that captures into a frame and the surfaces, which stand on it, into the top frame, each with the
+ * parts that the gesture is known to need; a second time changes nothing. Throws `page-unreachable` when the browser
+ * refuses.
  */
-export async function injectInto(tabId: number, frameId: number): Promise<void> {
-  await Promise.all([inject(tabId, frameId, '/inpage.js'), inject(tabId, 0, '/inpage-surfaces.js')]);
-}
-
-/** Puts the script that reads into the top frame, without any surface. Throws like {@link injectInto}. */
-export async function injectReader(tabId: number, frameId: number): Promise<void> {
-  await inject(tabId, frameId, '/inpage.js');
-}
-
-async function inject(
+export async function injectInto(
   tabId: number,
   frameId: number,
-  file: '/inpage.js' | '/inpage-surfaces.js',
+  parts: readonly PartName[] = [],
 ): Promise<void> {
+  const own = parts.filter((part) => IN_FRAME.includes(part)).map(scriptOf);
+  const others = parts.filter((part) => !IN_FRAME.includes(part)).map(scriptOf);
+  const top: Script[] = ['inpage', 'inpage-surfaces', ...others];
+  if (frameId === 0) return inject(tabId, 0, [...top, ...own]);
+  await Promise.all([inject(tabId, frameId, ['inpage', ...own]), inject(tabId, 0, top)]);
+}
+
+/** Puts the script that reads into a frame, without any surface. Throws like {@link injectInto}. */
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await inject(tabId, frameId, ['inpage', 'inpage-read']);
+}
+
+/** Puts a part into a frame whose script asked for it. Throws like {@link injectInto}. */
+export async function injectPart(tabId: number, frameId: number, part: PartName): Promise<void> {
+  await inject(tabId, frameId, [scriptOf(part)]);
+}
+
+const scriptOf = (part: PartName): Script => `inpage-${part}`;
+
+async function inject(tabId: number, frameId: number, scripts: readonly Script[]): Promise<void> {
   await execute(() =>
     browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [file],
+      files: scripts.map((script) => `/${script}.js` as const),
       injectImmediately: true,
     }),
   );

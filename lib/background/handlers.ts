@@ -7,6 +7,7 @@ import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { SettingsKind } from '../policy/settings.ts';
+import { injectPart } from './frames.ts';
 import {
   type ActingTab,
   assertSite,
@@ -20,12 +21,15 @@ import {
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { readPage, readSelection } from './reading.ts';
 import { noteUse, noteWritten } from './site-memory.ts';
+import { sparingly } from './sparingly.ts';
 import { recall, remember, take } from './tab-memory.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
 
 /** Handlers of everything but settings and the gateway. */
 export function pageAndPanelHandlers(settings: LaunchSettings): Own {
+  const opening = sparingly(5);
+  const loading = sparingly(40);
   return {
     'target.write': async ({ address, text, mode }, sender) => {
       const write = { targetId: address.targetId, text, mode };
@@ -52,11 +56,19 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     // Opened first, while the gesture lasts.
     'panel.continue': async (task, sender) => {
       const tab = tabOf(sender);
+      opening(tab.id);
       const action = { ...task.action, ...(tab.url !== undefined && { url: tab.url }) };
       return { opened: await leaveTask(tab.id, { ...task, action }, openPanel(tab)) };
     },
-    'options.open': async () => {
+    'options.open': async (_, { context, tabId }) => {
+      if (context === 'page' && tabId !== undefined) opening(tabId);
       await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'part.load': async ({ part }, { tabId, frameId }) => {
+      if (tabId === undefined || frameId === undefined) throw new RenfortError('sender-refused');
+      loading(tabId);
+      await injectPart(tabId, frameId, part);
       return null;
     },
     'panel.task': async ({ tabId }) => {

@@ -5,7 +5,13 @@ import { actionItem } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError, serializeError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
-import type { ActionItem, ActionRequest, KeptProposal, TargetAddress } from '../messaging/protocol.ts';
+import type {
+  ActionItem,
+  ActionRequest,
+  KeptProposal,
+  PartName,
+  TargetAddress,
+} from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { frameAddress, injectInto } from './frames.ts';
@@ -50,17 +56,18 @@ export function offeredActions(settings: LaunchSettings): readonly Action[] {
 }
 
 /**
- * What an action would work on in a frame, with our script put there. Throws `nothing-selected`, or `site-blocked`
- * when policy excludes the frame's own address.
+ * What an action would work on in a frame, with our script put there and the parts that the gesture needs. Throws
+ * `nothing-selected`, or `site-blocked` when policy excludes the frame's own address.
  */
 export async function findTarget(
   settings: LaunchSettings,
   tabId: number,
   frameId: number,
   allowPage: boolean,
+  parts: readonly PartName[] = ['popover'],
 ): Promise<Found> {
   if (frameId !== 0) await assertSite(settings, await frameAddress(tabId, frameId));
-  await injectInto(tabId, frameId);
+  await injectInto(tabId, frameId, parts);
   const target = await patiently(
     () => askFrame(tabId, frameId, 'frame.capture', { allowPage }),
     (error) => error instanceof RenfortError && error.code === 'page-unreachable',

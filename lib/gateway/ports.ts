@@ -21,7 +21,7 @@ export function servePorts(gateway: Gateway): void {
 function serve(port: Browser.runtime.Port, gateway: Gateway, counts: Map<number | undefined, number>): void {
   const sender = port.sender ? trust(port.sender) : null;
   const held = counts.get(sender?.tabId) ?? 0;
-  if (!sender || held >= MOST) {
+  if (!sender || sender.context === 'frame' || held >= MOST) {
     port.disconnect();
     return;
   }

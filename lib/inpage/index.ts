@@ -1,12 +1,12 @@
-/** What runs in the frame of a target, injected when the agent acts there: it captures, writes and reads. */
+/** What runs in the frame of a target, injected when the agent acts there: it captures; parts read and write. */
 import type { FrameMessages } from '../messaging/protocol.ts';
 import { answerMessages } from '../messaging/request.ts';
 import { heldTarget } from './held.ts';
-import { readPage } from './read/index.ts';
+import { modules } from './parts/frame-modules.ts';
+import { loadPart } from './parts/registry.ts';
+import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
 import { captureTarget, findTarget, focusTarget, releaseTarget } from './target/index.ts';
-import { surroundingsOf } from './target/surroundings.ts';
-import { undo, write } from './write/index.ts';
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -14,21 +14,22 @@ export function startInpage(signal: AbortSignal): void {
 }
 
 function answer(signal: AbortSignal): void {
+  shareModules('frame', modules);
   answerMessages<FrameMessages>(
     {
       'frame.capture': async ({ allowPage }) =>
         heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
       'frame.surroundings': async ({ targetId }) => {
         const target = findTarget(targetId);
-        return target ? surroundingsOf(target, signal) : null;
+        return target ? (await loadPart('read')).surroundingsOf(target, signal) : null;
       },
       'frame.write': async ({ targetId, text, mode }) => {
         const target = findTarget(targetId);
-        return target ? write(target, text, mode, signal) : { outcome: 'gone' };
+        return target ? (await loadPart('write')).write(target, text, mode, signal) : { outcome: 'gone' };
       },
       'frame.undo': async ({ targetId }) => {
         const target = findTarget(targetId);
-        return target ? undo(target) : { outcome: 'not-possible', original: '' };
+        return target ? (await loadPart('write')).undo(target) : { outcome: 'not-possible', original: '' };
       },
       'frame.focus': ({ targetId }) => {
         const target = findTarget(targetId);
@@ -40,7 +41,7 @@ function answer(signal: AbortSignal): void {
         if (target) releaseTarget(target);
         return null;
       },
-      'frame.read-page': async () => readPage(document, { signal }),
+      'frame.read-page': async () => (await loadPart('read')).readPage(document, { signal }),
     },
     signal,
   );

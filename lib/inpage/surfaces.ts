@@ -4,15 +4,16 @@ import { errorText } from '../error-text.ts';
 import { type SerializedError, serializeError } from '../errors.ts';
 import type { OpenPalette, OpenPopover, TargetAddress } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/request.ts';
-import { openPalette, type Palette } from './palette/palette.ts';
-import { openPopover, type Popover } from './popover/popover.ts';
+import type { Palette } from './palette/palette.ts';
+import { loadPart } from './parts/registry.ts';
+import type { Popover } from './popover/popover.ts';
 import type { Dispatcher } from './surface/dispatcher.ts';
 import type { TargetSummary, WriteMode } from './target/types.ts';
 import { openToast, type Toast, type ToastContent } from './toast/toast.ts';
 
 export interface Surfaces {
-  readonly popover: (opening: OpenPopover) => { shown: boolean };
-  readonly palette: (opening: OpenPalette) => { shown: boolean };
+  readonly popover: (opening: OpenPopover) => Promise<{ shown: boolean }>;
+  readonly palette: (opening: OpenPalette) => Promise<{ shown: boolean }>;
   readonly toast: (error: SerializedError) => { shown: boolean };
   /** The target at work when the focus is in one of our surfaces: what an action asked from there is about. */
   readonly held: () => TargetSummary | null;
@@ -88,7 +89,9 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
   };
 
   return {
-    popover: (asked) => {
+    popover: async (asked) => {
+      const { open } = await loadPart('popover');
+      signal.throwIfAborted();
       const address = addressOf(asked.address.targetId) ?? asked.address;
       const opening = { ...asked, address };
       const before = popover;
@@ -100,7 +103,7 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
       before?.close({ focus: false, release: before.opening.address.targetId !== address.targetId });
       palette?.close({ focus: false, release: palette.opening.address?.targetId !== address.targetId });
       toast?.close();
-      popover = openPopover(opening, {
+      popover = open(opening, {
         dispatcher,
         place,
         signal,
@@ -111,14 +114,16 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
       });
       return { shown: popover !== null };
     },
-    palette: (asked) => {
+    palette: async (asked) => {
+      const { open } = await loadPart('palette');
+      signal.throwIfAborted();
       const known = asked.address && addressOf(asked.address.targetId);
       const opening = { ...asked, address: known ?? asked.address };
       palette?.close({
         focus: false,
         release: palette.opening.address?.targetId !== opening.address?.targetId,
       });
-      palette = openPalette(opening, {
+      palette = open(opening, {
         dispatcher,
         signal,
         failed: (error) => void sayError(serializeError(error)),

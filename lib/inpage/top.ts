@@ -2,6 +2,8 @@
 import type { SurfaceMessages } from '../messaging/protocol.ts';
 import { answerMessages } from '../messaging/request.ts';
 import { shareHeld } from './held.ts';
+import { shareModules } from './parts/share.ts';
+import { modules } from './parts/surfaces-modules.ts';
 import { runOnce } from './running.ts';
 import { createDispatcher } from './surface/dispatcher.ts';
 import { removeLeft } from './surface/left.ts';
@@ -14,6 +16,7 @@ export function startSurfaces(signal: AbortSignal): void {
 
 function answer(signal: AbortSignal): void {
   removeLeft();
+  shareModules('surfaces', modules);
   const surfaces = createSurfaces(createDispatcher(signal), signal);
   shareHeld(surfaces.held, signal);
   answerMessages<SurfaceMessages>(

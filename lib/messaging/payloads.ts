@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { RenfortError } from '../errors.ts';
-import type { BackgroundMessages, StreamClientMessage } from './protocol.ts';
+import { type BackgroundMessages, PARTS, type StreamClientMessage } from './protocol.ts';
 
 /** Characters; far above any limit of policy, low enough that a flood of them cannot hang the worker. */
 const LONGEST_TEXT = 8_000_000;
@@ -83,6 +83,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     flattened: z.boolean().optional(),
   }),
   'options.open': z.null(),
+  'part.load': z.strictObject({ part: z.enum(PARTS) }),
   'gateway.preview': streamRequest,
   'panel.task': tab,
   'proposal.last': tab,

@@ -7,8 +7,11 @@ import type { SerializedError } from '../errors.ts';
 import type { TargetSummary, UndoOutcome, WriteMode, WriteOutcome } from '../inpage/target/types.ts';
 import type { Diagnostic, EndpointTest, SettingsView } from '../policy/view.ts';
 
-/** Who may speak: the surfaces in a tab's top frame, the side panel, the options page. */
-export type Context = 'page' | 'panel' | 'options';
+/**
+ * Who may speak: the surfaces in a tab's top frame (`page`), our script in a frame below it (`frame`), the side
+ * panel, the options page.
+ */
+export type Context = 'page' | 'frame' | 'panel' | 'options';
 
 /** The text an action works on, as it crosses the port: no prompt, no key, no model name. */
 export interface ActionRequest {
@@ -197,6 +200,10 @@ export interface Preview {
   readonly characters: number;
 }
 
+/** Parts of our script in a page; each is a file `inpage-<part>.js`. */
+export const PARTS = ['read', 'write', 'popover', 'palette', 'check'] as const;
+export type PartName = (typeof PARTS)[number];
+
 type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answer };
 
 /** Messages to the background: kind → payload and answer. */
@@ -222,6 +229,8 @@ export interface BackgroundMessages {
   'option.remember': Kind<{ actionId: string; options: Readonly<Record<string, string>> }, null>;
   'panel.continue': Kind<PanelTask, { opened: boolean }>;
   'options.open': Kind<null, null>;
+  /** More of our script, into the very frame that asks. */
+  'part.load': Kind<{ part: PartName }, null>;
   'gateway.preview': Kind<StreamRequest, Preview>;
   // from the panel
   'panel.task': Kind<{ tabId: number }, PanelTask | null>;
@@ -265,6 +274,7 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'option.remember': ['page'],
   'panel.continue': ['page'],
   'options.open': ['page', 'panel'],
+  'part.load': ['page', 'frame'],
   'gateway.preview': ['page', 'panel'],
   'panel.task': ['panel'],
   'proposal.last': ['panel'],

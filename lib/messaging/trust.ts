@@ -33,7 +33,8 @@ export function contextOf(sender: SenderFacts, self: Self): Context | null {
   if (sender.url.startsWith(`${self.origin}/`)) {
     return sender.origin === self.origin ? (PAGES[url.pathname] ?? null) : null;
   }
-  // Only surfaces ask for anything, and they stand in the top frame: a frame below it may be a stranger's.
-  const fromTop = sender.tab?.id !== undefined && sender.frameId === 0;
-  return fromTop && sender.origin !== self.origin ? 'page' : null;
+  if (sender.tab?.id === undefined || sender.frameId === undefined || sender.origin === self.origin)
+    return null;
+  // Surfaces ask, and they stand in the top frame: a frame below it may be a stranger's.
+  return sender.frameId === 0 ? 'page' : 'frame';
 }

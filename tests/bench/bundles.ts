@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
+import { GESTURES } from './gestures.ts';
 import { atMost, type Row } from './measure.ts';
 
 /** Sizes of what is loaded, against their limits; kB are 1000 bytes of minified code. */
@@ -11,7 +12,6 @@ export function measureBundles(folder: string): Row[] {
   const atInstall = ['content_scripts', 'host_permissions', 'web_accessible_resources'].filter(
     (key) => key in manifest,
   );
-  const both = kB(['inpage.js', 'inpage-surfaces.js']);
   return [
     {
       what: 'Manifest: content scripts, host permissions, web-accessible resources',
@@ -19,15 +19,16 @@ export function measureBundles(folder: string): Row[] {
       limit: 'none',
       holds: atInstall.length === 0,
     },
-    // Two scripts: a target's frame carries no surface, and a frame that only reads gets the first alone.
-    atMost('In-page script of a frame (`inpage.js`)', kB(['inpage.js']), 60, 'kB'),
-    atMost(
-      'In-page script of the top frame (`inpage-surfaces.js`)',
-      kB(['inpage-surfaces.js']),
-      60,
-      'kB',
-      `a top frame that holds the target too gets both: ${both.toFixed(1)} kB`,
-    ),
+    ...globSync('inpage*.js', { cwd: folder })
+      .sort()
+      .map((file) => atMost(`In-page script \`${file}\``, kB([file]), 60, 'kB')),
+    ...GESTURES.map(({ gesture, scripts, limited }): Row => {
+      const what = `Injected in all by ${gesture}`;
+      const sum = kB(scripts.map((script) => `${script}.js`));
+      const parts = scripts.map((script) => script.replace('inpage-', '')).join(' + ');
+      if (limited) return atMost(what, sum, 60, 'kB', parts);
+      return { what, measured: `${sum.toFixed(1)} kB (${parts})`, limit: 'each script 60 kB', holds: true };
+    }),
     atMost('Background', kB(withStaticImports(folder, ['background.js'])), 220, 'kB'),
     atMost(
       'Panel: JavaScript loaded before it starts',

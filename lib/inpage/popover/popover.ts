@@ -7,6 +7,7 @@ import { errorText } from '../../error-text.ts';
 import { serializeError } from '../../errors.ts';
 import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
+import { loadPart, partHere } from '../parts/registry.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import type { Point } from '../surface/guard.ts';
 import { openSurface } from '../surface/surface.ts';
@@ -16,7 +17,6 @@ import { outcomeText } from './outcome.ts';
 import { placePopover, reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
 import { isAcceptable, isRunning } from './progress.ts';
-import { copiedForm } from './rendered.ts';
 import { loadSent } from './sent-view.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
@@ -46,7 +46,9 @@ const TICK = 500;
 /** Shows a popover and begins the action, or gives null when the page refuses surfaces. */
 export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | null {
   const { action, address, target, kept } = opening;
-  const view = createView(opening);
+  // Kept here: once the extension was updated under us, no part can be had any more.
+  let check = partHere('check');
+  const view = createView(opening, () => check);
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, kit.signal]);
   // Looked up now: once the extension was updated under us, nothing can be.
@@ -129,7 +131,10 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     if (id === 'sent') void loadSent(view.sent, session.request());
   };
 
-  const copy = async (): Promise<boolean> => surface.copy(copiedForm(session.progress().text, view.format));
+  const copy = async (): Promise<boolean> => {
+    const { text } = session.progress();
+    return surface.copy(check?.copiedForm(text, view.format) ?? { 'text/plain': text });
+  };
 
   const accept = async (mode: WriteMode): Promise<void> => {
     if (busy || !view.editable || !isAcceptable(session.progress())) return;
@@ -241,6 +246,14 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   view.content.style.minHeight = `${reservedHeight(view.original, action.kind)}px`;
   if (kept) changed();
   else session.run();
+  // While the model works: it is there when the proposal is.
+  loadPart('check').then(
+    (part) => {
+      check = part;
+      schedule();
+    },
+    () => undefined,
+  );
   paint();
   position();
   view.panel.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 /** The proposal on screen: one element whose own text is the proposal and nothing else. */
+import type { Check } from '../parts/check.ts';
 import { element } from '../surface/elements.ts';
-import { markdownNodes } from './rendered.ts';
 
 export interface ProposalView {
   readonly element: HTMLElement;
@@ -8,10 +8,13 @@ export interface ProposalView {
   readonly show: (text: string, whole: boolean) => void;
 }
 
-/** Shows plain text by adding to one text node, Markdown by parsing again only what follows the last blank line. */
-export function createProposalView(format: 'plain' | 'markdown'): ProposalView {
+/**
+ * Shows plain text by adding to one text node, Markdown by parsing again only what follows the last blank line; as
+ * it is until the part that renders it has come.
+ */
+export function createProposalView(format: 'plain' | 'markdown', check: () => Check | null): ProposalView {
   const box = element('div', { class: `proposal ${format}`, 'data-ui': 'proposal', dir: 'auto' });
-  return { element: box, show: format === 'plain' ? showPlain(box) : showMarkdown(box) };
+  return { element: box, show: format === 'plain' ? showPlain(box) : showMarkdown(box, check) };
 }
 
 function showPlain(box: HTMLElement): ProposalView['show'] {
@@ -33,7 +36,7 @@ function isTangle(text: string): boolean {
   return false;
 }
 
-function showMarkdown(box: HTMLElement): ProposalView['show'] {
+function showMarkdown(box: HTMLElement, check: () => Check | null): ProposalView['show'] {
   let asItIs: ProposalView['show'] | null = null;
   let shown = '';
   let wasWhole = false;
@@ -42,15 +45,16 @@ function showMarkdown(box: HTMLElement): ProposalView['show'] {
   let tail: readonly Node[] = [];
   return (text, whole) => {
     if (text === shown && whole === wasWhole) return;
-    const tangled = isTangle(text);
-    if (tangled !== (asItIs !== null)) {
+    const { markdownNodes } = check() ?? {};
+    const plain = !markdownNodes || isTangle(text);
+    if (plain !== (asItIs !== null)) {
       box.replaceChildren();
-      asItIs = tangled ? showPlain(box) : null;
+      asItIs = plain ? showPlain(box) : null;
       shown = '';
       settled = 0;
       tail = [];
     }
-    if (asItIs !== null) return asItIs(text, whole);
+    if (asItIs !== null || !markdownNodes) return asItIs?.(text, whole);
     if (whole || !text.startsWith(shown)) {
       box.replaceChildren();
       settled = 0;

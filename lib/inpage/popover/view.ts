@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
 import type { OpenPopover } from '../../messaging/protocol.ts';
+import type { Check } from '../parts/check.ts';
 import { element, icon, setAttribute, setText } from '../surface/elements.ts';
-import { showDifferences } from './diff-view.ts';
 import { createFooter } from './footer.ts';
 import { createHeader } from './header.ts';
 import { offerFor } from './offer.ts';
@@ -33,14 +33,17 @@ export interface State {
 
 export type View = ReturnType<typeof createView>;
 
-/** Makes the elements of a popover for what it was opened with. */
-export function createView({ action, target, options, instruction, kept }: OpenPopover) {
+/** Makes the elements of a popover for what it was opened with; `check` is there once the part has come. */
+export function createView(
+  { action, target, options, instruction, kept }: OpenPopover,
+  check: () => Check | null,
+) {
   const format = kept?.format ?? target.format;
   const original = kept?.original ?? target.text;
   const editable = target.editable;
   const header = createHeader(action, options, instruction);
   const tabs = createTabs(action.kind === 'edit');
-  const proposal = createProposalView(format);
+  const proposal = createProposalView(format, check);
   const diff = element('div', { class: 'diff', 'data-ui': 'diff', dir: 'auto' });
   const sent = element('div', { class: 'sent', 'data-ui': 'sent' });
   const line = element('p', { class: 'line' });
@@ -89,7 +92,8 @@ export function createView({ action, target, options, instruction, kept }: OpenP
     content.classList.toggle('no-room', text === '' && !running);
     diff.hidden = tab !== 'diff';
     sent.hidden = tab !== 'sent';
-    if (tab === 'diff' && acceptable && compared !== text) {
+    const { showDifferences } = check() ?? {};
+    if (showDifferences && tab === 'diff' && acceptable && compared !== text) {
       compared = text;
       showDifferences(diff, original, text, format);
     }

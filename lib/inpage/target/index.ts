@@ -1,13 +1,11 @@
-import { activeElementOf, isOurs, markupOf } from '../read/dom.ts';
-import { stripInvisible } from '../read/invisible.ts';
-import { serializeInSlices } from '../read/serialize.ts';
-import { inSlices } from '../read/slices.ts';
+import { loadPart } from '../parts/registry.ts';
 import { boxOf } from './box.ts';
-import { readEditorText } from './editor-text.ts';
 import { isTextField, isWritable, selectedPart } from './field.ts';
-import { commonElement, editorOf, isPlainEditor, richMarkdown, richPart } from './rich.ts';
-import { currentEnds, elementAt, select } from './selection.ts';
-import type { Ends, FieldTarget, RichTarget, StaticTarget, Target } from './target.ts';
+import { focusEditor } from './focus.ts';
+import { focusedElement, placeOf } from './place.ts';
+import { select } from './selection.ts';
+import { commonSummary } from './summary.ts';
+import type { FieldTarget, StaticTarget, Target } from './target.ts';
 import type { TargetSummary } from './types.ts';
 
 export type { Target } from './target.ts';
@@ -15,7 +13,6 @@ export type { Target } from './target.ts';
 /** How many targets a frame remembers: the agent may come back to an earlier proposal, not to all of them. */
 const REMEMBERED = 20;
 const targets = new Map<string, Target>();
-let captured = 0;
 
 /**
  * What an action would work on in this document: the field or editor that has the keyboard, else the selected
@@ -63,29 +60,22 @@ export function focusTarget(target: Target): void {
   if (ends?.startNode.isConnected && ends.endNode.isConnected) select(document, ends);
 }
 
-/** Puts the keyboard into an editor, its window first when it lives in a frame. */
-export function focusEditor(root: HTMLElement): void {
-  const { ownerDocument: document } = root;
-  if (!document.hasFocus()) document.defaultView?.focus();
-  const active = activeElementOf(document);
-  if (active !== root && !root.contains(active)) root.focus({ preventScroll: true });
+async function look(document: Document, signal: AbortSignal | undefined): Promise<Target | null> {
+  const field = focusedField(document);
+  if (field !== null) return fieldTarget(field);
+  if (placeOf(document) === null) return null;
+  const { captureText } = await loadPart('read');
+  signal?.throwIfAborted();
+  // What is the target is decided now: the part may have come from the background.
+  const later = focusedField(document);
+  if (later !== null) return fieldTarget(later);
+  const place = placeOf(document);
+  return place && captureText(document, place, signal);
 }
 
-async function look(document: Document, signal: AbortSignal | undefined): Promise<Target | null> {
-  const active = activeElementOf(document);
-  if (active !== null && !isOurs(active)) {
-    if (isTextField(active)) return fieldTarget(active);
-    // Any other field is the agent's place too, but not ours to read (a password).
-    if (active.localName === 'input' && (active as HTMLInputElement).type === 'password') return null;
-    const root = editorOf(active);
-    if (root !== null) return richTarget(root, signal);
-  }
-  const ends = currentEnds(document);
-  if (ends === null) return null;
-  const root = editorOf(ends.startNode);
-  if (root !== null && document.designMode !== 'on' && !root.contains(ends.endNode)) return null;
-  if (root !== null) return richTarget(root, signal);
-  return staticTarget(document, ends, signal);
+function focusedField(document: Document): FieldTarget['element'] | null {
+  const active = focusedElement(document);
+  return isTextField(active) ? active : null;
 }
 
 function fieldTarget(element: FieldTarget['element']): FieldTarget {
@@ -103,56 +93,6 @@ function fieldTarget(element: FieldTarget['element']): FieldTarget {
   return { kind: 'field', summary, document, element, value, start, end };
 }
 
-async function richTarget(root: HTMLElement, signal: AbortSignal | undefined): Promise<RichTarget> {
-  const { ownerDocument: document } = root;
-  const read = readEditorText(root);
-  const { ends, start, end, scope } = richPart(root, read);
-  const markup = markupOf(root);
-  const plain = isPlainEditor(root);
-  const summary: TargetSummary = {
-    ...commonSummary(root),
-    kind: 'rich',
-    scope,
-    editable: isWritable(root),
-    text: plain ? read.text.slice(start, end) : await richMarkdown(ends, signal),
-    format: plain ? 'plain' : 'markdown',
-    box: boxOf(scope === 'selection' ? rectOf(document, ends) : root.getBoundingClientRect(), document),
-  };
-  return {
-    kind: 'rich',
-    summary,
-    document,
-    root,
-    ends,
-    whole: read.text,
-    start,
-    end,
-    markup,
-  };
-}
-
-async function staticTarget(
-  document: Document,
-  ends: Ends,
-  signal: AbortSignal | undefined,
-): Promise<StaticTarget | null> {
-  const common = commonElement(ends);
-  if (common === null || (ends.startNode === ends.endNode && ends.startOffset === ends.endOffset))
-    return null;
-  const { text } = await inSlices(serializeInSlices([common], { span: ends, links: true }), signal);
-  if (text.trim() === '') return null;
-  const summary: TargetSummary = {
-    ...commonSummary(elementAt(ends.startNode) ?? common),
-    kind: 'static',
-    scope: 'selection',
-    editable: false,
-    text,
-    format: 'markdown',
-    box: boxOf(rectOf(document, ends), document),
-  };
-  return { kind: 'static', summary, document, ends };
-}
-
 function pageTarget(document: Document): StaticTarget {
   const summary: TargetSummary = {
     ...commonSummary(document.documentElement),
@@ -164,29 +104,4 @@ function pageTarget(document: Document): StaticTarget {
     box: null,
   };
   return { kind: 'static', summary, document, ends: null };
-}
-
-function commonSummary(element: Element): { id: string; language?: string } {
-  captured += 1;
-  // No crypto.randomUUID on a plain-http page; the id only has to be unlike those of an earlier injection.
-  const id = `${captured}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
-  const language = stripInvisible(languageOf(element));
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? { id, language } : { id };
-}
-
-function languageOf(element: Element): string {
-  const own = element.closest('[lang]')?.getAttribute('lang');
-  const root = element.getRootNode();
-  if (own || !(root instanceof ShadowRoot)) return own ?? '';
-  return languageOf(root.host);
-}
-
-function rectOf(
-  document: Document,
-  { startNode, startOffset, endNode, endOffset }: Ends,
-): DOMRect | undefined {
-  const range = document.createRange();
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset);
-  return range.getBoundingClientRect();
 }

@@ -1,27 +1,10 @@
-import { bodyOf, isElement, parentOf, renderedParent } from '../read/dom.ts';
+import { isElement, renderedParent } from '../read/dom.ts';
 import { type Marks, NO_MARKS } from '../read/markdown-writer.ts';
 import { serializeInSlices } from '../read/serialize.ts';
 import { inSlices } from '../read/slices.ts';
 import type { EditorText } from './editor-text.ts';
-import { currentEnds, elementAt } from './selection.ts';
+import { currentEnds } from './selection.ts';
 import type { Ends } from './target.ts';
-
-/** The editor a node lies in: the outermost editable element, or the body of a document in design mode. */
-export function editorOf(node: Node | null): HTMLElement | null {
-  const element = node === null ? null : elementAt(node);
-  if (!isEditable(element)) return null;
-  const body = bodyOf(element.ownerDocument);
-  let editor: HTMLElement = element;
-  for (;;) {
-    const parent = parentOf(editor);
-    if (editor === body || !isElement(parent) || !isEditable(parent)) return editor;
-    editor = parent;
-  }
-}
-
-function isEditable(element: Element | null): element is HTMLElement {
-  return (element as HTMLElement | null)?.isContentEditable === true;
-}
 
 /** True for editors whose text is characters and nothing else: plain-text hosts and code editors. */
 export function isPlainEditor(root: HTMLElement): boolean {

@@ -2,7 +2,7 @@
 import { markupOf } from '../read/dom.ts';
 import { normalise, readEditorText } from '../target/editor-text.ts';
 import { isWritable } from '../target/field.ts';
-import { focusEditor } from '../target/index.ts';
+import { focusEditor } from '../target/focus.ts';
 import { commonElement, endsAt, isPlainEditor } from '../target/rich.ts';
 import { select } from '../target/selection.ts';
 import type { Ends, RichTarget } from '../target/target.ts';

@@ -1,7 +1,7 @@
 /** A content script of ours that a page has taken over, and what it can say to the background (TRUST 12, 14, 19). */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { SENDERS } from '../../../lib/messaging/protocol.ts';
+import { type Context, SENDERS } from '../../../lib/messaging/protocol.ts';
 import {
   askAsOptions,
   BROWSERS,
@@ -34,6 +34,7 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'option.remember': { actionId: 'rephrase', options: {} },
   'panel.continue': task,
   'options.open': null,
+  'part.load': { part: 'check' },
   'gateway.preview': { kind: 'action', request },
   'panel.task': tabOnly,
   'proposal.last': tabOnly,
@@ -50,8 +51,7 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'diagnostic.get': null,
 };
 const KINDS = Object.keys(SENDERS) as (keyof typeof SENDERS)[];
-const refusedTo = (context: 'page' | 'panel' | 'options') =>
-  KINDS.filter((kind) => !SENDERS[kind].includes(context));
+const refusedTo = (context: Context) => KINDS.filter((kind) => !SENDERS[kind].includes(context));
 
 interface Reply {
   readonly ok: boolean;
@@ -149,10 +149,44 @@ describe.each(BROWSERS)('a content script in the hands of a page in $name', ({ n
     expect(world.seen).toEqual([]);
   });
 
-  test('in a frame below the top one is refused everything: our surfaces stand in the top frame only', async () => {
-    const messages = KINDS.map((kind) => ({ renfort: kind, payload: PAYLOADS[kind] }));
+  test('in a frame below the top one is refused everything but more of our own script: surfaces stand in the top frame', async () => {
+    const kinds = refusedTo('frame');
+    expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual(['part.load']);
+    const messages = kinds.map((kind) => ({ renfort: kind, payload: PAYLOADS[kind] }));
     const replies = await inIsolatedWorld(browser, tabId, sendAll, { argument: messages, below: true });
-    expect((replies as Reply[]).map(({ error }) => error?.code)).toEqual(KINDS.map(() => 'sender-refused'));
+    expect((replies as Reply[]).map(({ error }) => error?.code)).toEqual(kinds.map(() => 'sender-refused'));
+  });
+
+  test('gets more of our own script into its own frame, by a name that we know, and not without end', async () => {
+    const load = (part: unknown) => ({ renfort: 'part.load', payload: part });
+    const wrong = ['background', '../background', 'inpage', '__proto__', ''].map((part) => load({ part }));
+    const elsewhere = load({ part: 'read', frameId: 0, tabId: 1 });
+    const odd = await inIsolatedWorld(browser, tabId, sendAll, { argument: [...wrong, elsewhere] });
+    expect((odd as Reply[]).map(({ error }) => error?.code)).toEqual(Array(6).fill('message-invalid'));
+    const refused = await inIsolatedWorld(
+      browser,
+      tabId,
+      async (message) => {
+        const many = Array.from({ length: 200 }, () => chrome.runtime.sendMessage(message as never));
+        const replies = (await Promise.all(many)) as { error?: { code: string } }[];
+        return replies.filter(({ error }) => error?.code === 'sender-refused').length;
+      },
+      { argument: load({ part: 'write' }), below: true },
+    );
+    expect(refused).toBeGreaterThanOrEqual(120);
+    await isWell();
+  });
+
+  test('opens our own pages a few times and no more', async () => {
+    const pages = () => browser.inExtension(async () => (await chrome.tabs.query({})).length, null);
+    const before = await pages();
+    const many = Array.from({ length: 40 }, () => ({ renfort: 'options.open', payload: null }));
+    const replies = await inIsolatedWorld(browser, tabId, sendAll, { argument: many });
+    const refused = (replies as Reply[]).filter(({ error }) => error?.code === 'sender-refused');
+    expect(refused.length).toBeGreaterThanOrEqual(30);
+    // The browser shows the one that is open again.
+    expect((await pages()) - before).toBeLessThanOrEqual(1);
+    await tab.activate();
   });
 
   test('in a frame below the top one gets no stream', async () => {

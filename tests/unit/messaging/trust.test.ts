@@ -15,6 +15,12 @@ describe('who is speaking', () => {
     expect(contextOf(page, self)).toBe('page');
   });
 
+  it('tells a frame below the top one apart, and one that the browser does not number from both', () => {
+    expect(contextOf({ ...page, frameId: 7 }, self)).toBe('frame');
+    expect(contextOf({ ...page, frameId: undefined }, self)).toBeNull();
+    expect(contextOf({ ...page, tab: undefined, frameId: 7 }, self)).toBeNull();
+  });
+
   it('knows the panel and the options page, opened as a tab too', () => {
     const panel = { id: 'abc', url: `${self.origin}/sidepanel.html?tab=3`, origin: self.origin };
     expect(contextOf(panel, self)).toBe('panel');

@@ -1,0 +1,8 @@
+/** Part `read`: formatted text, what stands around it and whole pages as Markdown, without what nobody sees. */
+import { readPage } from '../read/index.ts';
+import { surroundingsOf } from '../target/surroundings.ts';
+import { captureText } from '../target/text.ts';
+
+export const read = { captureText, readPage, surroundingsOf };
+
+export type Read = typeof read;

@@ -1,0 +1,81 @@
+/** Formatted text as a target: read as Markdown, in slices. */
+import { markupOf } from '../read/dom.ts';
+import { serializeInSlices } from '../read/serialize.ts';
+import { inSlices } from '../read/slices.ts';
+import { boxOf } from './box.ts';
+import { readEditorText } from './editor-text.ts';
+import { isWritable } from './field.ts';
+import type { Place } from './place.ts';
+import { commonElement, isPlainEditor, richMarkdown, richPart } from './rich.ts';
+import { elementAt } from './selection.ts';
+import { commonSummary } from './summary.ts';
+import type { Ends, RichTarget, StaticTarget, Target } from './target.ts';
+import type { TargetSummary } from './types.ts';
+
+/** The text at a place; null when nothing of it can be seen. Aborting throws. */
+export async function captureText(
+  document: Document,
+  place: Place,
+  signal?: AbortSignal,
+): Promise<Target | null> {
+  return 'editor' in place ? richTarget(place.editor, signal) : staticTarget(document, place.ends, signal);
+}
+
+async function richTarget(root: HTMLElement, signal: AbortSignal | undefined): Promise<RichTarget> {
+  const { ownerDocument: document } = root;
+  const read = readEditorText(root);
+  const { ends, start, end, scope } = richPart(root, read);
+  const markup = markupOf(root);
+  const plain = isPlainEditor(root);
+  const summary: TargetSummary = {
+    ...commonSummary(root),
+    kind: 'rich',
+    scope,
+    editable: isWritable(root),
+    text: plain ? read.text.slice(start, end) : await richMarkdown(ends, signal),
+    format: plain ? 'plain' : 'markdown',
+    box: boxOf(scope === 'selection' ? rectOf(document, ends) : root.getBoundingClientRect(), document),
+  };
+  return {
+    kind: 'rich',
+    summary,
+    document,
+    root,
+    ends,
+    whole: read.text,
+    start,
+    end,
+    markup,
+  };
+}
+
+async function staticTarget(
+  document: Document,
+  ends: Ends,
+  signal: AbortSignal | undefined,
+): Promise<StaticTarget | null> {
+  const common = commonElement(ends);
+  if (common === null) return null;
+  const { text } = await inSlices(serializeInSlices([common], { span: ends, links: true }), signal);
+  if (text.trim() === '') return null;
+  const summary: TargetSummary = {
+    ...commonSummary(elementAt(ends.startNode) ?? common),
+    kind: 'static',
+    scope: 'selection',
+    editable: false,
+    text,
+    format: 'markdown',
+    box: boxOf(rectOf(document, ends), document),
+  };
+  return { kind: 'static', summary, document, ends };
+}
+
+function rectOf(
+  document: Document,
+  { startNode, startOffset, endNode, endOffset }: Ends,
+): DOMRect | undefined {
+  const range = document.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range.getBoundingClientRect();
+}
