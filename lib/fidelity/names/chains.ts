@@ -1,0 +1,109 @@
+import {
+  CALENDAR,
+  CIVILITIES,
+  FIRST_NAMES,
+  GRAMMAR,
+  isGeneric,
+  LOOSE_PARTICLES,
+  NO_ACRONYM,
+  PARTICLES,
+} from './lists.ts';
+import type { Word } from './words.ts';
+
+/** Longest name in words: `Jean-Baptiste de La Salle de Bellegarde` has eight. */
+const LONGEST = 9;
+
+/** Words that make one name. */
+export interface Chain {
+  /** The words of the name, without particles. */
+  readonly words: readonly Word[];
+  /** How many of them are not tied by a hyphen to the one before. */
+  readonly groups: number;
+  /** Index after its last word. */
+  readonly end: number;
+}
+
+/** Words in capitals that follow each other, with particles between. */
+export function chainFrom(words: readonly Word[], from: number, person: boolean): Chain | undefined {
+  const parts: Word[] = [];
+  let groups = 0;
+  let end = from;
+  for (let at = from; at < words.length && at < from + LONGEST; at++) {
+    const word = words[at] as Word;
+    if (at > from && !joins(word)) break;
+    if (
+      isInitial(word) &&
+      (words[at + 1]?.gap === 'point' ||
+        words[at + 1]?.gap === 'apostrophe' ||
+        words[at + 1]?.gap === 'hyphen')
+    ) {
+      // O’Connor, N’Diaye: the letter is dropped; J. Dupont: it is kept.
+      if (words[at + 1]?.gap !== 'apostrophe') {
+        parts.push(word);
+        groups++;
+      }
+      continue;
+    }
+    const hyphened = word.gap === 'hyphen' && at > from;
+    if (
+      PARTICLES.has(word.fold) &&
+      (hyphened || (LOOSE_PARTICLES.has(word.fold) && (person || at > from || word.shape !== 'lower')))
+    ) {
+      if (word.shape === 'upper' && word.fold.length > 3) return undefined;
+      if (parts.length > 0 || person) continue;
+      if (isCapital(word) && isNameWord(words[at + 1]) && joins(words[at + 1])) continue;
+      return undefined;
+    }
+    const afterParticle =
+      person &&
+      parts.length > 0 &&
+      PARTICLES.has(words[at - 1]?.fold ?? '') &&
+      words[at - 1]?.shape !== 'lower';
+    if (!(hyphened || afterParticle ? isCapital(word) : isNameWord(word)) || CIVILITIES.has(word.fold)) {
+      if (hyphened && word.shape === 'lower' && word.fold.length > 2 && end === at) parts.pop();
+      break;
+    }
+    if (!person && at > from && isAcronym(word) && !hyphened && !FIRST_NAMES.has(parts[0]?.fold ?? '')) break;
+    if (!hyphened || parts.length === 0) groups++;
+    parts.push(word);
+    end = at + 1;
+  }
+  const last = parts.at(-1);
+  return last && end > from && parts.some((word) => !isInitial(word))
+    ? { words: parts, groups, end }
+    : undefined;
+}
+
+export const isCapital = (word: Word | undefined): word is Word =>
+  !!word && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed');
+export const isInitial = (word: Word): boolean => word.text.length === 1 && word.shape === 'capital';
+const joins = (word: Word | undefined): boolean => !!word && word.gap !== 'break';
+
+/** Capitalised inside a sentence, and not by habit. */
+export function isNameWord(word: Word | undefined): word is Word {
+  return (
+    isCapital(word) &&
+    !CIVILITIES.has(word.fold) &&
+    !GRAMMAR.has(word.fold) &&
+    !CALENDAR.has(word.fold) &&
+    !isGeneric(word.fold) &&
+    !(word.shape === 'upper' && NO_ACRONYM.has(word.fold))
+  );
+}
+
+/** CAF, DDETS, S.N.C.F., DGFiP; not in a line of capitals, where every word looks like one. */
+export function isAcronym(word: Word): boolean {
+  const capitals = word.text.replace(/[^\p{Lu}]/gu, '').length;
+  return (
+    !word.shouted &&
+    word.gap !== 'hyphen' &&
+    word.fold.length <= 6 &&
+    (word.shape === 'upper' || (word.shape === 'mixed' && capitals > 2)) &&
+    !NO_ACRONYM.has(word.fold)
+  );
+}
+
+/** DUPONT Jean, Jean DUPONT: one of them is in capitals, and it is the family name. */
+export const mixesCases = (words: readonly Word[]): boolean =>
+  words.some(({ shape, text }) => shape === 'upper' && text.length > 2) &&
+  words.some(({ shape }) => shape === 'capital');

@@ -1,0 +1,117 @@
+import type { FidelityOptions, Finding, Span } from '../types.ts';
+import { expansionsOf } from './acronyms.ts';
+import type { Mention } from './mentions.ts';
+import { pairs } from './pairs.ts';
+import { type NamedText, namedText } from './texts.ts';
+
+/** What the names are compared with: stretches that other facts own hold no names. */
+export interface NameOptions extends Partial<FidelityOptions> {
+  readonly taken?: { readonly source: readonly Span[]; readonly proposal: readonly Span[] };
+}
+
+/**
+ * What became of the names of `source` in `proposal`: findings of type `name`, one for each name, in the order
+ * of the text. A name is looked for in the whole other text, however it is written there: at the start of a
+ * sentence, in small letters, without civility or first name, its acronym spelled out.
+ */
+export function compareNames(source: string, proposal: string, options: NameOptions = {}): Finding[] {
+  const translated = options.action === 'translate';
+  const from = namedText(source, translated ? undefined : options.language, options.taken?.source);
+  const to = namedText(proposal, options.language, options.taken?.proposal);
+  if (!isLatin(to) || !isLatin(from)) return [];
+  const missing = distinct(from.mentions).filter((it) => !isSaid(it, to, translated));
+  const fresh = distinct(to.mentions).filter((it) => !isBacked(it, from));
+  const left = { missing: unlessSpelledOut(missing, to), fresh: unlessSpelledOut(fresh, from) };
+  const kept = {
+    missing: uncovered(left.missing, from, acronymsOf(to)),
+    fresh: uncovered(left.fresh, to, acronymsOf(from)),
+  };
+  return pairs(kept.missing, kept.fresh, from, to, translated);
+}
+
+/** Names are compared by letter where letters are the same. */
+function isLatin({ words }: NamedText): boolean {
+  let other = 0;
+  for (const { fold } of words) if (/^(?!\p{Script=Latin})\p{L}/u.test(fold)) other++;
+  return other * 2 <= words.length;
+}
+
+/** One mention of each name and gender, the first. */
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.value}/${mention.genders}`;
+    if (!seen.has(key)) seen.set(key, mention);
+  }
+  return [...seen.values()];
+}
+
+/** True when what must be said again of a name is somewhere in a text. */
+function isSaid(mention: Mention, to: NamedText, translated: boolean): boolean {
+  if (
+    translated &&
+    (mention.translatable || (mention.kind === 'acronym' && mention.parts[0]?.key !== mention.value))
+  )
+    return true;
+  const required = mention.parts.filter((part) => part.required);
+  return required.every(({ key }) => to.places.has(key));
+}
+
+/** True when a name of a proposal is the source’s: all its words together, and no other civility. */
+function isBacked(mention: Mention, source: NamedText): boolean {
+  const parts = mention.parts.filter(({ initial }) => !initial);
+  if (!parts.every(({ key }) => source.places.has(key))) return false;
+  const candidates = parts.flatMap(({ key }) => source.byPart.get(key) ?? []);
+  const holders = candidates.filter((it) => holds(it, mention));
+  if (!agreesInGender(mention, holders)) return false;
+  if (holders.length > 0) return true;
+  if (mention.kind === 'acronym' || mention.parts.length === 1) return true;
+  return standTogether(mention, source);
+}
+
+/** True when a mention has all parts of another, initials standing for first names. */
+function holds(whole: Mention, part: Mention): boolean {
+  return part.parts.every((it) =>
+    whole.parts.some(
+      (other) => other.key === it.key || ((it.initial || other.initial) && it.key[0] === other.key[0]),
+    ),
+  );
+}
+
+/** `Mme` of a person who is only ever `M.` is another person, or a mistake. */
+function agreesInGender(mention: Mention, holders: readonly Mention[]): boolean {
+  if (mention.genders.length !== 1) return true;
+  const told = holders.filter(({ genders }) => genders !== '');
+  return told.length === 0 || told.some(({ genders }) => genders.includes(mention.genders));
+}
+
+/** The words stand side by side in the source, in any order, and are not parts of two other names. */
+function standTogether({ parts }: Mention, { places, byPart }: NamedText): boolean {
+  const words = parts.filter(({ initial }) => !initial);
+  const [first, ...others] = words;
+  if (!first || others.length === 0) return parts.length === 1;
+  const isFree = words.some(({ key }) => !(byPart.get(key) ?? []).some((it) => it.parts.length > 1));
+  if (!isFree) return false;
+  const reach = words.length + 2;
+  return (places.get(first.key) ?? []).some((at) =>
+    others.every(({ key }) => (places.get(key) ?? []).some((other) => Math.abs(other - at) <= reach)),
+  );
+}
+
+const acronymsOf = ({ mentions }: NamedText): Set<string> =>
+  new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ parts }) => parts[0]?.key ?? ''));
+
+/** Leaves out the acronyms that the other text spells out. */
+function unlessSpelledOut(mentions: readonly Mention[], other: NamedText): readonly Mention[] {
+  const acronyms = new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ value }) => value));
+  if (acronyms.size === 0) return mentions;
+  const spelled = expansionsOf(acronyms, other.words);
+  return mentions.filter(({ kind, value }) => kind !== 'acronym' || !spelled.has(value));
+}
+
+/** Leaves out the names that are part of what an acronym of the other text abbreviates. */
+function uncovered(mentions: readonly Mention[], own: NamedText, acronyms: Set<string>): readonly Mention[] {
+  if (mentions.length === 0 || acronyms.size === 0) return mentions;
+  const spelled = [...expansionsOf(acronyms, own.words).values()];
+  return mentions.filter(({ at }) => !spelled.some(({ from, to }) => at >= from && at <= to));
+}

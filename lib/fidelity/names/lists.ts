@@ -1,0 +1,170 @@
+/** Words in lists are folded (see fold.ts) and separated by spaces. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that make a person of what follows, with the person's gender when they say it. */
+export const CIVILITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    m: 'm mr mm monsieur messieurs mister messrs herr herrn hrn senor sr signor signore',
+    f: 'mme mmes mlle mlles madame mesdames mademoiselle mrs ms miss frau senora sra senorita signora',
+    '': 'me maitre dr docteur doctor doktor pr professeur prof professor don dona doctora profesor profesora',
+  }).flatMap(([gender, words]) => words.split(' ').map((word): [string, string] => [word, gender])),
+);
+
+/** What joins the parts of a name in small letters. */
+export const PARTICLES = set(
+  'de du des d la le les l van von der den di da del della dos el al ben bin ibn y e zu zum sur sous en les lez aux au a et saint sainte',
+);
+
+/** Particles that a space, and not only a hyphen, may set beside a name. */
+export const LOOSE_PARTICLES = set(
+  'de du des d la le les l van von der den di da del della dos el al ben bin ibn zu',
+);
+
+/** Written with a capital for respect or by habit: functions, offices, kinds of documents, ordinary nouns. */
+const GENERIC = set(
+  // Functions.
+  'directeur directrice chef maire prefet president ministre secretaire general generaux adjoint conseiller depute senateur senatrice ' +
+    'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
+    'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
+    'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
+    'vice sous ex non premier premiere deuxieme second cher chere ' +
+    // Offices.
+    'service bureau direction departement departemental departementaux region regional regionaux national nationaux municipal ' +
+    'municipaux communal territorial territoriaux mairie ville commune prefecture ministere conseil assemblee commission comite ' +
+    'cabinet secretariat delegation agence caisse office institut centre hopital hospitalier universite universitaire ecole ' +
+    'college lycee academie rectorat tribunal cour etat republique gouvernement administration etablissement association ' +
+    'syndicat metropole agglomeration communaute collectivite maison pole unite division section cellule mission guichet ' +
+    'hotel accueil parlement senat union federation fondation fonds regie groupe equipe antenne urbanisme ressource humain ' +
+    // Documents and ways.
+    'code loi decret arrete article annexe chapitre titre partie circulaire reglement convention contrat charte plan programme ' +
+    'projet dossier note guide fiche rapport tableau figure formulaire attestation certificat avis acte journal officiel alinea ' +
+    'rue avenue boulevard place quai chemin allee impasse route square cours batiment bat escalier etage cedex appartement salle ' +
+    'public publique internet intranet web email mail courriel noel paques toussaint ascension pentecote assomption ' +
+    'objet reference date piece jointe nom prenom adresse telephone total montant annee mois jour heure ' +
+    'nord sud est ouest dieu terre soleil premiere guerre mondial histoire constitution nation patrie ' +
+    // Peoples and languages.
+    'francais anglais allemand espagnol italien portugais europeen americain belge suisse africain algerien marocain tunisien ' +
+    'chinois russe ukrainien polonais roumain turc arabe latin parisien lyonnais marseillais ' +
+    // English.
+    'i director directorate head department ministry council board committee court state government authority agency fund act ' +
+    'law regulation decree order form annex part chapter town city hall county university hospital school manager minister ' +
+    'secretary chair officer mayor prefect dear sir madam regard sincerely your best kind hello hi thank please subject ' +
+    'french english german spanish italian european american british belgian swiss dutch portuguese african asian arabic ' +
+    'chinese russian ukrainian polish romanian turkish algerian moroccan tunisian christmas easter republic civil ' +
+    // German and Spanish functions, which follow Frau, Herr, Señor.
+    'prafekt prafektin burgermeister burgermeisterin prasident prasidentin direktor direktorin ministerin richter richterin ' +
+    'rechtsanwalt damen herren frau herr alcalde alcaldesa prefecto prefecta directora presidenta ministra ministro jefe jefa',
+);
+
+/** True when a capital says nothing: the word, its plural or its feminine is an ordinary one. */
+export function isGeneric(folded: string): boolean {
+  return (
+    GENERIC.has(folded) ||
+    (/[sxe]$/.test(folded) && GENERIC.has(folded.slice(0, -1))) ||
+    (folded.endsWith('es') && GENERIC.has(folded.slice(0, -2)))
+  );
+}
+
+/** Parts of names of bodies that a translation puts into its own words. */
+export const TRANSLATABLE = set(
+  'interieur justice education sante securite travail emploi solidarite solidarites economie finances culture agriculture ' +
+    'defense transition ecologie ecologique logement transports affaires armees outre mer jeunesse sports enseignement ' +
+    'recherche assurance tresor insertion cohesion environnement famille allocations familiales retraite maladie impots ' +
+    'numerique industrie commerce energie budget comptes premier conseil droits defenseur national social sociale etats',
+);
+
+/** Months and days, which other languages write with a capital. */
+export const CALENDAR = set(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi ' +
+    'samedi dimanche january february march april may june july august september october november december monday tuesday ' +
+    'wednesday thursday friday saturday sunday januar februar marz juni juli oktober dezember jan feb apr jun jul aug sep ' +
+    'sept oct nov dec mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag enero febrero ' +
+    'marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
+);
+
+/** In capitals, and still no name: emphasis, marks of letters and mails, units, formats. */
+export const NO_ACRONYM = set(
+  'non oui pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
+    'par que qui nb ps pj re tr fw fwd cc cci ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info not no yes and or ' +
+    'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
+    'iban bic rib cv etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
+);
+
+/** Words whose colon or cell is followed by a name, in forms. */
+export const LABELS = set(
+  'nom prenom prenoms naissance usage ville commune lieu agent demandeur demandeuse beneficiaire destinataire expediteur gestionnaire ' +
+    'responsable referent referente interlocuteur interlocutrice titulaire locataire proprietaire representant conjoint ' +
+    'medecin pays departement name surname city town country contact dossier interesse interessee vendeur acquereur',
+);
+
+/** First names of the many: they make a person of a capitalised word after them, and need not be repeated. */
+export const FIRST_NAMES = set(
+  'adam adele adrien agathe agnes ahmed aicha alain albert alexandra alexandre alexis alice aline amandine amelie amina anais ' +
+    'andre andrea andree angelique anne annie antoine antonin arnaud arthur astrid aurelie aurelien axel barbara bastien beatrice ' +
+    'benedicte benjamin benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric ' +
+    'celine chantal charles charlotte chloe christelle christian christiane christine christophe claire clara claude claudine ' +
+    'clemence clement colette coralie corinne cyril damien daniel danielle david delphine denis denise didier dominique ' +
+    'dorothee edith eliane elisabeth elise elodie emilie emma emmanuel emmanuelle eric estelle esther etienne eva evelyne fabien ' +
+    'fabienne fabrice farid fatima fatou felix florence florent florian franck francis francois francoise frederic frederique ' +
+    'gabriel gaelle genevieve georges gerald gerard gilbert gilles ginette guillaume guy hakim hamid hassan helene henri herve ' +
+    'hugo ibrahim ines irene isabelle ismael jacqueline jacques jamila jean jeanne jeannine jerome joel joelle john jonathan ' +
+    'josiane joseph judith jules julia julie julien juliette karim karima karine kevin khadija laetitia laura laure laurence ' +
+    'laurent lea leila leo leon lionel lise louis louise luc lucas lucie lucien lydia magali malik manon marc marcel marguerite ' +
+    'maria marianne marie marine marion marthe martine maryse mathieu mathilde matthieu maurice max maxime mehdi melanie michel ' +
+    'michele michelle mireille mohamed monique morgane moussa muriel myriam nadia nadine nathalie nathan nicole nicolas noemie ' +
+    'noel nora odile olivier omar oscar pascal pascale patricia patrick paul paula paule pauline peter philippe pierre quentin ' +
+    'rachel rachid raphael raymond regine regis remi remy rene renee richard robert roger roland romain rose sabine said salima ' +
+    'samia samir samira samuel sandra sandrine sarah sebastien serge severine simon simone solange sonia sophie stephane ' +
+    'stephanie suzanne sylvain sylvie theo therese thibault thierry thomas valerie vanessa veronique victor vincent virginie ' +
+    'viviane william xavier yann yannick yasmina yassine yves yvette yvonne zoe',
+);
+
+/** Names that languages write differently, one row for each thing. */
+const EXONYMS: ReadonlyMap<string, string> = rows(
+  'allemagne germany deutschland alemania;angleterre england inglaterra;autriche austria osterreich;' +
+    'belgique belgium belgien belgica;espagne spain spanien espana;france frankreich francia;grece greece griechenland grecia;' +
+    'hongrie hungary ungarn hungria;irlande ireland irland irlanda;italie italy italien italia;luxembourg luxemburg luxemburgo;' +
+    'pays-bas netherlands niederlande holland;pologne poland polen polonia;roumanie romania rumanien rumania;suede sweden schweden suecia;' +
+    'norvege norway norwegen noruega;danemark denmark danemark dinamarca;finlande finland finnland finlandia;suisse switzerland schweiz suiza;' +
+    'turquie turkey turkiye turkei turquia;russie russia russland rusia;ukraine ucrania;etats-unis united-states usa us eeuu;royaume-uni united-kingdom uk;' +
+    'maroc morocco marokko marruecos;algerie algeria algerien argelia;tunisie tunisia tunesien tunez;egypte egypt agypten egipto;' +
+    'liban lebanon libanon libano;syrie syria syrien siria;chine china;japon japan;inde india indien;bresil brazil brasilien brasil;' +
+    'mexique mexico mexiko;canada kanada;afrique africa afrika;europe europa;asie asia asien;amerique america amerika;cameroun cameroon kamerun;' +
+    'senegal;tchad chad tschad;mali;londres london;geneve geneva genf ginebra;bruxelles brussels brussel brussel bruselas;' +
+    'lisbonne lisbon lissabon lisboa;rome roma rom;milan milano mailand;turin torino;venise venice venedig venecia;florence firenze florenz florencia;' +
+    'naples napoli neapel napoles;athenes athens athen atenas;vienne vienna wien viena;munich munchen;cologne koln colonia;francfort frankfurt;' +
+    'hambourg hamburg;berlin;varsovie warsaw warschau varsovia;moscou moscow moskau moscu;copenhague copenhagen kopenhagen;anvers antwerp antwerpen amberes;' +
+    'gand ghent gent;liege luttich;bale basel basilea;berne bern berna;barcelone barcelona;seville sevilla;alger algiers algier argel;' +
+    'caire cairo kairo;pekin beijing peking;paris;strasbourg strassburg estrasburgo;marseille marseilles marsella;lyon lyons;' +
+    'nice niza;toulouse tolosa;bordeaux burdeos;dunkerque dunkirk;bretagne brittany bretana;normandie normandy normandia;' +
+    'bourgogne burgundy burgund borgona;corse corsica korsika corcega;picardie picardy;savoie savoy savoyen saboya;alsace elsass alsacia;' +
+    'lorraine lothringen lorena;occitanie occitania okzitanien;gascogne gascony;catalogne catalonia katalonien cataluna;baviere bavaria bayern baviera;' +
+    'onu un uno;ue eu;otan nato;rgpd gdpr dsgvo;tva vat mwst iva;pib gdp bip;oms who;ong ngo nro;sida aids;bce ecb ezb;ia ai ki;rh hr;pme sme kmu pyme;' +
+    'st saint;ste sainte;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana;reunion',
+);
+
+function rows(table: string): Map<string, string> {
+  return new Map(
+    table.split(';').flatMap((row) => {
+      const words = row.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+  );
+}
+
+/** One key for all ways languages write a word of a name. */
+export const keyOf = (folded: string): string => EXONYMS.get(folded) ?? folded;
+
+/** True for a country or a place that the table knows. */
+export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded);
+
+/** Words of grammar: a capital on one is always that of a start, or of a title. */
+export const GRAMMAR = set(
+  'je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les ' +
+    'un une des du de d l en y si or et ou mais donc car ni que qui quoi dont quand comme dans par pour sur sous vers chez sans avec ' +
+    'selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour ' +
+    'bonsoir cordialement veuillez voir vu considerant pouvez ici cela ceci tout toute tous toutes chaque aucun aucune autre autres ' +
+    'the a an this that these those it he she we you they my your his her our their and or but if in on at to from for of by with ' +
+    'as is are was be have has will would can may no not yes when where who what how why please all any some more ' +
+    'der die das ein eine und oder wenn wir sie ihr ihre ihren ihrem ihrer ihnen el los las una y o si nos su sus',
+);

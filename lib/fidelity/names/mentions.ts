@@ -1,0 +1,237 @@
+import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
+import {
+  CIVILITIES,
+  FIRST_NAMES,
+  isKnownPlace,
+  keyOf,
+  NO_ACRONYM,
+  PARTICLES,
+  TRANSLATABLE,
+} from './lists.ts';
+import type { Word } from './words.ts';
+
+/** One word of a name. */
+export interface Part {
+  readonly key: string;
+  /** A lone letter that stands for a first name. */
+  readonly initial: boolean;
+  /** False for a first name before its family name: `Mme Claire Fontaine` is `Mme Fontaine`. */
+  readonly required: boolean;
+}
+
+/** A name where it stands in a text, its civility included. */
+export interface Mention {
+  readonly kind: 'person' | 'acronym' | 'name';
+  readonly start: number;
+  readonly end: number;
+  /** `m`, `f`, both, or nothing, as its civilities say. */
+  readonly genders: string;
+  readonly parts: readonly Part[];
+  /** The parts in one string: what it is. */
+  readonly value: string;
+  /** Index of the first of its words, civility excluded. */
+  readonly at: number;
+  /** True when a translation may put it into its own words. */
+  readonly translatable: boolean;
+}
+
+/** How a text uses capitals: German puts one on every noun. */
+export interface Reading {
+  readonly german: boolean;
+  readonly english: boolean;
+}
+
+/** The names of a text, in order. */
+export function mentionsOf(words: readonly Word[], reading: Reading): readonly Mention[] {
+  const known = reading.german ? new Set<string>() : namesInSentences(words);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = personAt(words, at) ?? nameAt(words, at, reading, known);
+    if (!found) at++;
+    else {
+      mentions.push(...found.mentions);
+      at = Math.max(at + 1, found.next);
+    }
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly mentions: readonly Mention[];
+  readonly next: number;
+}
+
+/** Words that have a capital inside a sentence are names at the start of one too. */
+function namesInSentences(words: readonly Word[]): Set<string> {
+  const known = new Set<string>();
+  for (const word of words)
+    if (!word.weak && !word.shouted && word.text.length > 2 && isNameWord(word) && !(word.gap === 'hyphen'))
+      known.add(word.fold);
+  return known;
+}
+
+/** Monsieur le docteur, M. et Mme: more in a row are no text. */
+const MOST_CIVILITIES = 5;
+
+/** `Mme Claire Fontaine`, `M. et Mme DUPONT`, `MM. Petit et Grand`, `le docteur Lenoir`. */
+function personAt(words: readonly Word[], at: number): Found | undefined {
+  const first = words[at];
+  if (!first || first.shape === 'other' || !CIVILITIES.has(first.fold)) return undefined;
+  let genders = '';
+  let next = at;
+  for (
+    let word = words[next];
+    word && next < at + MOST_CIVILITIES && CIVILITIES.has(word.fold) && (next === at || isNear(word));
+    word = words[next]
+  ) {
+    const gender = CIVILITIES.get(word.fold) ?? '';
+    if (!genders.includes(gender)) genders += gender;
+    next++;
+    const conjunction = words[next];
+    if (
+      conjunction &&
+      /^(et|ou|le|la|and|und|y)$/.test(conjunction.fold) &&
+      CIVILITIES.has(words[next + 1]?.fold ?? '')
+    )
+      next++;
+  }
+  const start = words[next];
+  if (!start || !isNear(start)) return undefined;
+  const chain = chainFrom(words, next, true);
+  if (!chain) return undefined;
+  const mentions = [mention('person', words, at, chain, genders)];
+  let end = chain.end;
+  // The civility of several holds for those that follow: MM. Petit, Durand et Roux.
+  while (/^(mm|messieurs|mmes|mesdames|messrs)$/.test(first.fold)) {
+    const more = words[end]?.fold === 'et' || words[end]?.fold === 'and' ? end + 1 : end;
+    const other = chainFrom(words, more, true);
+    if (!other || CIVILITIES.has(words[more]?.fold ?? '')) break;
+    mentions.push(mention('person', words, more, other, genders));
+    end = other.end;
+  }
+  return { mentions, next: end };
+}
+
+const isNear = (word: Word): boolean => word.gap === 'space' || word.gap === 'point';
+
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  reading: Reading,
+  known: ReadonlySet<string>,
+): Found | undefined {
+  const word = words[at];
+  if (!isCapital(word) || (!isInitial(word) && !isNameWord(word))) return undefined;
+  if (isInitial(word) && !isNameWord(words[at + 1])) return undefined;
+  if (isAcronym(word) && !FIRST_NAMES.has(words[at + 1]?.fold ?? '')) return single('acronym', words, at);
+  if (reading.german) return undefined;
+  if (word.shape === 'upper' && word.shouted && !followsPostcode(words, at)) return undefined;
+  const chain = chainFrom(words, at, false);
+  if (!chain) return { mentions: [], next: at + 1 };
+  if (word.shouted && !followsPostcode(words, at)) return { mentions: [], next: chain.end };
+  const strong =
+    !word.weak ||
+    word.labelled ||
+    word.shape === 'mixed' ||
+    known.has(word.fold) ||
+    standsAlone(words, at, chain, reading);
+  if (strong || startsStrong(words, at, chain)) return found(words, at, chain);
+  // The first word may be any: what follows it is a name all the same.
+  const rest =
+    at + 1 < chain.end && !PARTICLES.has(words[at + 1]?.fold ?? '')
+      ? chainFrom(words, at + 1, false)
+      : undefined;
+  return rest && isNameWord(words[at + 1]) ? found(words, at + 1, rest) : { mentions: [], next: at + 1 };
+}
+
+function found(words: readonly Word[], at: number, chain: Chain): Found {
+  const [first, second] = chain.words;
+  const isPerson =
+    !!first &&
+    !!second &&
+    chain.groups > 1 &&
+    (FIRST_NAMES.has(first.fold) || isInitial(first) || mixesCases(chain.words));
+  return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
+}
+
+function single(kind: 'acronym', words: readonly Word[], at: number): Found {
+  const word = words[at] as Word;
+  return {
+    mentions: [mention(kind, words, at, { words: [word], groups: 1, end: at + 1 }, '')],
+    next: at + 1,
+  };
+}
+
+/** 42000 SAINT-ETIENNE */
+const followsPostcode = (words: readonly Word[], at: number): boolean =>
+  /^\d{5}$/.test(words[at - 1]?.text ?? '');
+
+/** A chain at the start of a sentence whose first word belongs to it: Saint-Étienne, Claire Fontaine, Jean DUPONT. */
+function startsStrong(words: readonly Word[], at: number, { words: chain, end }: Chain): boolean {
+  const [first, second] = chain;
+  if (!first || !second) return false;
+  return (
+    words[at + 1]?.gap === 'hyphen' ||
+    FIRST_NAMES.has(first.fold) ||
+    isKnownPlace(first.fold) ||
+    isInitial(first) ||
+    (first.shape === 'upper' && end - at < 4) ||
+    (second.shape === 'upper' && second.text.length > 2 && !NO_ACRONYM.has(second.fold) && !isAcronym(second))
+  );
+}
+
+/** A line that holds two or three capitalised words and nothing else is a signature; English has titles like that. */
+function standsAlone(words: readonly Word[], at: number, chain: Chain, { english }: Reading): boolean {
+  const after = words[chain.end];
+  return (
+    !english &&
+    chain.groups > 1 &&
+    chain.groups < 4 &&
+    (words[at]?.opensLine ?? false) &&
+    (!after || after.opensLine)
+  );
+}
+
+function mention(
+  kind: Mention['kind'],
+  words: readonly Word[],
+  from: number,
+  chain: Chain,
+  genders: string,
+): Mention {
+  const last = words[chain.end - 1] as Word;
+  const own = chain.words.filter((word) => word.start <= last.start);
+  const first = kind === 'person' ? words[from] : own[0];
+  const family = familyOf(own, kind === 'person', kind === 'person' || chain.groups > 1);
+  const parts = own.map((word) => ({
+    key: keyOf(word.fold),
+    initial: isInitial(word),
+    required: family.has(word),
+  }));
+  return {
+    kind,
+    start: first?.start ?? 0,
+    end: last.end,
+    genders,
+    parts,
+    value: parts.map(({ key }) => key).join(' '),
+    at: words.indexOf(own[0] as Word, from),
+    translatable: own.every(({ fold }) => TRANSLATABLE.has(fold)),
+  };
+}
+
+/** The words that must be said again: all but first names. */
+function familyOf(words: readonly Word[], isPerson: boolean, mayDrop: boolean): ReadonlySet<Word> {
+  const all = new Set(words.filter((word) => !isInitial(word)));
+  if (!mayDrop || words.length < 2) return all;
+  if (mixesCases(words))
+    return new Set(words.filter(({ shape, text }) => shape === 'upper' && text.length > 1));
+  const [first] = words;
+  const pair =
+    isPerson &&
+    words.filter((word, at) => at === 0 || word.gap === 'space' || word.gap === 'point').length === 2;
+  if (!first || !(pair || FIRST_NAMES.has(first.fold))) return all;
+  // Jean-Paul Dupont: both halves of the first name.
+  const start = words.findIndex((word, at) => at > 0 && word.gap !== 'hyphen' && !isInitial(word));
+  return start > 0 ? new Set(words.slice(start)) : all;
+}

@@ -1,0 +1,82 @@
+import type { Finding, Span } from '../types.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedText } from './texts.ts';
+
+/** So many of the names that are left are compared with one: what is further away has another place. */
+const NEAR = 12;
+
+/** Findings of the names left on each side: two that stand for each other are one change. */
+export function pairs(
+  missing: readonly Mention[],
+  fresh: readonly Mention[],
+  source: NamedText,
+  proposal: NamedText,
+  translated: boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  const paired = new Set<Mention>();
+  fresh.forEach((mention, order) => {
+    const partner = partnerOf(mention, order, missing, paired, source, proposal);
+    if (partner) {
+      paired.add(partner);
+      findings.push({
+        kind: 'changed',
+        type: 'name',
+        source: span(source, partner),
+        proposal: span(proposal, mention),
+      });
+    } else if (!translated || mention.kind !== 'name')
+      findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
+  });
+  for (const mention of missing)
+    if (!paired.has(mention) && !(translated && mention.kind === 'acronym'))
+      findings.push({ kind: 'missing', type: 'name', source: span(source, mention) });
+  return findings;
+}
+
+function partnerOf(
+  mention: Mention,
+  order: number,
+  missing: readonly Mention[],
+  paired: ReadonlySet<Mention>,
+  source: NamedText,
+  proposal: NamedText,
+): Mention | undefined {
+  const near = missing.slice(Math.max(0, order - NEAR), order + NEAR).filter((it) => !paired.has(it));
+  const kin = mention.parts.flatMap(({ key }) => (source.byPart.get(key) ?? []).slice(0, NEAR));
+  const alike = [...near, ...kin].find((it) => it.kind === mention.kind && areAlike(it, mention));
+  if (alike) return alike;
+  const said = source.mentions
+    .slice(0, 200)
+    .find((it) => it.kind === mention.kind && isMisspelled(it, mention));
+  if (said) return said;
+  const here = mention.start / (proposal.text.length || 1);
+  return near.find(
+    (it) => it.kind === mention.kind && Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
+  );
+}
+
+/** They share a word, or one is the other with a letter or two changed. */
+const areAlike = (one: Mention, other: Mention): boolean =>
+  one.parts.some(({ key }) => other.parts.some((it) => it.key === key)) || isMisspelled(one, other);
+
+const isMisspelled = (one: Mention, other: Mention): boolean => distance(one.value, other.value) <= 2;
+
+/** Letters to change, add or leave out; anything above 2 is 3. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2 || one.length > 40) return 3;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end))
+    end++;
+  return Math.max(one.length, other.length) - start - end > 2
+    ? 3
+    : Math.max(one.length, other.length) - start - end;
+}
+
+const span = ({ text }: NamedText, { start, end }: Mention): Span => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});

@@ -1,0 +1,77 @@
+import type { Span } from '../types.ts';
+import { keyOf } from './lists.ts';
+import { type Mention, mentionsOf, type Reading } from './mentions.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A text as names are looked for in it. */
+export interface NamedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** Words by key: indexes where they stand, the first ones. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Mentions by the key of each of their parts, the first ones. */
+  readonly byPart: ReadonlyMap<string, readonly Mention[]>;
+  readonly reading: Reading;
+}
+
+/** So many places of one word are looked at: enough for any letter, and a bound for a hostile text. */
+const PLACES = 40;
+
+/** Reads a text for its names. */
+export function namedText(
+  text: string,
+  language: string | undefined,
+  taken: readonly Span[] = [],
+): NamedText {
+  const words = wordsOf(text, taken);
+  const reading = readingOf(words, language);
+  const mentions = mentionsOf(words, reading);
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (!word.fold) return;
+    add(places, word.fold, at);
+    if (word.shape === 'lower' || word.shape === 'other') return;
+    const key = keyOf(word.fold);
+    if (key !== word.fold) add(places, key, at);
+    const next = words[at + 1];
+    const pair = `${word.fold}-${next?.fold}`;
+    if (next && keyOf(pair) !== pair) add(places, keyOf(pair), at);
+    // MaPrimeRénov’ is Ma Prime Rénov’.
+    if (word.shape === 'mixed')
+      for (const part of word.text.split(/(?=\p{Lu})/u))
+        if (part.length > 1) add(places, part.toLowerCase(), at);
+  });
+  const byPart = new Map<string, Mention[]>();
+  for (const mention of mentions) for (const { key } of mention.parts) add(byPart, key, mention);
+  return { text, words, mentions, places, byPart, reading };
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const all = map.get(key);
+  if (!all) map.set(key, [value]);
+  else if (all.length < PLACES) all.push(value);
+}
+
+const GERMAN = new Set(
+  'der die das und ist nicht mit sie ein eine von zu den dem des auf fur wir wird'.split(' '),
+);
+const ENGLISH = new Set('the of and is to in that for you with this are be will have your we'.split(' '));
+const ROMANCE = new Set(
+  'le la les des et est une dans vous pour du que nous au sur el los las una y se del'.split(' '),
+);
+
+/** What the text says of its language by its smallest words, where nobody has said it. */
+function readingOf(words: readonly Word[], language: string | undefined): Reading {
+  const told = language?.slice(0, 2).toLowerCase();
+  if (told) return { german: told === 'de', english: told === 'en' };
+  let german = 0;
+  let english = 0;
+  let romance = 0;
+  for (const { fold } of words) {
+    if (GERMAN.has(fold)) german++;
+    if (ENGLISH.has(fold)) english++;
+    if (ROMANCE.has(fold)) romance++;
+  }
+  return { german: german > english && german > romance, english: english > german && english > romance };
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../types.ts';
+import { fold } from './fold.ts';
+import { CIVILITIES, LABELS } from './lists.ts';
+
+/** How a word is written. `mixed` has a capital inside: MaPrimeRénov’, DGFiP. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'point' | 'break';
+
+/** A run of letters and digits in a text. */
+export interface Word extends Span {
+  readonly fold: string;
+  readonly shape: Shape;
+  readonly gap: Gap;
+  /** True where any word has a capital: at the start of a sentence, a line, an item, after a colon, in a heading. */
+  readonly weak: boolean;
+  /** True after the label of a form that names what follows: `Nom : Martin`. */
+  readonly labelled: boolean;
+  /** True for the first word of a line. */
+  readonly opensLine: boolean;
+  /** True in a line that is all in capitals, or has one on each of its words. */
+  readonly shouted: boolean;
+}
+
+type Draft = { -readonly [K in keyof Word]: Word[K] };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
+const POINTED = new Set(
+  'm mm dr pr me st ste art av bd mr mrs ms mme mlle no sr sra prof hon dipl lic mgr'.split(' '),
+);
+/** What may stand between two words of one sentence. */
+const INSIDE = /^[\s,;/&+()*_~%€°.'’‑-]*$/u;
+/** A lone letter that numbers a heading rather than begins a name. */
+const NUMBERING = /^[A-EIVX]$/;
+
+/** The words of a text in order; what lies in `taken` (addresses, references) is nobody's name. */
+export function wordsOf(text: string, taken: readonly Span[] = []): readonly Word[] {
+  const blank = [...addresses(text)];
+  const words: Draft[] = [];
+  const isTaken = within(taken);
+  const isBlank = within(blank);
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const end = index + found.length;
+    const previous = words.at(-1);
+    const between = text.slice(previous?.end ?? 0, index);
+    if (previous && joinsDotted(previous, between, found)) {
+      previous.end = end;
+      previous.text = text.slice(previous.start, end);
+      previous.fold += fold(found);
+      previous.shape = 'upper';
+      continue;
+    }
+    const opensLine = !previous || between.includes('\n') || between.includes('\r');
+    const address = isBlank(index);
+    const word: Draft = {
+      start: index,
+      end,
+      text: found,
+      fold: address ? '' : fold(found),
+      shape: address || isTaken(index) ? 'other' : shapeOf(found),
+      gap: gapOf(between, previous, opensLine),
+      weak: false,
+      labelled: false,
+      opensLine,
+      shouted: false,
+    };
+    word.weak = !previous || opensLine || startsSentence(between, previous) || opensAside(text, between, end);
+    word.labelled =
+      !!previous && LABELS.has(previous.fold) && between.length < 40 && /^[^\p{L}\n]*[:|]/u.test(between);
+    words.push(word);
+  }
+  markShouted(words, text);
+  return words;
+}
+
+function shapeOf(word: string): Shape {
+  const first = word[0] ?? '';
+  const rest = word.slice(1);
+  if (/\d/.test(word)) return 'other';
+  if (first === first.toLowerCase()) return rest === rest.toLowerCase() ? 'lower' : 'mixed';
+  if (rest === rest.toLowerCase()) return 'capital';
+  return rest === rest.toUpperCase() ? 'upper' : 'mixed';
+}
+
+/** S.N.C.F. is one word. */
+function joinsDotted(previous: Draft, between: string, found: string): boolean {
+  return (
+    between === '.' &&
+    /^\p{Lu}$/u.test(found) &&
+    (/^\p{Lu}$/u.test(previous.text) || previous.text[1] === '.')
+  );
+}
+
+function gapOf(between: string, previous: Draft | undefined, opensLine: boolean): Gap {
+  if (!previous || opensLine) return 'break';
+  if (/^[-‑‐]$/.test(between)) return 'hyphen';
+  if (/^['’ʼ]$/.test(between)) return 'apostrophe';
+  if (/^[ \t\u00A0\u202F\u2009*_~]+$/.test(between)) return 'space';
+  return /^\.[-‑ \u00A0\u202F]?$/.test(between) && isPointed(previous) ? 'point' : 'break';
+}
+
+const isPointed = ({ text, fold: folded, opensLine }: Draft): boolean =>
+  POINTED.has(folded) || text[1] === '.' || (/^\p{Lu}$/u.test(text) && !(opensLine && NUMBERING.test(text)));
+
+function startsSentence(between: string, previous: Draft): boolean {
+  if (!INSIDE.test(between)) return true;
+  // A spaced hyphen is a dash.
+  if (/\s-\s/.test(between)) return true;
+  if (
+    previous.opensLine &&
+    /^(\p{L}|\d+)$/u.test(previous.text) &&
+    /[.)]/.test(between) &&
+    !CIVILITIES.has(previous.fold)
+  )
+    return NUMBERING.test(previous.text) || !/^\p{Lu}$/u.test(previous.text) || between.includes(')');
+  if (!between.includes('.')) return false;
+  return !isPointed(previous);
+}
+
+/** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
+const opensAside = (text: string, between: string, end: number): boolean =>
+  between.includes('(') && /^\s+\p{Ll}/u.test(text.slice(end, end + 12));
+
+/** Lines in capitals, and titles with a capital on each word, say nothing by their capitals. */
+function markShouted(words: readonly Draft[], text: string): void {
+  for (let start = 0; start < words.length; ) {
+    let end = start + 1;
+    while (end < words.length && !words[end]?.opensLine) end++;
+    const line = words.slice(start, end).filter(({ shape }) => shape !== 'other');
+    const letters = line.reduce((sum, word) => sum + word.text.length, 0);
+    const upper = line.reduce(
+      (sum, word) => sum + (word.text === word.text.toUpperCase() ? word.text.length : 0),
+      0,
+    );
+    const long = line.filter((word) => word.text.length > 3);
+    const last = words[end - 1]?.end ?? 0;
+    const isTitle =
+      long.length > 2 &&
+      line.length < 20 &&
+      long.every(({ shape }) => shape !== 'lower') &&
+      !/[.,;]/.test(text.slice(last, last + 1));
+    if ((letters > 6 && upper > 0.8 * letters && (line.length > 1 || letters > 7)) || isTitle)
+      for (const word of words.slice(start, end)) word.shouted = true;
+    start = end;
+  }
+}
+
+/** E-mail addresses and URLs: their words are no names. */
+function* addresses(text: string): Generator<Span> {
+  for (const { 0: chunk, index } of text.matchAll(/[^\s()[\]<>|«»]+/g))
+    if (chunk.includes('@') || chunk.includes('://') || /^www\.|\.(?:fr|eu|org|com|net|gouv)\b/.test(chunk))
+      yield { start: index, end: index + chunk.length, text: chunk };
+}
+
+/** Whether an offset lies in one of some spans; asked with growing offsets. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let end = -1;
+  return (offset) => {
+    for (let span = sorted[at]; span && span.start <= offset; span = sorted[++at])
+      end = Math.max(end, span.end);
+    return offset < end;
+  };
+}
