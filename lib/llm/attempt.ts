@@ -3,6 +3,7 @@ import type { LlmEdges } from './edges.ts';
 import { abortError, FailedTry, failed } from './failure.ts';
 import { readNews } from './news.ts';
 import { open } from './open.ts';
+import type { AnswerFormat } from './response-format.ts';
 import type { Target } from './target.ts';
 import type { ChatEvent, ChatRequest, Finish, Usage } from './types.ts';
 import type { WireReport } from './wire/sdk-stream.ts';
@@ -18,6 +19,7 @@ export async function* attempt(
   request: ChatRequest,
   target: Target,
   edges: Required<LlmEdges>,
+  format: AnswerFormat = 'words',
 ): AsyncGenerator<ChatEvent, void, undefined> {
   const { signal } = request;
   const controller = new AbortController();
@@ -36,7 +38,9 @@ export async function* attempt(
   let usage: Usage | undefined;
   let thinking = false;
   try {
-    const reader = (await listen(open(request, target, edges, controller.signal, report))).getReader();
+    const reader = (
+      await listen(open(request, target, edges, controller.signal, report, format))
+    ).getReader();
     deadlines.heard(null);
     yield { type: 'connected' };
     for (;;) {

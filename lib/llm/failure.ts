@@ -14,6 +14,8 @@ export class FailedTry extends Error {
   constructor(
     readonly error: RenfortError,
     readonly retry?: Retry,
+    /** The server refused a schema and named `json_object` as what it takes. */
+    readonly knowsJson = false,
   ) {
     super(error.code);
   }

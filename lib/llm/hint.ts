@@ -2,8 +2,11 @@ import type { ErrorCode } from '../errors.ts';
 import { isRecord } from './wire/record.ts';
 
 /** What the words of an error object are about. The words themselves go no further. */
-export type Hint = 'quota' | 'model' | 'size' | 'path';
+export type Hint = 'quota' | 'model' | 'size' | 'path' | 'format';
 
+/** The shape that an answer was asked in (response-format.ts), by the names that servers give it. */
+const FORMAT =
+  /response[_ ]?format|json[_ ](?:schema|object|mode)|structured[_ ](?:output|generation)|guided[_ ](?:json|decoding)|xgrammar/i;
 const QUOTA =
   /insufficient[_ ](?:quota|credit|balance|funds)|exceeded your current quota|\bbudget\b|\bbilling\b/i;
 const MODEL =
@@ -15,6 +18,7 @@ const SIZE =
 export function hintOf(value: unknown): Hint | null {
   const words = wordsOf(value).join(' ');
   if (/^\s*not found\s*$/i.test(words)) return 'path';
+  if (FORMAT.test(words)) return 'format';
   if (QUOTA.test(words)) return 'quota';
   if (MODEL.test(words)) return 'model';
   if (SIZE.test(words)) return 'size';
@@ -27,6 +31,7 @@ export function codeOfPayload(value: unknown): ErrorCode {
   if (hint === 'quota') return 'quota-exceeded';
   if (hint === 'model') return 'model-unknown';
   if (hint === 'size') return 'payload-too-large';
+  if (hint === 'format') return 'bad-request';
   switch (statusOf(value)) {
     case 401:
       return 'unauthorized';

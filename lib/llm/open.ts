@@ -6,6 +6,7 @@ import type { CompletionEvent } from '@mistralai/mistralai/models/components/com
 import type { LlmEdges } from './edges.ts';
 import { FailedTry, failed } from './failure.ts';
 import { requestBody } from './request-body.ts';
+import type { AnswerFormat } from './response-format.ts';
 import { networkFailure, safeFetch } from './safe-fetch.ts';
 import type { Target } from './target.ts';
 import type { ChatRequest } from './types.ts';
@@ -18,8 +19,9 @@ export async function open(
   edges: Required<LlmEdges>,
   signal: AbortSignal,
   report: WireReport,
+  format: AnswerFormat,
 ): Promise<EventStream<CompletionEvent>> {
-  const { model, messages, maxTokens, temperature } = request;
+  const { model, messages, maxTokens, temperature, structured } = request;
   const { host } = target;
   const lost = () => {
     const failure = networkFailure(host, edges);
@@ -30,7 +32,7 @@ export async function open(
     // in no object of the SDK and nothing of its environment gets out.
     fetcher: async (input, init) => {
       try {
-        const body = requestBody(await new Request(input, init).text());
+        const body = requestBody(await new Request(input, init).text(), format, structured);
         const response = await safeFetch(
           target,
           { path: '/v1/chat/completions', accept: 'text/event-stream', body, signal, model },

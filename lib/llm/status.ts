@@ -13,7 +13,11 @@ interface Context {
   readonly now: () => number;
 }
 
-type Body = { readonly kind: 'json' | 'html' | 'other'; readonly hint: Hint | null };
+type Body = {
+  readonly kind: 'json' | 'html' | 'other';
+  readonly hint: Hint | null;
+  readonly knowsJson?: boolean;
+};
 
 /** The failure that an HTTP status outside 2xx stands for. The body is read, judged and forgotten. */
 export async function failureOfStatus(response: Response, { host, model, now }: Context): Promise<FailedTry> {
@@ -27,17 +31,23 @@ export async function failureOfStatus(response: Response, { host, model, now }: 
     ...(code === 'model-unknown' && model !== undefined && { subject: model }),
     ...(retry?.afterMs !== undefined && { seconds: Math.ceil(retry.afterMs / 1000) }),
   };
-  return new FailedTry(new RenfortError(code, detail), retry);
+  return new FailedTry(new RenfortError(code, detail), retry, body.knowsJson);
 }
 
 function retryOf(code: ErrorCode, status: number, afterMs: number | null): Retry | undefined {
   const wait = afterMs === null ? {} : { afterMs };
+  if (code === 'bad-request') return undefined;
   if (code === 'rate-limited') return { reason: 'rate', ...wait };
   if ([500, 502, 503, 504].includes(status)) return { reason: 'busy', ...wait };
   return undefined;
 }
 
+/** Statuses that are about who asks or when, whatever the words. */
+const ABOUT_US = [401, 402, 403, 407, 408, 413, 425, 429, 451];
+
 function codeOf(status: number, { kind, hint }: Body): ErrorCode {
+  // Servers that know no response format say so with 400, 404, 422, 500 or 501.
+  if (hint === 'format' && !ABOUT_US.includes(status)) return 'bad-request';
   switch (status) {
     case 401:
       return 'unauthorized';
@@ -82,7 +92,7 @@ function codeOf(status: number, { kind, hint }: Body): ErrorCode {
 function judge(text: string): Body {
   if (/^\s*</.test(text)) return { kind: 'html', hint: null };
   try {
-    return { kind: 'json', hint: hintOf(JSON.parse(text)) };
+    return { kind: 'json', hint: hintOf(JSON.parse(text)), knowsJson: text.includes('json_object') };
   } catch {
     return { kind: 'other', hint: hintOf(text) };
   }
