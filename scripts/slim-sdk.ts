@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync } from 'vite';
 
 /** What is put in place of two files of the SDK. */
 const INSTEAD: readonly [RegExp, string][] = [
@@ -7,10 +7,19 @@ const INSTEAD: readonly [RegExp, string][] = [
 ];
 
 /**
+ * Parts of a request that Renfort never makes, and of an answer that never reach the SDK: tools and who may use
+ * them, moderation, predictions, images, sounds and files. Our own normaliser (lib/llm/wire) hands the SDK text and
+ * the fact that a model thinks, nothing else; the shape of structured answers is added after it (request-body.ts).
+ */
+const NEVER =
+  /\/models\/components\/(?:\w*tool\w*|function\w*|\w*connectors?|oauth2tokenauth|apikeyauth|guardrailconfig|moderation\w+|prediction|responseformats?|jsonschema|(?:audio|documenturl|file|imageurl|reference)chunk|image(?:url|detail))\.js$/;
+
+/**
  * The Mistral SDK registers hooks that have no place in an extension: tracing (a dynamic import of OpenTelemetry,
  * whose optional peers we do not ship; `import(` is forbidden in a worker, w3c/webextensions#212), a console line
  * for deprecated models, a `user-agent` header of its own and an error type of a service we never call.
  * Without them the SDK runs as it is. Its retries are off: ours know when text was shown (lib/llm/backoff.ts).
+ * What is never sent nor received is validated as what it is: never (7 kB of descriptions of it).
  */
 export function slimSdk(): Plugin {
   return {
@@ -19,6 +28,15 @@ export function slimSdk(): Plugin {
     load: (id) => {
       if (!id.includes('@mistralai/mistralai/esm/')) return null;
       return INSTEAD.find(([file]) => file.test(id))?.[1] ?? null;
+    },
+    transform(code, id) {
+      if (!id.includes('@mistralai/mistralai/esm/') || !NEVER.test(id)) return null;
+      const { module } = parseSync(id, code);
+      const schemas = module.staticExports
+        .flatMap(({ entries }) => entries.map(({ exportName }) => exportName.name ?? ''))
+        .filter((name) => name.endsWith('boundSchema'));
+      const never = schemas.map((name) => `export const ${name} = /* @__PURE__ */ z.never();`);
+      return { code: ["import * as z from 'zod/v4';", ...never].join('\n'), map: null };
     },
   };
 }

@@ -44,14 +44,21 @@ export function trust(sender: SenderFacts): TrustedSender | null {
  */
 export function answerBackground(handlers: BackgroundHandlers): void {
   const table = handlers as unknown as Record<string, (payload: unknown, sender: TrustedSender) => unknown>;
-  const listener = (message: unknown, sender: SenderFacts): Promise<Reply> | undefined => {
+  // `sendResponse` and not a promise: every browser knows it, also without the polyfill.
+  const listener = (
+    message: unknown,
+    sender: SenderFacts,
+    respond: (answer: Reply) => void,
+  ): true | undefined => {
     if (!isEnvelope(message) || !Object.hasOwn(SENDERS, message.renfort)) return undefined;
     const kind = message.renfort as keyof BackgroundMessages;
-    return reply(() => {
+    const answer = reply(() => {
       const trusted = trust(sender);
       if (!trusted || !SENDERS[kind].includes(trusted.context)) throw new RenfortError('sender-refused');
       return table[kind]?.(parsePayload(kind, message.payload), trusted);
     });
+    void answer.then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
 }
