@@ -1,8 +1,11 @@
+/** What stands in a frame: the text, a proposal to change, the message around, the end of the part before. */
+export type BlockName = 'TEXTE' | 'PROPOSITION' | 'MESSAGE' | 'AVANT';
+
 /** The lines that frame data in a user message. `code` is random and fresh, so that no page can close a frame. */
-export const OPENING = (name: 'TEXTE' | 'PROPOSITION', code: string): string => `<<<${name} ${code}>>>`;
+export const OPENING = (name: BlockName, code: string): string => `<<<${name} ${code}>>>`;
 export const CLOSING = (code: string): string => `<<<FIN ${code}>>>`;
 
-const NAMES = 'TEXTE|PROPOSITION|FIN';
+const NAMES = 'TEXTE|PROPOSITION|MESSAGE|AVANT|FIN';
 
 /** Anything that resembles one of these lines, whatever its case, spaces and code. */
 const LOOK_ALIKE = new RegExp(`<<<(\\s*(?:${NAMES})(?![\\p{L}\\d])[^<>\\n]{0,80})>>>`, 'giu');

@@ -14,14 +14,31 @@ export function actionLabel(id: string): string {
 }
 
 /** An action as menus, palette, popover and panel show it. */
-export function actionItem({ id, kind, options, needsRequest, opensOn }: Action): ActionItem {
+export function actionItem(action: Action): ActionItem {
+  const {
+    id,
+    kind,
+    options,
+    needsRequest,
+    opensOn,
+    wantsSurroundings,
+    readability,
+    checklists = {},
+  } = action;
   const path = `actions.${keyPart(id)}`;
+  const checklist = (option: string, value: string) => {
+    const count = checklists[`${option}.${value}`] ?? 0;
+    const key = `${path}.${keyPart(option)}.${keyPart(value)}_check_`;
+    return count === 0 ? {} : { checklist: Array.from({ length: count }, (_, at) => t(`${key}${at + 1}`)) };
+  };
   return {
     id,
     kind,
     label: actionLabel(id),
     ...(needsRequest && { needsRequest }),
     ...(opensOn && { opensOn }),
+    ...(wantsSurroundings && { wantsSurroundings }),
+    ...(readability && { readability }),
     options: options.map((option) => ({
       id: option.id,
       default: option.default,
@@ -29,6 +46,7 @@ export function actionItem({ id, kind, options, needsRequest, opensOn }: Action)
       values: option.values.map((value) => ({
         id: value,
         label: t(`${path}.${keyPart(option.id)}.${keyPart(value)}`),
+        ...checklist(option.id, value),
       })),
     })),
   };

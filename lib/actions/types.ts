@@ -51,7 +51,8 @@ export interface StructuredOutput {
 
 /** What the model wrote, cleaned. */
 export type CleanOutput =
-  | { readonly outcome: 'proposal'; readonly text: string }
+  /** `cut`: it broke off, although the server may have called it whole. */
+  | { readonly outcome: 'proposal'; readonly text: string; readonly cut?: true }
   /** The model says that the text needs no change. */
   | { readonly outcome: 'nothing-to-change' };
 

@@ -61,7 +61,7 @@ describe('the README', () => {
         if (values.length > 10) continue;
         for (const value of values) {
           const shown =
-            messagesOf('en').get(`actions_${action.id}_${id}_${value.replaceAll('-', '_')}`) ?? value;
+            messagesOf('en').get(`actions_${action.id}_${id}_${value}`.replaceAll('-', '_')) ?? value;
           expect(cell).toContain(shown.toLowerCase());
         }
       }
@@ -127,6 +127,21 @@ describe('docs/ACTIONS.md', () => {
         options(action),
         action.appliesTo({ scope: 'page', editable: false, characters: 5000 }) ? 'yes' : 'no',
         action.mention,
+      ]),
+    );
+  });
+
+  it('says what is checked of each action', () => {
+    const more = ({ structured, readability, checklists = {} }: Action) => [
+      ...(structured ? ['quotations'] : []),
+      ...(readability ? ['readability'] : []),
+      ...Object.entries(checklists).map(([value, count]) => `checklist of ${count} (\`${value}\`)`),
+    ];
+    expect(table(actionsDoc, 'checks')).toEqual(
+      (ACTIONS as readonly Action[]).map((action) => [
+        `\`${action.id}\``,
+        action.kind === 'edit' ? 'missing, changed, new' : 'changed, new',
+        more(action).join(', '),
       ]),
     );
   });

@@ -73,6 +73,11 @@ describe.each(ACTIONS.map((action) => [action.id, action as Action] as const))('
   });
 
   it('asks for Markdown or for bare text as the target needs', () => {
+    // Answers that are data are written in the form of the target here, not by the model.
+    if (action.structured) {
+      expect(built(action, { format: 'markdown' }).system).toBe(built(action, { format: 'plain' }).system);
+      return;
+    }
     expect(built(action, { format: 'markdown' }).system).toContain('**gras**');
     const plain = built(action, { format: 'plain' }).system;
     expect(plain).toContain('aucun Markdown');

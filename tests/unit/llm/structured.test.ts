@@ -11,7 +11,11 @@ const formats = (seen: readonly Seen[]) =>
 
 const answer = answerWith(chunk('{"facts":[]}', 'stop') + DONE);
 /** Answers, but refuses what `refuses` says with this status and body. */
-const picky = (status: number, body: string, refuses = (type: string | null) => type !== null) =>
+const picky = (
+  status: number,
+  body: string,
+  refuses: (type: string | null) => boolean = (type) => type !== null,
+) =>
   serve((response, seen, request) => {
     if (!refuses(formats([seen])[0] ?? null)) return answer(response, seen, request);
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);

@@ -1,0 +1,29 @@
+import type { ActionInput } from './types.ts';
+
+type Render = (output: string, input: ActionInput) => string;
+
+/** An answer is read again only once it grew by this share: reading it at every word would take quadratic time. */
+const SHARE = 16;
+
+/** What was shown of each request's answer so far. */
+interface Shown {
+  readonly length: number;
+  readonly text: string;
+}
+
+/**
+ * Shows an answer while it comes: `render` gives what is complete so far; what was shown only grows, and changes
+ * its order, if at all, once it is whole. Calls for one request must pass the same `input`.
+ */
+export function growing(render: Render): Render {
+  const shown = new WeakMap<ActionInput, Shown>();
+  return (output, input) => {
+    const last = shown.get(input);
+    const again = last && output.length >= last.length;
+    if (again && output.length - last.length <= last.length / SHARE) return last.text;
+    const text = render(output, input);
+    const kept = again && !text.startsWith(last.text) ? last.text : text;
+    shown.set(input, { length: output.length, text: kept });
+    return kept;
+  };
+}
