@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { buildIntranet } from '../build.ts';
+import { buildEditor } from '../editors/build.ts';
 
 export interface Intranet {
   /** Address on loopback. For the plain-http host that is not loopback: `http://intranet.test:${port}/`. */
@@ -19,9 +20,13 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
+
+/** An editor that loads its own parts by their names, from its package as it is. */
+const CKEDITOR4 = resolve(import.meta.dirname, '../../../node_modules/ckeditor4');
 
 /** Builds the pages when needed and serves them on loopback, whatever the Host header says. */
 export async function startIntranet({ port = 0 }: { port?: number } = {}): Promise<Intranet> {
@@ -55,8 +60,10 @@ async function serve(folder: string, path: string, response: ServerResponse): Pr
     return;
   }
   const safe = normalize(path).replace(/^(?:\.\.[/\\])+/, '');
-  const file = join(folder, safe.endsWith('/') ? `${safe}index.html` : safe);
-  if (!file.startsWith(folder)) return notFound(response);
+  const [home, rest] = await homeOf(folder, safe);
+  if (home === null) return notFound(response);
+  const file = join(home, rest.endsWith('/') ? `${rest}index.html` : rest);
+  if (!file.startsWith(home)) return notFound(response);
   const body = await readFile(file);
   response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
   response.setHeader('cache-control', 'no-store');
@@ -64,6 +71,14 @@ async function serve(folder: string, path: string, response: ServerResponse): Pr
   if (safe.startsWith('/politique/strict/'))
     response.setHeader('content-security-policy', "default-src 'self'");
   response.end(body);
+}
+
+/** The folder a path is served from, and the path inside it; null when there is none. */
+async function homeOf(folder: string, path: string): Promise<[home: string | null, rest: string]> {
+  const [, place, name = '', rest = ''] = /^\/(editeurs|ckeditor4)\/([^/]*)(.*)$/.exec(path) ?? [];
+  if (place === 'editeurs') return [await buildEditor(name), rest];
+  if (place === 'ckeditor4') return [CKEDITOR4, `/${name}${rest}`];
+  return [folder, path];
 }
 
 function notFound(response: ServerResponse): void {

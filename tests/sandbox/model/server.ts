@@ -37,6 +37,8 @@ export interface DemoModel {
   /** Every request so far, whatever its path, in order of arrival. */
   readonly requests: RecordedRequest[];
   readonly faults: FaultControl;
+  /** The next chat request is answered with these words, whatever it asks. */
+  answerNext: (text: string) => void;
   latencyMs: number;
   tokensPerSecond: number;
   key: string | undefined;
@@ -54,6 +56,7 @@ export interface DemoModel {
 export async function startDemoModel(options: DemoModelOptions = {}): Promise<DemoModel> {
   const listeners = new Set<(request: RecordedRequest) => void>();
   let queued: Fault[] = [];
+  const answers: string[] = [];
   let standing: Fault | undefined;
 
   const server = createServer((request, response) => {
@@ -94,7 +97,7 @@ export async function startDemoModel(options: DemoModelOptions = {}): Promise<De
   ): Promise<void> => {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const answer = prepare(chat, behaviour, fault, model);
+    const answer = prepare(chat, behaviour, fault, model, answers.shift());
     try {
       if (chat.stream === true) await streamAnswer(response, record, answer, gone.signal);
       else await sendWhole(response, record, answer, gone.signal);
@@ -113,6 +116,7 @@ export async function startDemoModel(options: DemoModelOptions = {}): Promise<De
     url: `http://127.0.0.1:${port}`,
     port,
     requests: [],
+    answerNext: (text) => answers.push(text),
     latencyMs: options.latencyMs ?? 200,
     tokensPerSecond: options.tokensPerSecond ?? 80,
     key: options.key,
@@ -157,8 +161,9 @@ function prepare(
   behaviour: Behaviour,
   fault: Fault | undefined,
   pacing: { latencyMs: number; tokensPerSecond: number },
+  given: string | undefined,
 ): Answer {
-  const text = behaviour.longTokens ? longAnswer(behaviour.longTokens) : reply(chat.messages);
+  const text = given ?? (behaviour.longTokens ? longAnswer(behaviour.longTokens) : reply(chat.messages));
   const thought = 'Je relis la demande, puis le texte, et je garde les chiffres et les dates.';
   const tokens = tokenize(behaviour.reasoning ? `<think>${thought}</think>\n\n${text}` : text);
   return {

@@ -1,0 +1,11 @@
+import { freshPlace, listen, publish } from '../shared/page.ts';
+
+const field = freshPlace('input') as HTMLInputElement;
+const heard = publish({
+  set: (_doc, text) => {
+    field.value = text;
+  },
+  read: () => field.value,
+  root: () => field,
+});
+listen(field, heard);

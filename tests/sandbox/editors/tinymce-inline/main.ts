@@ -1,0 +1,4 @@
+import { freshPlace } from '../shared/page.ts';
+import { publishTinyMce } from '../shared/tinymce.ts';
+
+await publishTinyMce({ target: freshPlace(), inline: true });
