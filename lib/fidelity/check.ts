@@ -1,0 +1,127 @@
+import { type Found, findFacts } from './find.ts';
+import { type Context, contextOf } from './match/context.ts';
+import { type Loose, pair } from './match/pairing.ts';
+import { isSaid, type Said, said } from './match/said.ts';
+import { type Kept, swapped } from './match/swaps.ts';
+import { compareNames } from './names/index.ts';
+import type { Fact, FidelityOptions, Finding, Span } from './types.ts';
+
+/** Actions whose proposal is not the text again: what they leave out is no finding. */
+const ANSWERS = new Set([
+  'summarize',
+  'reply',
+  'explain',
+  'extract',
+  'expand',
+  'analyze',
+  'analyze-feedback',
+  'ask',
+]);
+
+/**
+ * What of the facts of `source` (figures, dates, references, addresses, names) is missing from `proposal`, changed
+ * or new in it, in reading order; of an answer only what is changed or new. A fact in another form, also of another
+ * language, is the same fact; said twice and kept once it is kept. Linear in the length of both texts.
+ */
+export function checkFidelity(
+  source: string,
+  proposal: string,
+  options: FidelityOptions,
+): readonly Finding[] {
+  if (source === proposal) return [];
+  const before = new Side(findFacts(source, options.action === 'translate' ? undefined : options.language));
+  const after = new Side(findFacts(proposal, options.language));
+  const findings = [...exchanged(before, after), ...compared(before, after)];
+  const taken = { source: before.found.facts, proposal: after.found.facts };
+  const names = compareNames(source, proposal, { ...options, taken });
+  const isAnswer = ANSWERS.has(options.action);
+  return [...findings, ...names]
+    .filter(({ kind }) => !(isAnswer && kind === 'missing'))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ source, proposal }: Finding): number {
+  return (proposal ?? source)?.start ?? 0;
+}
+
+/** A text and what is looked up in it. */
+class Side {
+  readonly found: Found;
+  readonly said: Said;
+  readonly times = new Map<string, number>();
+
+  constructor(found: Found) {
+    this.found = found;
+    this.said = said(found);
+    for (const { value } of found.facts) this.times.set(value, (this.times.get(value) ?? 0) + 1);
+  }
+
+  count(fact: Fact): number {
+    return this.times.get(fact.value) ?? 0;
+  }
+
+  /** The words around a fact up to its neighbours of the same type. */
+  context(fact: Fact, neighbours: readonly [Fact | undefined, Fact | undefined]): Context {
+    const [left, right] = neighbours;
+    return contextOf(this.found.words, fact, [left?.end ?? 0, right?.start ?? Number.POSITIVE_INFINITY]);
+  }
+
+  /** What `other` does not say, or says fewer times. */
+  loose(other: Side): readonly Loose[] {
+    const { facts, words } = this.found;
+    const loose: Loose[] = [];
+    facts.forEach((fact, at) => {
+      const isKept = isSaid(fact, other.said);
+      if (isKept && (fact.soft || other.count(fact) === 0 || this.count(fact) <= other.count(fact))) return;
+      const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
+      loose.push({ fact, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
+    });
+    return loose;
+  }
+}
+
+function compared(before: Side, after: Side): readonly Finding[] {
+  const gone = before.loose(after);
+  const fresh = after.loose(before);
+  const pairs = pair(gone, fresh);
+  const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
+  const findings: Finding[] = pairs.map((each) => changed(each.source.fact, each.proposal.fact));
+  for (const loose of gone) {
+    if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
+    findings.push({ kind: 'missing', type: loose.fact.type, source: span(loose.fact) });
+  }
+  for (const loose of fresh) {
+    if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;
+    findings.push({ kind: 'new', type: loose.fact.type, proposal: span(loose.fact) });
+  }
+  return findings;
+}
+
+function exchanged(before: Side, after: Side): readonly Finding[] {
+  const there = new Map(after.found.facts.map((fact, at) => [fact.value, at]));
+  const kept: Kept[] = [];
+  const { facts } = before.found;
+  facts.forEach((source, at) => {
+    const place = there.get(source.value);
+    const proposal = place === undefined ? undefined : after.found.facts[place];
+    if (!proposal || place === undefined || before.count(source) !== 1 || after.count(source) !== 1) return;
+    kept.push({
+      source,
+      proposal,
+      before: before.context(source, [facts[at - 1], facts[at + 1]]),
+      after: after.context(proposal, [after.found.facts[place - 1], after.found.facts[place + 1]]),
+    });
+  });
+  return swapped(kept).flatMap(([one, other]) => [
+    changed(one.source, other.proposal),
+    changed(other.source, one.proposal),
+  ]);
+}
+
+function changed(source: Fact, proposal: Fact): Finding {
+  return { kind: 'changed', type: source.type, source: span(source), proposal: span(proposal) };
+}
+
+function span({ start, end, text }: Fact): Span {
+  return { start, end, text };
+}

@@ -1,0 +1,82 @@
+/** Articles of law: `art. L. 311-3-1`, `articles L. 311-3 et R. 312-1`, `article 6`. */
+
+import { ordinal } from '../lexicon/numerals.ts';
+import { words as list } from '../lexicon/table.ts';
+import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+
+const NAMES = list('article articles art arts artikel articulo articulos artigo artigos articolo articoli');
+const REPEATED = /^(?:bis|ter|quater|quinquies|sexies|septies)$/;
+
+/** Reads an article, or the articles of a list. */
+export function readArticles(words: Words, at: number): Reading | null {
+  if (!words.isWord(at)) return null;
+  if (!NAMES.has(words.text(at))) return lettered(words, at);
+  const facts: Draft[] = [];
+  let next = words.text(at + 1) === '.' ? at + 2 : at + 1;
+  for (let from = at; ; from = next) {
+    const one = number(words, next);
+    if (!one) break;
+    facts.push(article(words, from, one));
+    const following = afterJoint(words, one.end);
+    if (following < 0) return { end: one.end, facts };
+    next = following;
+    if (!number(words, next)?.letter && words.text(one.end) === ',') return { end: one.end, facts };
+  }
+  const last = facts.at(-1);
+  return last ? { end: last.to, facts } : null;
+}
+
+/** `L. 311-3` without the word article. */
+function lettered(words: Words, at: number): Reading | null {
+  const one = number(words, at);
+  return one?.letter && one.letter !== 'A' ? { end: one.end, facts: [article(words, at, one)] } : null;
+}
+
+interface Numbered {
+  readonly letter: string;
+  readonly number: string;
+  readonly end: number;
+}
+
+function article(_words: Words, from: number, { letter, number, end }: Numbered): Draft {
+  const fact: Draft = {
+    from,
+    to: end,
+    type: 'reference',
+    value: `art ${letter}${number}`,
+    also: letter ? [`#${letter}${number}`.replaceAll('-', '').toLowerCase()] : [number],
+  };
+  return letter ? fact : { ...fact, gives: [number] };
+}
+
+/** `L. 311-3-1`, `L311-3`, `R.* 123-4`, `6`, `1er`, `6 bis`. */
+function number(words: Words, at: number): Numbered | null {
+  let next = at;
+  let letter = '';
+  if (/^(?:l|r|d|a|lo|lp)$/.test(words.text(at)) && words.isCapital(at)) {
+    letter = words.text(at).toUpperCase();
+    next += 1;
+    while (/^[.*-]$/.test(words.text(next)) && next < at + 3) next += 1;
+    if (!words.isNear(next)) return null;
+  }
+  const first = words.isWord(next) && !letter && ordinal(words.text(next), words.language) === 1;
+  if (first) return { letter, number: '1', end: next + 1 };
+  if (!words.isDigits(next) || !words.follows(next)) return null;
+  let number = words.text(next);
+  let end = next + 1;
+  while (
+    /^[-.]$/.test(words.text(end)) &&
+    words.isGlued(end) &&
+    words.isDigits(end + 1) &&
+    words.isGlued(end + 1)
+  ) {
+    number += `-${words.text(end + 1)}`;
+    end += 2;
+  }
+  if (words.isGlued(end) && /^(?:er|e|re|st)$/.test(words.text(end))) end += 1;
+  if (REPEATED.test(words.text(end))) {
+    number += ` ${words.text(end)}`;
+    end += 1;
+  }
+  return { letter, number, end };
+}

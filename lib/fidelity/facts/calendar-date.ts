@@ -1,0 +1,42 @@
+/** A date as a fact: what it says, what it says besides, and what says it. */
+import type { Draft } from './reading.ts';
+
+export interface CalendarDate {
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+  /** `1` is Monday. */
+  readonly weekday?: string;
+  /** Day and month the other way round, where the order is not known: `03/04/2026` in English. */
+  readonly swapped?: boolean;
+  /** True for a date in digits only. */
+  readonly numeric?: boolean;
+}
+
+/**
+ * The fact a date on tokens `from` to `to` is. A date without a year is said by the same day of any year, and says
+ * half of it: the other half is the year, anywhere in the text.
+ */
+export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
+  const { year, month = '', day, weekday } = date;
+  const orders =
+    date.swapped && day ? [`${month}-${day}`, `${day}-${month}`] : [day ? `${month}-${day}` : month];
+  const full = orders.map((order) => (year ? `${year}-${order}` : `--${order}`));
+  const [value = '', ...also] = full;
+  const gives: string[] = [];
+  if (year) gives.push(year, `year ${year}`, ...orders.map((order) => `--${order}`));
+  else gives.push(...orders.map((order) => `no year ${order}`));
+  if (day) gives.push(`--${month}`, `day ${Number(day)}`, ...(year ? [`${year}-${month}`] : []));
+  if (weekday) gives.push(`weekday ${weekday}`);
+  const isImplied = year !== undefined && day !== undefined;
+  return {
+    from,
+    to,
+    type: 'date',
+    value,
+    also,
+    gives,
+    ...(isImplied ? { parts: [`no year ${month}-${day}`, `year ${year}`] } : {}),
+    ...(weekday ? { aspect: `weekday ${weekday}` } : {}),
+  };
+}

@@ -1,0 +1,188 @@
+/** Dates: `jeudi 12 mars 2026`, `1er janvier`, `March 12th, 2026`, `du 3 au 5 mai`, `mars 2026`, `le jeudi`. */
+import { feira, isSureMonth, month, weekday } from '../lexicon/calendar.ts';
+import { ordinal } from '../lexicon/numerals.ts';
+import { words as list } from '../lexicon/table.ts';
+import { type CalendarDate, dateDraft } from './calendar-date.ts';
+import { readNumeral } from './numeral.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+
+/** Days that share a month, at most: `les 3, 10, 17 et 24 mai`. */
+const MOST_IN_A_ROW = 8;
+
+interface Dated {
+  readonly end: number;
+  readonly dates: readonly (CalendarDate & { readonly from: number; readonly to: number })[];
+}
+
+/** Reads one date, or several that share a month or a year. */
+export function readDate(words: Words, at: number): Reading | null {
+  const day = weekdayAt(words, at);
+  const start = day ? afterWeekday(words, day.end) : at;
+  const dated = readDated(words, start, MOST_IN_A_ROW) ?? readMonthFirst(words, start);
+  if (!dated) return day ? { end: day.end, facts: [loneWeekday(at, day)] } : null;
+  const facts = dated.dates.map(({ from, to, ...date }, place) =>
+    place === 0 && day ? dateDraft({ ...date, weekday: day.day }, at, to) : dateDraft(date, from, to),
+  );
+  return { end: dated.end, facts };
+}
+
+function loneWeekday(at: number, { day, end }: { day: string; end: number }): Draft {
+  return { from: at, to: end, type: 'date', value: `weekday ${day}` };
+}
+
+function weekdayAt(words: Words, at: number): { day: string; end: number } | null {
+  if (!words.isWord(at)) return null;
+  const day = weekday(words.text(at));
+  if (day) return { day, end: at + 1 };
+  const counted =
+    words.text(at + 2) === 'feira' && words.text(at + 1) === '-' ? feira(words.text(at)) : undefined;
+  return counted ? { day: counted, end: at + 3 } : null;
+}
+
+/** `Thursday, the 12th`, `jeudi le 12`, `Donnerstag, den 12.` */
+function afterWeekday(words: Words, at: number): number {
+  let next = at;
+  if (/^[,.(]$/.test(words.text(next))) next += 1;
+  if (/^(?:le|the|den|dem|el|il)$/.test(words.text(next))) next += 1;
+  return next;
+}
+
+/** A day and what follows it: its month, or other days of the same month. */
+function readDated(words: Words, at: number, most: number): Dated | null {
+  const numeric = readNumericDate(words, at);
+  if (numeric)
+    return { end: numeric.end, dates: [{ ...numeric.date, from: at, to: at + (numeric.date.year ? 5 : 3) }] };
+  const day = dayAt(words, at);
+  if (!day) return null;
+  const named = readMonthAfter(words, day.end);
+  if (named) {
+    const date = { day: day.day, ...named.date, from: at, to: named.end };
+    const rest = most > 0 && !date.year ? readJoined(words, named.end, most) : null;
+    const year = rest?.dates[0]?.year;
+    if (!rest || !year) return { end: named.end, dates: [date] };
+    return { end: rest.end, dates: [{ ...date, year }, ...rest.dates] };
+  }
+  const rest = most > 0 ? readJoined(words, day.end, most) : null;
+  const next = rest?.dates[0];
+  if (!rest || !next?.month || !next.day || next.numeric) return null;
+  const date = {
+    day: day.day,
+    month: next.month,
+    ...(next.year ? { year: next.year } : {}),
+    from: at,
+    to: day.end,
+  };
+  return { end: rest.end, dates: [date, ...rest.dates] };
+}
+
+function readJoined(words: Words, at: number, most: number): Dated | null {
+  let next = afterJoint(words, at);
+  if (next < 0) return null;
+  const named = weekdayAt(words, next);
+  if (named) next = afterWeekday(words, named.end);
+  return readDated(words, next, most - 1);
+}
+
+/** A day of the month: `12`, `1er`, `12th`, `12.`, `premier`, `douze`. */
+function dayAt(words: Words, at: number): { day: string; end: number } | null {
+  const value = words.isDigits(at) ? words.digits(at, 2) : inWords(words, at);
+  if (!(value >= 1 && value <= 31)) return null;
+  let end = words.isDigits(at) ? at + 1 : (readNumeral(words, at)?.end ?? at + 1);
+  if (words.isGlued(end) && /^(?:er|re|e|st|nd|rd|th|o|°|\.)$/.test(words.text(end))) end += 1;
+  return { day: String(value).padStart(2, '0'), end };
+}
+
+function inWords(words: Words, at: number): number {
+  if (!words.isWord(at)) return Number.NaN;
+  const numeral = readNumeral(words, at);
+  if (numeral) return Number(numeral.value);
+  return ordinal(words.text(at), words.language) === 1 ? 1 : Number.NaN;
+}
+
+/** ` mars 2026`, `-mars-2026`, ` of March, 2026`, ` de marzo de 2026`. */
+function readMonthAfter(words: Words, at: number): { date: CalendarDate; end: number } | null {
+  let next = at;
+  if (/^(?:de|of|-|\/)$/.test(words.text(next))) next += 1;
+  const name = words.follows(next) && words.isWord(next) ? month(words.text(next)) : undefined;
+  if (!name || isVerb(words, next)) return null;
+  const { year, end } = yearAfter(words, next + 1);
+  return { date: { month: name, ...(year ? { year } : {}) }, end };
+}
+
+/** `You may`, `we march`: English writes months with a capital. `sept jours` is seven. */
+function isVerb(words: Words, at: number): boolean {
+  const text = words.text(at);
+  if (words.language === 'en' && !words.isCapital(at)) return true;
+  if (text !== 'sept') return false;
+  const next = words.text(at + 1);
+  return words.language === 'fr' && next !== '.' && !(words.digits(at + 1, 4) >= 1_900);
+}
+
+/** The year at `at`, perhaps after a dot, a comma, `de`. */
+function yearAfter(words: Words, at: number): { year?: string; end: number } {
+  let next = at;
+  if (words.text(next) === '.' && words.isGlued(next)) next += 1;
+  if (/^(?:,|de|del|of|-|\/)$/.test(words.text(next)) && words.follows(next)) next += 1;
+  const year = words.digits(next, 4);
+  if (words.follows(next) && year >= 1_000 && year < 3_000) return { year: String(year), end: next + 1 };
+  const spelled = words.isWord(next) && words.follows(next) ? readNumeral(words, next) : null;
+  if (spelled && Number(spelled.value) >= 1_900 && Number(spelled.value) < 2_100) {
+    return { year: spelled.value, end: spelled.end };
+  }
+  return { end: at };
+}
+
+const BEFORE_A_MONTH = list(
+  "en in im fin debut mi courant mois depuis des de of since by until during from d avant apres d' of em enero entre et a au last next early late mid",
+);
+
+/** `mars 2026`, `March 12, 2026`, `en mai`. */
+function readMonthFirst(words: Words, at: number): Dated | null {
+  const name = words.isWord(at) ? month(words.text(at)) : undefined;
+  if (!name || isVerb(words, at)) return null;
+  const dotted = words.text(at + 1) === '.' && words.isGlued(at + 1) ? at + 2 : at + 1;
+  const day =
+    words.isDigits(dotted) && words.isNear(dotted) && isDayAfterMonth(words) ? dayAt(words, dotted) : null;
+  if (day) return readDaysAfterMonth(words, at, name, dotted, MOST_IN_A_ROW);
+  const { year, end } = yearAfter(words, at + 1);
+  if (year) return { end, dates: [{ month: name, year, from: at, to: end }] };
+  const before =
+    words.text(at - 1) === "'" || words.text(at - 1) === '-' ? words.text(at - 2) : words.text(at - 1);
+  const isMonth = isSureMonth(words.text(at)) || BEFORE_A_MONTH.has(before);
+  return isMonth ? { end: at + 1, dates: [{ month: name, from: at, to: at + 1 }] } : null;
+}
+
+function isDayAfterMonth(words: Words): boolean {
+  return words.language === 'en' || words.language === null;
+}
+
+/** `March 12th, 2026`, `May 3-5, 2026`, `May 3 and 5`. */
+function readDaysAfterMonth(
+  words: Words,
+  at: number,
+  name: string,
+  first: number,
+  most: number,
+): Dated | null {
+  const days: { day: string; from: number; to: number }[] = [];
+  let from = first;
+  let end = first;
+  for (;;) {
+    const day = dayAt(words, from);
+    if (!day || days.length > most) break;
+    days.push({ day: day.day, from: days.length === 0 ? at : from, to: day.end });
+    end = day.end;
+    const next = afterJoint(words, end);
+    if (next < 0 || words.text(end) === ',' || month(words.text(next)) || readMonthAfter(words, next + 1))
+      break;
+    if (!words.isDigits(next) || words.digits(next, 2) > 31) break;
+    from = next;
+  }
+  const { year, end: last } = yearAfter(words, end);
+  const dates = days.map((day) => ({ ...day, month: name, ...(year ? { year } : {}) }));
+  const final = dates.at(-1);
+  if (!final) return null;
+  dates[dates.length - 1] = { ...final, to: last };
+  return { end: last, dates };
+}

@@ -1,0 +1,165 @@
+/** A number as written: in digits with its separators, in words, or both (`quinze (15)`). */
+import { cardinal } from '../lexicon/numerals.ts';
+import { decimal, shifted } from './decimal.ts';
+import type { Words } from './reading.ts';
+
+export interface Numeral {
+  /** Canonical decimal, such as `1234.5`. */
+  readonly value: string;
+  /** The other reading where separators do not tell: `1.234` is 1234 or 1.234. */
+  readonly other?: string;
+  readonly end: number;
+  readonly inWords: boolean;
+}
+
+/** No number has more groups of digits; lists do (`1,2,3,…`). */
+const MOST_GROUPS = 12;
+
+/** The number that begins at `at`, or null. */
+export function readNumeral(words: Words, at: number): Numeral | null {
+  const numeral = words.isDigits(at) ? inDigits(words, at) : inWords(words, at);
+  return numeral && repeatedInDigits(words, numeral);
+}
+
+/** `12 345,67`, `12'345.67`, `1.234.567`, `1,234.56`, `1,2 million`. */
+function inDigits(words: Words, at: number): Numeral | null {
+  const groups = [words.text(at)];
+  const separators: string[] = [];
+  let end = at + 1;
+  while (groups.length < MOST_GROUPS) {
+    const separator = words.text(end);
+    const isMark =
+      /^[.,']$/.test(separator) && words.isGlued(end) && words.isDigits(end + 1) && words.isGlued(end + 1);
+    if (isMark) {
+      separators.push(separator);
+      groups.push(words.text(end + 1));
+      end += 2;
+    } else if (isThousands(words, end, groups, separators)) {
+      separators.push(' ');
+      groups.push(separator);
+      end += 1;
+    } else break;
+  }
+  const read = figure(groups, separators, words.language === 'en');
+  if (!read) return { value: decimal(words.text(at)), end: at + 1, inWords: false };
+  const scale = scaleAt(words, end);
+  if (!scale) return { ...read, end, inWords: false };
+  const { other } = read;
+  return {
+    value: shifted(read.value, scale),
+    ...(other === undefined ? {} : { other: shifted(other, scale) }),
+    end: end + 1,
+    inWords: false,
+  };
+}
+
+function isThousands(
+  words: Words,
+  at: number,
+  groups: readonly string[],
+  separators: readonly string[],
+): boolean {
+  return (
+    words.isDigits(at) &&
+    words.text(at).length === 3 &&
+    words.tokens[at]?.gap === 1 &&
+    (groups[0] ?? '').length <= 3 &&
+    groups[0] !== '0' &&
+    separators.every((separator) => separator === ' ')
+  );
+}
+
+/** The number that digit groups and what separates them stand for; null when they are no number (`1.2.3`). */
+function figure(
+  groups: readonly string[],
+  separators: readonly string[],
+  isEnglish: boolean,
+): { value: string; other?: string } | null {
+  const last = separators.at(-1) ?? '';
+  const grouping = separators[0] ?? '';
+  const fraction = groups.at(-1) ?? '';
+  const isGrouped = (count: number): boolean =>
+    (groups[0] ?? '').length <= 3 &&
+    groups.slice(1, count).every((group) => group.length === 3) &&
+    separators.slice(0, count - 1).every((separator) => separator === grouping);
+  const whole = decimal(groups.join(''));
+  if (separators.length === 0) return { value: whole };
+  if (last === ' ' || last === "'") return isGrouped(groups.length) ? { value: whole } : null;
+  if (separators.length === 1) {
+    const [first = ''] = groups;
+    const fractional = decimal(first, fraction);
+    if (first.length === 4 && fraction.length === 4) return null;
+    if (fraction.length !== 3 || first.length > 3 || /^0/.test(first)) return { value: fractional };
+    if (last === ',') return isEnglish ? { value: whole } : { value: fractional, other: whole };
+    return isEnglish ? { value: fractional } : { value: whole, other: fractional };
+  }
+  if (last === grouping) return isGrouped(groups.length) ? { value: whole } : null;
+  return isGrouped(groups.length - 1) ? { value: decimal(groups.slice(0, -1).join(''), fraction) } : null;
+}
+
+/** The power of ten a word such as `millions` after digits multiplies by. */
+function scaleAt(words: Words, at: number): number {
+  if (!words.isWord(at) || !words.follows(at)) return 0;
+  const value = cardinal(words.text(at), words.language) ?? 0;
+  return value >= 1_000 ? Math.round(Math.log10(value)) : 0;
+}
+
+/** `vingt-trois`, `deux cent mille`, `twenty-one`. A lone `un` is an article, not a number. */
+function inWords(words: Words, at: number): Numeral | null {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  let next = at;
+  while (words.isWord(next) && (next === at || words.follows(next))) {
+    const value = cardinal(words.text(next), words.language);
+    if (value === undefined || !fits(current, value, end === at)) break;
+    if (value >= 1_000) {
+      if (total > 0 && value >= total) break;
+      total += Math.max(current, 1) * value;
+      current = 0;
+    } else if (value === 100) current = Math.max(current, 1) * 100;
+    else if (value === 20 && current % 100 === 4) current += 76;
+    else current += value;
+    end = next + 1;
+    next = end;
+    if (words.text(next) === '-' && words.isGlued(next) && words.isGlued(next + 1)) next += 1;
+    else if (/^(?:et|and|y|e|und)$/.test(words.text(next)) && joins(words, next, current)) next += 1;
+  }
+  const value = total + current;
+  if (end === at || (end === at + 1 && (value === 1 || isVague(words, at)))) return null;
+  return { value: String(value), end, inWords: true };
+}
+
+/** True when a number word can go on the number so far: `vingt` then `trois`, not `trois` then `deux`. */
+function fits(current: number, value: number, isFirst: boolean): boolean {
+  if (isFirst || value >= 1_000) return true;
+  if (value === 100) return current < 100 || current === 0;
+  if (value === 20 && current % 100 === 4) return true;
+  if (value === 0) return false;
+  const rest = current % 100;
+  if (rest === 0) return true;
+  if (value < 10) return rest % 10 === 0;
+  return value < 20 && (rest === 60 || rest === 80);
+}
+
+/** `vingt et un`, `one hundred and five`, `treinta y dos`: not `deux cents et trois cents`. */
+function joins(words: Words, at: number, current: number): boolean {
+  const value = cardinal(words.text(at + 1), words.language) ?? 0;
+  if (value === 0 || value >= 100) return false;
+  if (words.language === 'fr') return current % 10 === 0 && current >= 20 && (value === 1 || value === 11);
+  return words.language === 'en'
+    ? current >= 100 && current % 100 === 0
+    : current >= 20 && current % 10 === 0;
+}
+
+/** `millions d’habitants`, `des centaines`, `des mille et des cents`. */
+function isVague(words: Words, at: number): boolean {
+  return (cardinal(words.text(at), words.language) ?? 0) >= 100 && words.text(at).endsWith('s');
+}
+
+/** `quinze (15) jours` says one number. */
+function repeatedInDigits(words: Words, numeral: Numeral): Numeral {
+  const { end } = numeral;
+  if (words.text(end) !== '(' || words.text(end + 2) !== ')' || !numeral.inWords) return numeral;
+  return decimal(words.text(end + 1)) === numeral.value ? { ...numeral, end: end + 3 } : numeral;
+}

@@ -1,0 +1,92 @@
+/** Phone numbers: `01 44 55 66 77`, `+33 (0)1 44 55 66 77`, `0 800 123 456`; short ones after `tél.`. */
+import { words as list } from '../lexicon/table.ts';
+import type { Reading, Words } from './reading.ts';
+
+/** Reads a phone number; a short one only where the text says that it is one. */
+export function readPhone(words: Words, at: number): Reading | null {
+  if (words.text(at) === '+' && words.isDigits(at + 1) && words.isGlued(at + 1))
+    return international(words, at, at + 1);
+  if (
+    !words.isDigits(at) ||
+    (words.isGlued(at) && /^[/.,-]$/.test(words.text(at - 1)) && words.isDigits(at - 2))
+  ) {
+    return null;
+  }
+  const first = words.text(at);
+  if (first.startsWith('00') && first.length > 2) return international(words, at, at);
+  if (first.startsWith('0') && first !== '00') {
+    const national = collect(words, at, 10);
+    if (national?.digits.length === 10) return phone(at, national.end, `+33${national.digits.slice(1)}`);
+  }
+  return short(words, at);
+}
+
+function phone(from: number, end: number, value: string): Reading {
+  return { end, facts: [{ from, to: end, type: 'phone', value }] };
+}
+
+function international(words: Words, from: number, at: number): Reading | null {
+  const all = collect(words, at, 15);
+  if (!all) return null;
+  const isFrench = /^(?:00)?33/.test(all.digits);
+  const wanted = isFrench ? (all.digits.startsWith('00') ? 13 : 11) : 15;
+  const read = isFrench ? collect(words, at, wanted) : all;
+  if (!read || read.digits.length < 9 || (isFrench && read.digits.length !== wanted)) return null;
+  return phone(from, read.end, `+${read.digits.replace(/^00/, '')}`);
+}
+
+/** Groups of digits with the same kind of mark between them, up to `most` digits; the `(0)` of `+33 (0)1` is none. */
+function collect(words: Words, at: number, most: number): { digits: string; end: number } | null {
+  let digits = '';
+  let end = at;
+  let mark: string | null = null;
+  for (let next = at; words.isDigits(next) && digits.length + words.text(next).length <= most; ) {
+    digits += words.text(next);
+    end = next + 1;
+    next = end;
+    if (words.text(next) === '(' && words.text(next + 1) === '0' && words.text(next + 2) === ')') next += 3;
+    const text = words.text(next);
+    if (/^[./-]$/.test(text) && words.isDigits(next + 1)) {
+      if (mark !== null && mark !== text) break;
+      mark = text;
+      next += 1;
+    } else if (mark !== null && words.tokens[next]?.gap !== 0 && digits.length > 4) break;
+    if (!words.isNear(next)) break;
+  }
+  return digits === '' ? null : { digits, end };
+}
+
+const CALLING = list(
+  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable call fax mobile portable numero number standard',
+);
+
+/** `3939`, `39 39`, `116 117`, `112` near a word for calling. */
+function short(words: Words, at: number): Reading | null {
+  const read = collect(words, at, 6);
+  if (!read || read.digits.length > 6 || words.text(at).length < 2) return null;
+  let back = at - 1;
+  while (back > at - 5 && !CALLING.has(words.text(back))) {
+    if (
+      !words.follows(back + 1) ||
+      !/^(?:[.:()°]|n|le|au|the|vert|numero|par|gratuit|us|on|at|nous|au)$/.test(words.text(back))
+    ) {
+      return null;
+    }
+    back -= 1;
+  }
+  if (!CALLING.has(words.text(back))) return null;
+  const { digits, end } = read;
+  return {
+    end,
+    facts: [
+      {
+        from: at,
+        to: end,
+        type: 'phone',
+        value: `+${digits}`,
+        also: [digits, `#${digits}`],
+        gives: [digits],
+      },
+    ],
+  };
+}

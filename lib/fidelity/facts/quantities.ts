@@ -1,0 +1,177 @@
+/** Figures, amounts, percentages, durations: a number and what stands beside it. */
+import { cardinal, ordinal } from '../lexicon/numerals.ts';
+import { words as list } from '../lexicon/table.ts';
+import { CURRENCIES, SCALES, TIME_UNITS, TRENDS } from '../lexicon/units.ts';
+import { shifted } from './decimal.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { readUnit, type Unit } from './units.ts';
+
+/** Figures that share a unit, at most: `5, 10 et 15 %`. */
+const MOST_IN_A_ROW = 8;
+
+/** Reads a number with its unit, or several that share one. */
+export function readQuantity(words: Words, at: number): Reading | null {
+  const prefixed = readPrefixed(words, at);
+  if (prefixed) return prefixed;
+  const numeral = readNumeral(words, at);
+  if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
+  const unit = readUnit(words, numeral.end);
+  if (unit) return { end: unit.end, facts: [quantity(words, at, numeral, unit)] };
+  if (numeral.inWords && isCompound(words, at, numeral.end)) return null;
+  return readRow(words, at, numeral, MOST_IN_A_ROW) ?? readBare(words, at, numeral);
+}
+
+/** `€1,234.56`, `EUR 12`, `$1.2m`. */
+function readPrefixed(words: Words, at: number): Reading | null {
+  const currency = CURRENCIES.get(words.text(at));
+  if (!currency || !words.isDigits(at + 1) || !words.isNear(at + 1)) return null;
+  if (words.isWord(at) && words.text(at).length > 3) return null;
+  const numeral = readNumeral(words, at + 1);
+  if (!numeral) return null;
+  const { end } = numeral;
+  const power = (words.isGlued(end) && words.isWord(end) && SCALES.get(words.text(end))) || 0;
+  const values = [numeral.value, numeral.other].flatMap((value) =>
+    value === undefined ? [] : [`${shifted(value, power)} ${currency}`],
+  );
+  const last = power ? end + 1 : end;
+  return { end: last, facts: [draft(words, at, last, 'amount', values, numeral)] };
+}
+
+function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from = at, to = unit.end): Draft {
+  const { value, other } = numeral;
+  const values = [value, ...(other === undefined ? [] : [other])].flatMap((each) => unit.values(each));
+  const isRow = to !== unit.end;
+  const fact = draft(words, from, to, unit.type, isRow ? [...values, value] : values, numeral);
+  return unit.aspect === undefined ? fact : { ...fact, aspect: unit.aspect };
+}
+
+function draft(
+  words: Words,
+  from: number,
+  to: number,
+  type: Draft['type'],
+  values: readonly string[],
+  numeral: Numeral,
+): Draft {
+  const [value = '', ...also] = values;
+  const trend = type === 'percentage' || type === 'amount' ? trendBefore(words, from) : undefined;
+  return {
+    from,
+    to,
+    type,
+    value,
+    also,
+    gives: [numeral.value],
+    ...(trend ? { aspect: trend } : {}),
+  };
+}
+
+/** `hausse de 3 %`, `+3 %`, `-3 %`: which way it goes, when that is said right before. */
+function trendBefore(words: Words, at: number): string | undefined {
+  const sign = words.text(at - 1);
+  if (/^[+-]$/.test(sign) && words.isGlued(at) && words.tokens[at - 1]?.gap !== 0) return sign;
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    const trend = TRENDS.get(words.text(back));
+    if (trend) return trend;
+  }
+  return undefined;
+}
+
+/** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
+function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
+  const next = afterJoint(words, numeral.end);
+  if (next < 0 || most === 0) return null;
+  const other = readNumeral(words, next);
+  if (!other) return null;
+  const unit = readUnit(words, other.end);
+  if (unit) {
+    const facts = [quantity(words, at, numeral, unit, at, numeral.end), quantity(words, next, other, unit)];
+    return { end: unit.end, facts };
+  }
+  const rest = readRow(words, next, other, most - 1);
+  const last = rest && readUnitOfRow(words, rest);
+  if (!rest || !last) return null;
+  return { end: rest.end, facts: [quantity(words, at, numeral, last, at, numeral.end), ...rest.facts] };
+}
+
+function readUnitOfRow(words: Words, row: Reading): Unit | null {
+  const last = row.facts.at(-1);
+  const numeral = last && readNumeral(words, last.from);
+  return numeral ? readUnit(words, numeral.end) : null;
+}
+
+const POINTING = list(
+  'les ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le os as quelques',
+);
+
+/** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
+const COUNTING = list('etape point axe option partie phase step part schritt paso passo fase etapa');
+
+function readBare(words: Words, at: number, numeral: Numeral): Reading {
+  const { value, other, inWords } = numeral;
+  let { end } = numeral;
+  if (!inWords && isOrdinalSuffix(words, end)) end += 1;
+  const isPointed = inWords && POINTING.has(words.text(at - 1));
+  const isCounting = COUNTING.has(words.text(at - 1)) && !words.isNear(at - 1);
+  const soft =
+    isPointed || isCounting || words.text(at) === 'neuf'
+      ? 'always'
+      : inWords && Number(value) <= 10
+        ? 'new'
+        : null;
+  const fact: Draft = {
+    from: at,
+    to: end,
+    type: 'number',
+    value,
+    ...(other === undefined ? {} : { also: [other] }),
+    ...(soft ? { soft } : {}),
+  };
+  return { end, facts: [fact] };
+}
+
+function isOrdinalSuffix(words: Words, at: number): boolean {
+  return words.isGlued(at) && /^(?:er|re|ere|e|eme|nd|nde|st|rd|th|o|a|°)$/.test(words.text(at));
+}
+
+/** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
+function isCompound(words: Words, at: number, end: number): boolean {
+  const after =
+    words.text(end) === '-' && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
+  return after || (words.text(at - 1) === '-' && words.isGlued(at) && words.isGlued(at - 1));
+}
+
+const BEFORE_A_TERM = list("sous dans d' de delai pendant durant depuis within in for of chaque duree");
+
+/** `un délai d’un mois`, `within a year`: an article, but a term all the same. */
+function readOne(words: Words, at: number): Reading | null {
+  if (!words.isWord(at) || !words.follows(at + 1) || !words.isWord(at + 1)) return null;
+  const isOne = cardinal(words.text(at), words.language) === 1;
+  if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
+  if (!TIME_UNITS.has(words.text(at + 1))) return null;
+  const unit = readUnit(words, at + 1);
+  if (unit?.type !== 'duration') return null;
+  const before = words.text(at - 1) === "'" ? "d'" : words.text(at - 1);
+  const isTerm = unit.end > at + 2 || (isOne && BEFORE_A_TERM.has(before) && words.text(at + 1) !== 'jour');
+  const [value = '', ...also] = unit.values('1');
+  const fact: Draft = {
+    from: at,
+    to: unit.end,
+    type: 'duration',
+    value,
+    also,
+    ...(isTerm ? {} : { soft: 'always' }),
+  };
+  return { end: unit.end, facts: [fact] };
+}
+
+/** `troisième`, `third`, `une dizaine`. */
+function readOrdinal(words: Words, at: number): Reading | null {
+  const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
+  if (value === undefined) return null;
+  return {
+    end: at + 1,
+    facts: [{ from: at, to: at + 1, type: 'number', value: String(value), soft: 'always' }],
+  };
+}

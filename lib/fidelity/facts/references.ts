@@ -1,0 +1,176 @@
+/** References: `n° 2026-0412`, `INC-2026-00123`, SIRET, IBAN, `2016/679`. Separators do not tell them apart. */
+import { words as list } from '../lexicon/table.ts';
+import { decimal } from './decimal.ts';
+import type { Draft, Reading, Words } from './reading.ts';
+
+/** A reference has no more pieces; what goes on longer is something else. */
+const MOST_PIECES = 40;
+
+const ANNOUNCING = list(
+  'n no nr numero num number ref reference siret siren iban nir dossier ticket facture commande loi lois decret ordonnance directive reglement arrete circulaire law decree act regulation file case invoice',
+);
+
+/** Reads a reference: a code by its shape, or what follows `n°`. */
+export function readReference(words: Words, at: number): Reading | null {
+  return (
+    readIdentifier(words, at) ?? readCode(words, at) ?? readAnnounced(words, at) ?? readSection(words, at)
+  );
+}
+
+/** Letters and digits without a space: `AB/2026-12`, `COVID-19`, `78-753`. */
+function readCode(words: Words, at: number): Reading | null {
+  const end = codeEnd(words, at);
+  if (end <= at + 1) return null;
+  let text = '';
+  let digits = 0;
+  let letters = 0;
+  for (let next = at; next < end; next += 1) {
+    if (words.isDigits(next)) digits += 1;
+    else if (words.isWord(next)) letters += 1;
+    else continue;
+    text += words.text(next);
+  }
+  if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
+  if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
+  const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
+  return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also }] };
+}
+
+/** Where the unbroken run of letters, digits and joints that begins at `at` ends. */
+function codeEnd(words: Words, at: number): number {
+  if (!words.isDigits(at) && !words.isWord(at)) return at;
+  if (words.isGlued(at) && /^[-/_.]$/.test(words.text(at - 1)) && words.isGlued(at - 1)) return at;
+  let end = at + 1;
+  let onlyDots = words.isDigits(at);
+  let dots = 0;
+  while (end < at + MOST_PIECES && words.isGlued(end)) {
+    const text = words.text(end);
+    if (words.isDigits(end) || words.isWord(end)) {
+      if (words.isWord(end)) onlyDots = false;
+      end += 1;
+      continue;
+    }
+    const isJoint = /^[-/_]$/.test(text) || (text === '.' && words.isDigits(end + 1));
+    const goesOn = words.isGlued(end + 1) && (words.isDigits(end + 1) || words.isWord(end + 1));
+    if (!isJoint || !goesOn) break;
+    if (text === '.') dots += 1;
+    else onlyDots = false;
+    end += 1;
+  }
+  // `1.234` and `1.234.567` are numbers, `1.2.3` is not.
+  const isNumber = onlyDots && dots > 0 && (dots === 1 || isGrouped(words, at, end));
+  return isNumber ? at : end;
+}
+
+function isGrouped(words: Words, at: number, end: number): boolean {
+  for (let next = at + 2; next < end; next += 2) if (words.text(next).length !== 3) return false;
+  return words.text(at).length <= 3;
+}
+
+/** Not `12km`, `3e`, `mi-2026`: what has letters is a code when it begins with capitals or has several pieces. */
+function isCodeWord(words: Words, at: number, end: number): boolean {
+  if (words.isDigits(at) && end === at + 2) return words.isCapital(at + 1);
+  if (words.isDigits(at)) return true;
+  if (/^(?:mi|pre|post|anti|inter|ex)$/.test(words.text(at))) return false;
+  return true;
+}
+
+/** `2025-2026`, `10-15`: two figures at a time, or a reference; said either way. */
+function readSpan(words: Words, at: number, text: string): Reading {
+  const [first, second] = [words.text(at), words.text(at + 2)];
+  const parts = [decimal(first), decimal(second)];
+  const isSpan = first.length === second.length && Number(first) < Number(second) && !isAnnounced(words, at);
+  const fact: Draft = { from: at, to: at + 3, type: 'reference', value: `#${text}` };
+  if (!isSpan) return { end: at + 3, facts: [fact] };
+  return { end: at + 3, facts: [{ ...fact, type: 'number', gives: parts, parts }] };
+}
+
+/** True when `n°`, `ref.`, `SIRET` or the like stands right before. */
+export function isAnnounced(words: Words, at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back -= 1) {
+    if (!words.follows(back + 1)) return false;
+    const text = words.text(back);
+    if (text === 'n' && words.text(back + 1) !== '°' && words.text(back + 1) !== '.') return false;
+    if (text === 'no' && back + 1 !== at && words.text(back + 1) !== '.') return false;
+    if (ANNOUNCING.has(text)) return true;
+    if (!/^(?:[°:.(#)]|ue|eu|ce|o|de)$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** `n° 12 345`, `SIRET : 123 456 789 00012`: groups of digits, or letters and digits, that `n°` makes one. */
+function readAnnounced(words: Words, at: number): Reading | null {
+  if (!words.isDigits(at) || !(words.text(at - 1) === '#' || isAnnounced(words, at))) return null;
+  let text = words.text(at);
+  let end = at + 1;
+  while (words.isDigits(end) && words.tokens[end]?.gap === 1 && end < at + MOST_PIECES) {
+    text += words.text(end);
+    end += 1;
+  }
+  const fact: Draft = {
+    from: at,
+    to: end,
+    type: 'reference',
+    value: `#${text}`,
+    also: [decimal(text)],
+    gives: [decimal(text)],
+  };
+  return { end, facts: [fact] };
+}
+
+/** How the digits of SIRET, NIR and card numbers are grouped. */
+const GROUPS = /^(?:3,3,3,5|1,2,2,2,3,3(?:,2)?|4,4,4,4)$/;
+
+/** An IBAN, or an identifier known by its groups of digits. */
+function readIdentifier(words: Words, at: number): Reading | null {
+  let text = '';
+  let end = at;
+  const isIban =
+    /^[a-z]{2}$/.test(words.text(at)) &&
+    words.isCapital(at) &&
+    words.isGlued(at + 1) &&
+    words.digits(at + 1, 2) > 1;
+  if (isIban) {
+    text = words.text(at) + words.text(at + 1);
+    end = at + 2;
+    while (end < at + MOST_PIECES && text.length < 34 && words.isNear(end)) {
+      const piece = words.text(end);
+      const isPiece =
+        piece.length <= 4 && (words.isDigits(end) || (words.isWord(end) && words.isCapital(end)));
+      if (!isPiece) break;
+      text += piece;
+      end += 1;
+    }
+    if (text.length < 15) return null;
+  } else {
+    const lengths: number[] = [];
+    while (words.isDigits(end) && (end === at || words.tokens[end]?.gap === 1) && lengths.length < 8) {
+      lengths.push(words.text(end).length);
+      text += words.text(end);
+      end += 1;
+    }
+    if (!GROUPS.test(lengths.join(','))) return null;
+  }
+  return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also: [decimal(text)] }] };
+}
+
+const DIVISION = list(
+  'titre chapitre livre annexe section tome partie phase article art volume groupe categorie title chapter annex appendix part book siecle',
+);
+
+/** `titre II`, `annexe IV`: Roman figures after what they count. */
+function readSection(words: Words, at: number): Reading | null {
+  if (!words.isWord(at) || !words.isCapital(at) || !DIVISION.has(words.text(at - 1)) || !words.isNear(at))
+    return null;
+  const value = roman(words.text(at));
+  if (value === 0) return null;
+  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value: String(value) }] };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function roman(text: string): number {
+  if (!/^[ivxlc]{1,8}$/.test(text)) return 0;
+  const values = Array.from(text, (letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,119 @@
+/** Times of day: `14h30`, `14 h 30`, `14:30`, `2:30 pm`, `14 heures 30`, `midi`, `de 9 à 12 h`. */
+import { table } from '../lexicon/table.ts';
+import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+
+const NAMED = table('midi/noon/midday/mittag/mediodia/mezzogiorno/meio-dia minuit/midnight/mitternacht', [
+  '12:00',
+  '00:00',
+]);
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  /** False for a bare hour that only what follows makes one: `de 9 à 12 h`. */
+  readonly end: number;
+  /** Set when the twelve-hour clock says which half: `pm`. */
+  readonly half?: 'am' | 'pm';
+  /** True when it may as well be a duration: `2 h`, `5 h 30`. */
+  readonly isLength: boolean;
+}
+
+/** Reads one time of day, or two that share `h` or `pm`. */
+export function readTime(words: Words, at: number): Reading | null {
+  const name =
+    words.isWord(at) && words.text(at - 1) !== '-' && words.text(at + 1) !== '-'
+      ? NAMED.get(words.text(at))
+      : '';
+  if (name)
+    return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'time', value: name, soft: 'always' }] };
+  if (!words.isDigits(at)) return null;
+  const clock = readClock(words, at);
+  if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
+  const hour = words.digits(at, 2);
+  const next = hour <= 24 ? afterJoint(words, at + 1) : -1;
+  const last = next > 0 && words.text(at + 1) !== ',' ? readClock(words, next) : null;
+  if (!last) return null;
+  const half = last.half === 'pm' && hour < 12 && hour <= last.hour % 12 ? 'pm' : last.half;
+  const first = {
+    hour: half === 'pm' && hour < 12 ? hour + 12 : hour,
+    minute: 0,
+    end: at + 1,
+    isLength: last.isLength,
+  };
+  const fact = timeDraft(words, first, at, at + 1);
+  return {
+    end: last.end,
+    facts: [{ ...fact, also: [...(fact.also ?? []), String(hour)] }, timeDraft(words, last, next, last.end)],
+  };
+}
+
+function readClock(words: Words, at: number): Clock | null {
+  const hour = words.digits(at, 2);
+  if (!(hour <= 24)) return null;
+  const mark = words.text(at + 1);
+  const minute = words.text(at + 2).length === 2 ? words.digits(at + 2, 2) : Number.NaN;
+  const isMinute = minute < 60;
+  if (mark === ':' && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute) {
+    const hasSeconds = words.text(at + 3) === ':' && words.isGlued(at + 3) && words.digits(at + 4, 2) < 60;
+    return withHalf(words, hour, minute, hasSeconds ? at + 5 : at + 3) ?? null;
+  }
+  const isDotted = /^[.,]$/.test(mark) && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute;
+  if (isDotted) {
+    const clock = withHalf(words, hour, minute, at + 3);
+    const isClock = clock?.half || /^(?:uhr|h)$/.test(words.text(at + 3)) || /^ore$/.test(words.text(at - 1));
+    return isClock ? clock : null;
+  }
+  if (/^(?:h|heures?|uhr|hrs|horas)$/.test(mark) && words.isNear(at + 1))
+    return readHours(words, at, hour, minute);
+  const clock = withHalf(words, hour, 0, at + 1);
+  if (clock?.half) return clock;
+  const isOClock = mark === 'o' && words.text(at + 2) === "'" && words.text(at + 3) === 'clock';
+  return isOClock ? { hour, minute: 0, end: at + 4, isLength: false } : null;
+}
+
+/** `14 h 30`, `14 heures 30 minutes`, `9h`. */
+function readHours(words: Words, at: number, hour: number, minute: number): Clock | null {
+  const isUhr = words.text(at + 1) === 'uhr';
+  if (!(minute < 60) || !words.isNear(at + 2) || isCounted(words, at + 2)) {
+    return { hour, minute: 0, end: at + 2, isLength: !isUhr };
+  }
+  const isNamed = /^(?:minutes?|min|mn)$/.test(words.text(at + 3)) && words.isNear(at + 3);
+  return { hour, minute, end: isNamed ? at + 4 : at + 3, isLength: !isUhr };
+}
+
+/** `à 14 h 30 personnes` is rare; `14 h 12/03` and `14 h 30 %` are not minutes. */
+function isCounted(words: Words, at: number): boolean {
+  return (
+    /^[%€/]$/.test(words.text(at + 1)) ||
+    (words.text(at + 1) === ',' && words.isGlued(at + 2) && words.isDigits(at + 2))
+  );
+}
+
+/** `pm`, `p.m.`, `Uhr`, `h` after a time. */
+function withHalf(words: Words, hour: number, minute: number, at: number): Clock | null {
+  const text = words.text(at);
+  const isShort = /^[ap]m$/.test(text) && words.isNear(at);
+  const isDotted = /^[ap]$/.test(text) && words.text(at + 1) === '.' && words.text(at + 2) === 'm';
+  if ((isShort || isDotted) && hour <= 12) {
+    const half = text.startsWith('a') ? 'am' : 'pm';
+    const end = isShort ? at + 1 : at + (words.text(at + 3) === '.' && words.isGlued(at + 3) ? 4 : 3);
+    return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute, end, half, isLength: false };
+  }
+  const isNamed = /^(?:uhr|h|hrs|horas)$/.test(text) && words.isNear(at);
+  return { hour, minute, end: isNamed ? at + 1 : at, isLength: false };
+}
+
+const BEFORE_A_LENGTH = /^(?:sous|pendant|durant|duree|delai|within|for|en|de|dure|during)$/;
+
+function timeDraft(words: Words, { hour, minute, isLength }: Clock, from: number, to: number): Draft {
+  const value = `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const fact: Draft = { from, to, type: 'time', value, gives: [String(hour)] };
+  if (!isLength) return fact;
+  const length = `${hour * 60 + minute} min`;
+  const before = words.text(from - 1);
+  const isDuration =
+    BEFORE_A_LENGTH.test(before) && minute === 0 && (before !== 'de' || !/^h$/.test(words.text(from + 1)));
+  return isDuration
+    ? { ...fact, type: 'duration', value: length, also: [value] }
+    : { ...fact, also: [length] };
+}

@@ -1,0 +1,132 @@
+/** What stands beside a number and makes it an amount, a percentage, a duration. */
+import { CENTS, CURRENCIES, DAY_QUALIFIERS, SCALES, TAXES, TIME_UNITS } from '../lexicon/units.ts';
+import type { FactType } from '../types.ts';
+import { shifted } from './decimal.ts';
+import type { Words } from './reading.ts';
+
+export interface Unit {
+  readonly type: FactType;
+  readonly end: number;
+  /** Canonical values of `value` in this unit, the surest first. */
+  readonly values: (value: string) => readonly string[];
+  readonly aspect?: string;
+}
+
+/** The unit after a number that ends before `at`, or null. */
+export function readUnit(words: Words, at: number): Unit | null {
+  if (!words.tokens[at] || !words.follows(at)) return null;
+  return percentage(words, at) ?? amount(words, at) ?? duration(words, at);
+}
+
+const PERCENT = /^(?:%|pourcent|percent|prozent|pct)$/;
+
+function percentage(words: Words, at: number): Unit | null {
+  const text = words.text(at);
+  const inTwo = /^(?:pour|per|por)$/.test(text) && /^(?:cent|cento|ciento)$/.test(words.text(at + 1));
+  if (PERCENT.test(text) || inTwo) {
+    const end = at + (inTwo ? 2 : 1);
+    return { type: 'percentage', end, values: (value) => [`${value} %`] };
+  }
+  if (text === '‰') return { type: 'percentage', end: at + 1, values: (value) => [`${value} ‰`] };
+  const isDe = words.text(at + 1) === 'de';
+  if (/^points?$/.test(text)) {
+    const isNamed = isDe && words.text(at + 2).startsWith('pourcentage');
+    return isNamed
+      ? { type: 'percentage', end: at + 3, values: (value) => [`${value} points`] }
+      : { type: 'number', end: at + 1, values: (value) => [value, `${value} points`] };
+  }
+  if (/^percentage$/.test(text) && /^points?$/.test(words.text(at + 1))) {
+    return { type: 'percentage', end: at + 2, values: (value) => [`${value} points`] };
+  }
+  return null;
+}
+
+function amount(words: Words, at: number): Unit | null {
+  let next = at;
+  let power = 0;
+  const short = /^([km])(eur)$/.exec(words.text(next));
+  if (short) return money(words, next + 1, 'EUR', SCALES.get(short[1] ?? '') ?? 0);
+  const scale = words.isWord(next) && words.isNear(next) ? SCALES.get(words.text(next)) : undefined;
+  if (scale) {
+    power = scale;
+    next += 1;
+  }
+  if (/^de?$/.test(words.text(next)) && words.follows(next)) {
+    next += words.text(next + 1) === "'" ? 2 : 1;
+  }
+  if (words.text(next) === 'francs' && words.text(next + 1).startsWith('suisse')) {
+    return money(words, next + 2, 'CHF', power);
+  }
+  const currency = CURRENCIES.get(words.text(next));
+  if (currency && words.follows(next)) return money(words, next + 1, currency, power);
+  if (next === at && CENTS.has(words.text(at))) {
+    const cents = (value: string) => shiftedDown(value);
+    return { type: 'amount', end: at + 1, values: (value) => [`${cents(value)} EUR`, `${cents(value)} USD`] };
+  }
+  return null;
+}
+
+/** `12 € 50`, `1 234 euros et 56 centimes`, `100 € HT`. */
+function money(words: Words, at: number, currency: string, power: number): Unit {
+  let end = at;
+  let cents = '';
+  const joined = /^(?:et|and|y|e|und)$/.test(words.text(at)) ? at + 1 : at;
+  const small = words.digits(joined, 2);
+  if (small < 100 && words.isNear(joined)) {
+    const isNamed = CENTS.has(words.text(joined + 1));
+    const isShort =
+      joined === at &&
+      words.text(joined).length === 2 &&
+      (words.isGlued(joined) || !words.isWord(joined + 1));
+    if (isNamed || isShort) {
+      cents = String(small).padStart(2, '0');
+      end = joined + (isNamed ? 2 : 1);
+    }
+  }
+  const tax = words.isNear(end) ? TAXES.get(words.text(end)) : undefined;
+  const values = (value: string) => {
+    const whole = shifted(value, power);
+    const isWhole = cents !== '' && !whole.includes('.');
+    return [`${isWhole ? shiftedDown(`${whole}${cents}`) : whole} ${currency}`];
+  };
+  return { type: 'amount', end: tax ? end + 1 : end, values, ...(tax ? { aspect: tax } : {}) };
+}
+
+/** A hundredth. */
+function shiftedDown(value: string): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  const digits = whole.padStart(3, '0');
+  const cents = (digits.slice(-2) + fraction).replace(/0{1,20}$/, '');
+  return `${digits.slice(0, -2).replace(/^0{1,20}(?=\d)/, '')}${cents ? `.${cents}` : ''}`;
+}
+
+function duration(words: Words, at: number): Unit | null {
+  let next = at;
+  if (words.text(next) === '-' && words.isGlued(next)) next += 1;
+  const before = words.isWord(next) ? DAY_QUALIFIERS.get(words.text(next)) : undefined;
+  if (before) next += 1;
+  if (words.text(next) === '-' && before) next += 1;
+  const unit = words.isWord(next) && words.follows(next) ? TIME_UNITS.get(words.text(next)) : undefined;
+  if (!unit) return null;
+  const [factor, base] = unit;
+  let end = next + 1;
+  const after = base === 'd' && words.follows(end) ? DAY_QUALIFIERS.get(words.text(end)) : undefined;
+  if (after) end += 1;
+  else if (words.text(end).startsWith('calendai') || words.text(end) === 'calendar') end += 1;
+  let extra = 0;
+  if (/^(?:et|and|y|e)$/.test(words.text(end)) && /^(?:demie?|half|medio|mezzo)$/.test(words.text(end + 1))) {
+    extra = factor / 2;
+    end += 2;
+  }
+  const qualifier = before ?? after;
+  const values = (value: string) => {
+    const size = `${round(Number(value) * factor + extra)} ${base}`;
+    if (qualifier === 'any') return [`${size} working`, `${size} workable`];
+    return [qualifier ? `${size} ${qualifier}` : size];
+  };
+  return { type: 'duration', end, values };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}

@@ -1,0 +1,84 @@
+/** All facts of a text. */
+import { readArticles } from './facts/articles.ts';
+import { readDate } from './facts/dates.ts';
+import { afterNumbering } from './facts/numbering.ts';
+import { readPhone } from './facts/phones.ts';
+import { readQuantity } from './facts/quantities.ts';
+import { type Draft, type Reader, Words } from './facts/reading.ts';
+import { readReference } from './facts/references.ts';
+import { readTime } from './facts/times.ts';
+import { languageOf } from './lexicon/language.ts';
+import { cardinal } from './lexicon/numerals.ts';
+import { findLinks } from './text/links.ts';
+import { tokenize } from './text/tokens.ts';
+import type { Fact } from './types.ts';
+
+/** In order: the first that can read what begins at a token does. */
+const BEFORE_NUMBERING: readonly Reader[] = [readDate];
+const READERS: readonly Reader[] = [
+  readTime,
+  readPhone,
+  readArticles,
+  readWithUnit,
+  readReference,
+  readQuantity,
+];
+
+export interface Found {
+  readonly words: Words;
+  /** In reading order, apart from each other; names are not among them. */
+  readonly facts: readonly Fact[];
+  /** Values the text says in passing: `un` is no fact, but it has said 1. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** The figures, dates, references and addresses of `text`; `language` (BCP 47) where its words do not tell it. */
+export function findFacts(text: string, language?: string): Found {
+  const links = findLinks(text);
+  const tokens = tokenize(text, links);
+  const words = new Words(text, tokens, languageOf(tokens, language));
+  const facts: Fact[] = [...links];
+  const said = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const reading = read(words, at);
+    for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
+    if (!reading && words.isWord(at) && isOne(words, at)) said.add('1');
+    at = Math.max(reading?.end ?? 0, at + 1);
+  }
+  facts.sort((a, b) => a.start - b.start);
+  return { words, facts, said };
+}
+
+function read(words: Words, at: number): ReturnType<Reader> {
+  if (words.tokens[at]?.kind === 'link') return null;
+  for (const reader of BEFORE_NUMBERING) {
+    const reading = reader(words, at);
+    if (reading) return reading;
+  }
+  const end = afterNumbering(words, at);
+  if (end > 0) return { end, facts: [] };
+  for (const reader of READERS) {
+    const reading = reader(words, at);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** `3-5 jours`, `15-day`: a figure with its unit before a reference by its shape. */
+function readWithUnit(words: Words, at: number): ReturnType<Reader> {
+  const reading = words.isDigits(at) ? readQuantity(words, at) : null;
+  return reading?.facts.every(({ type }) => type !== 'number') ? reading : null;
+}
+
+function isOne(words: Words, at: number): boolean {
+  return (
+    cardinal(words.text(at), words.language) === 1 ||
+    (words.language === 'en' && /^an?$/.test(words.text(at)))
+  );
+}
+
+function placed(words: Words, { from, to, ...fact }: Draft): Fact {
+  const start = words.tokens[from]?.start ?? 0;
+  const end = words.tokens[to - 1]?.end ?? start;
+  return { ...fact, start, end, text: words.source.slice(start, end) };
+}

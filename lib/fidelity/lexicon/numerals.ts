@@ -1,0 +1,73 @@
+/** Numbers in words. */
+import type { Language } from './language.ts';
+import { table } from './table.ts';
+
+const VALUES = [
+  ...Array.from({ length: 21 }, (_, value) => value),
+  ...[30, 40, 50, 60, 70, 80, 90, 100, 1e3, 1e6, 1e9],
+];
+
+const CARDINALS: Record<Language, ReadonlyMap<string, number>> = {
+  fr: table(
+    'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize . . . vingt/vingts trente quarante cinquante soixante septante huitante/octante nonante cent/cents mille/millier/milliers million/millions milliard/milliards',
+    VALUES,
+  ),
+  en: table(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million/millions billion/billions',
+    VALUES,
+  ),
+  de: table(
+    'null ein/eine/einen/einem/einer/eines zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig/dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend million/millionen milliarde/milliarden',
+    VALUES,
+  ),
+  es: table(
+    'cero un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien/ciento mil millon/millones',
+    VALUES,
+  ),
+  it: table(
+    'zero un/una/uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille/mila milione/milioni miliardo/miliardi',
+    VALUES,
+  ),
+  pt: table(
+    'zero um/uma dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem/cento mil milhao/milhoes bilhao/bilhoes',
+    VALUES,
+  ),
+};
+
+const RANKS = Array.from({ length: 10 }, (_, rank) => rank + 1);
+const ORDINALS: Record<Language, ReadonlyMap<string, number>> = {
+  fr: table('premier/premiere second/seconde troisieme', RANKS),
+  en: table('first second third fourth fifth sixth seventh eighth ninth tenth', RANKS),
+  de: table(
+    'erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten funfte/funften',
+    RANKS,
+  ),
+  es: table(
+    'primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta',
+    RANKS,
+  ),
+  it: table('primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta', RANKS),
+  pt: table('primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta', RANKS),
+};
+
+/** What stands for a number of things: `une dizaine`, `twice`. Near enough to `10` to be no finding. */
+const COLLECTIVE = table(
+  'twice/both/couple/paire dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+  [2, 10, 12, 15, 20, 30, 40, 50, 60, 100],
+);
+
+/** The value of a number word; of a text in a language without tables none is known. */
+export function cardinal(word: string, language: Language | null): number | undefined {
+  return language ? CARDINALS[language].get(word) : undefined;
+}
+
+/** The value of an ordinal (`troisièmes`, `third`) or of a collective number (`une dizaine`). */
+export function ordinal(word: string, language: Language | null): number | undefined {
+  if (!language) return undefined;
+  const known = ORDINALS[language].get(word) ?? COLLECTIVE.get(word);
+  if (known !== undefined || language !== 'fr') return known;
+  const stem = /^(\p{L}{2,20})iemes?$/u.exec(word)?.[1];
+  if (!stem) return undefined;
+  const root = stem.replace(/^cinqu$/, 'cinq').replace(/^neuv$/, 'neuf');
+  return CARDINALS.fr.get(root) ?? CARDINALS.fr.get(`${root}e`);
+}

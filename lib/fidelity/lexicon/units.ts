@@ -1,0 +1,55 @@
+/** Units of time and money, their qualifiers, and words that multiply. */
+import { table, words } from './table.ts';
+
+/** A unit of time as so many of a base unit; days and months are never turned into each other. */
+export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: string]> = table(
+  [
+    'seconde/secondes/second/seconds/sec/sekunde/sekunden/segundo/segundos/secondo/secondi',
+    'minute/minutes/min/mn/mins/minuten/minuto/minutos/minuti',
+    'heure/heures/h/hour/hours/hr/hrs/stunde/stunden/hora/horas/ora/ore',
+    'jour/jours/journee/journees/j/day/days/tag/tage/tagen/dia/dias/giorno/giorni',
+    'semaine/semaines/week/weeks/woche/wochen/semana/semanas/settimana/settimane',
+    'mois/month/months/monat/monate/monaten/mes/meses/mese/mesi',
+    'trimestre/trimestres/quarters',
+    'semestre/semestres',
+    'an/ans/annee/annees/year/years/yr/yrs/jahr/jahre/jahren/ano/anos/anni',
+    'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
+  ].join(' '),
+  [
+    [1, 's'],
+    [1, 'min'],
+    [60, 'min'],
+    [1, 'd'],
+    [7, 'd'],
+    [1, 'mo'],
+    [3, 'mo'],
+    [6, 'mo'],
+    [12, 'mo'],
+    [1, 'd working'],
+  ],
+);
+
+/** Which days count. A working day of English is either of the French ones. */
+export const DAY_QUALIFIERS: ReadonlyMap<string, string> = table(
+  'ouvre/ouvres/habil/habiles/utile/utili/util/uteis/lavorativo/lavorativi ouvrable/ouvrables franc/francs/clear working/business/work',
+  ['working', 'workable', 'clear', 'any'],
+);
+
+export const CURRENCIES: ReadonlyMap<string, string> = table(
+  '€/eur/euro/euros $/usd/us$/dollar/dollars £/gbp/livres/pound/pounds chf/franken ¥/jpy/yen/yens',
+  ['EUR', 'USD', 'GBP', 'CHF', 'JPY'],
+);
+
+export const CENTS = words('centime centimes cent cents cts ct centimos centesimi cêntimos');
+
+/** Powers of ten written before a currency: `k€`, `Md€`, `MEUR`. */
+export const SCALES: ReadonlyMap<string, number> = table('k m/mio/mn/mln md/mds/mrd/mia/bn/b', [3, 6, 9]);
+
+/** What is before or without taxes: two amounts must not differ in it. */
+export const TAXES: ReadonlyMap<string, string> = table('ht ttc', ['HT', 'TTC']);
+
+/** Which way a figure goes. */
+export const TRENDS: ReadonlyMap<string, string> = table(
+  'baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/decrease/decreased/fall/fell/drop/decline/declined hausse/augmentation/augmente/augmentent/progression/progresse/croissance/increase/increased/rise/rose/growth/grew',
+  ['-', '+'],
+);

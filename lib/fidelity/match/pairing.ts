@@ -1,0 +1,84 @@
+/** Which missing fact a new one stands for. */
+import type { Fact } from '../types.ts';
+import { type Context, likeness } from './context.ts';
+
+/** A fact that the other text does not have, or has fewer times. */
+export interface Loose {
+  readonly fact: Fact;
+  readonly context: Context;
+  /** True when the other text says it, but less often: it may have been changed here. */
+  readonly isRepeated: boolean;
+  /** Where it stands in its text, 0 to 1. */
+  readonly place: number;
+}
+
+export interface Pair {
+  readonly source: Loose;
+  readonly proposal: Loose;
+}
+
+/** Facts on each side of a fact's place that are compared with it. */
+const REACH = 12;
+const ENOUGH = 4;
+
+/** The pairs that stand for each other, each fact in one at most; time linear in the number of facts. */
+export function pair(source: readonly Loose[], proposal: readonly Loose[]): readonly Pair[] {
+  const candidates: (Pair & { score: number })[] = [];
+  let from = 0;
+  for (const fresh of proposal) {
+    while (from < source.length && (source[from]?.place ?? 1) < fresh.place) from += 1;
+    for (const gone of source.slice(Math.max(0, from - REACH), from + REACH)) {
+      const score = scoreOf(gone, fresh);
+      if (score >= ENOUGH) candidates.push({ source: gone, proposal: fresh, score });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const taken = new Set<Loose>();
+  return candidates.filter(({ source: gone, proposal: fresh }) => {
+    if (taken.has(gone) || taken.has(fresh)) return false;
+    taken.add(gone).add(fresh);
+    return true;
+  });
+}
+
+function scoreOf(gone: Loose, fresh: Loose): number {
+  if (gone.isRepeated && fresh.isRepeated) return 0;
+  const isSameType = gone.fact.type === fresh.fact.type;
+  if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
+  const around = likeness(gone.context, fresh.context);
+  const alike = alikeness(gone.fact, fresh.fact);
+  const isDoubtful = gone.isRepeated || fresh.isRepeated || gone.fact.soft || fresh.fact.soft;
+  if (isDoubtful && around < 2.5) return 0;
+  if (!isSameType && around < 2 && alike < 2) return 0;
+  const distance = Math.abs(gone.place - fresh.place);
+  return (isSameType ? 3 : 1) + alike + around + (1 - distance) - (isDoubtful ? 1 : 0);
+}
+
+function isAddress({ type }: Fact): boolean {
+  return type === 'email' || type === 'url';
+}
+
+/** 3 for one figure in two units, 2 for a character or two that differ, 1 for half of it in common. */
+function alikeness(one: Fact, other: Fact): number {
+  if (one.value === other.value) return 3;
+  const [a, b] = [digits(one.value), digits(other.value)];
+  if (a !== '' && a === b) return 3;
+  const longest = Math.max(one.value.length, other.value.length);
+  const common = ends(one.value, other.value);
+  if (longest > 2 && longest - common <= 2) return 2;
+  return common * 2 >= longest ? 1 : 0;
+}
+
+function digits(value: string): string {
+  return /\d[\d.]*/.exec(value)?.[0] ?? '';
+}
+
+/** Characters two values share at their beginning and at their end. */
+function ends(one: string, other: string): number {
+  const shortest = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shortest && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return head + tail;
+}

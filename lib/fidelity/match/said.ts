@@ -1,0 +1,64 @@
+/** Which facts of one text the other says too. */
+import type { Found } from '../find.ts';
+import type { Fact } from '../types.ts';
+
+/** What a text says, for looking up. */
+export interface Said {
+  readonly values: ReadonlySet<string>;
+  /** How the facts of a value are qualified; `''` stands for not at all. */
+  readonly aspects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every figure in it, however used: for texts in languages whose words are not known. */
+  readonly figures: ReadonlySet<string>;
+  readonly isKnown: boolean;
+}
+
+/** Everything a text says. */
+export function said({ words, facts, said: inPassing }: Found): Said {
+  const values = new Set(inPassing);
+  const aspects = new Map<string, Set<string>>();
+  const figures = new Set<string>();
+  for (const fact of facts) {
+    for (const value of [fact.value, ...(fact.also ?? []), ...(fact.gives ?? [])]) values.add(value);
+    const known = aspects.get(fact.value) ?? new Set();
+    aspects.set(fact.value, known.add(fact.aspect ?? ''));
+    for (const figure of figuresOf(`${fact.value} ${fact.gives?.join(' ') ?? ''}`)) figures.add(figure);
+  }
+  for (const { kind, text } of words.tokens) if (kind === 'digits') figures.add(text.replace(/^0+(?=.)/, ''));
+  return { values, aspects, figures, isKnown: words.language !== null };
+}
+
+/** True when `other` says the fact, in any form, and does not contradict what qualifies it. */
+export function isSaid(fact: Fact, other: Said): boolean {
+  return hasValue(fact, other) ? agrees(fact, other) : !other.isKnown && hasFigures(fact, other);
+}
+
+/** True when `other` has the fact's value, whatever qualifies it. */
+export function hasValue({ value, also = [], parts }: Fact, other: Said): boolean {
+  if (other.values.has(value) || also.some((each) => other.values.has(each))) return true;
+  return parts?.every((part) => other.values.has(part)) ?? false;
+}
+
+function agrees({ value, aspect }: Fact, other: Said): boolean {
+  const aspects = other.aspects.get(value);
+  if (!aspect || !aspects || aspects.has(aspect)) return true;
+  return aspects.has('') ? isRightDay(value, aspect) : false;
+}
+
+/** A day of the week that the source does not tell may be added when it is the day's own. */
+function isRightDay(value: string, aspect: string): boolean {
+  const day = /^weekday (\d)$/.exec(aspect)?.[1];
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (!day || !date) return true;
+  const at = new Date(Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])));
+  return (at.getUTCDay() || 7) === Number(day);
+}
+
+/** In a language whose words are not known, a date or a number is kept when its figures are. */
+function hasFigures(fact: Fact, other: Said): boolean {
+  if (fact.type === 'url' || fact.type === 'email') return false;
+  return figuresOf(fact.text).every((figure) => other.figures.has(figure));
+}
+
+function figuresOf(text: string): readonly string[] {
+  return (text.match(/\d{1,40}/g) ?? []).map((figure) => figure.replace(/^0+(?=.)/, ''));
+}
