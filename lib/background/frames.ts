@@ -2,62 +2,31 @@
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
 import type { PartName } from '../messaging/protocol.ts';
+import { type FrameFocus, haveAnswered, holderOf, lookAtFocus } from './focus.ts';
 import { patiently } from './patience.ts';
 
-/** What a frame says of itself, before anything of ours is in it. */
-interface FrameFocus {
-  readonly frameId: number;
-  /** The window has the system's focus, and it is in this document. */
-  readonly focused: boolean;
-  /** The focus within the page is in this document, and not in a frame below it. */
-  readonly holdsFocus: boolean;
-}
-
-/**
- * The frame that holds the focused element, never one that merely has a selection: several frames keep stale
- * selections. When no document has the system focus (the panel has it), the one where it was last within the
- * page. Throws `page-unreachable` when no frame can be asked.
- */
+/** The frame the agent is in ({@link holderOf}). Throws `page-unreachable` when no frame can be asked. */
 export async function focusedFrame(tabId: number): Promise<number> {
-  const frames = await askFrames(tabId);
-  const holder =
-    frames.find(({ focused }) => focused) ??
-    frames.find(({ holdsFocus }) => holdsFocus) ??
-    frames.find(({ frameId }) => frameId === 0);
-  if (!holder) throw new RenfortError('page-unreachable');
-  return holder.frameId;
+  let frames: FrameFocus[] = [];
+  const ask = async (): Promise<void> => {
+    frames = await askFrames(tabId);
+    if (!haveAnswered(frames)) throw new RenfortError('page-unreachable');
+  };
+  // What they have said after the last try must do: a frame may refuse for good.
+  await patiently(ask).catch(() => undefined);
+  const holder = holderOf(frames);
+  if (holder === undefined) throw new RenfortError('page-unreachable');
+  return holder;
 }
 
 async function askFrames(tabId: number): Promise<FrameFocus[]> {
-  const results = await execute(() =>
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: (): [boolean, boolean] => {
-        let active = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        const below = active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement;
-        // In a text that can only be read no element is focused: what tells is that every frame above looks here.
-        const isLookedAt = (): boolean => {
-          try {
-            for (let here: Window = window; here !== here.parent; here = here.parent) {
-              const around = here.frameElement?.getRootNode() as Document | ShadowRoot | undefined;
-              if (!around || around.activeElement !== here.frameElement) return false;
-            }
-            return true;
-          } catch {
-            // A frame of another origin above: only the system's focus can tell.
-            return document.hasFocus();
-          }
-        };
-        const holdsFocus = !below && isLookedAt();
-        return [holdsFocus && document.hasFocus(), holdsFocus];
-      },
-    }),
-  );
-  return results.map(({ frameId, result }) => {
-    const [focused, holdsFocus] = (result as [boolean, boolean] | null | undefined) ?? [false, false];
-    return { frameId, focused, holdsFocus };
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: lookAtFocus,
+    // A frame that is still loading, or never ends, is not waited for.
+    injectImmediately: true,
   });
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
 }
 
 type Script = 'inpage' | 'inpage-surfaces' | `inpage-${PartName}`;
@@ -110,6 +79,7 @@ export async function frameAddress(tabId: number, frameId: number): Promise<stri
     browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       func: () => (location.protocol === 'about:' ? document.baseURI : location.href),
+      injectImmediately: true,
     }),
   );
   return typeof found?.result === 'string' ? found.result : '';

@@ -20,6 +20,12 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 /** Everything the page holds in the top layer. */
 const TOP_LAYER = ':popover-open, dialog:modal, :fullscreen';
 
+/**
+ * Hosts of ours, known by themselves and not by a name that a page could use too. A message that appears beside an open
+ * surface does not cover it; where it would, it takes the clicks and is found by them.
+ */
+const ours = new WeakSet<Element>();
+
 /** What is in the top layer, inside shadow roots too, open or closed. */
 function layersIn(root: Document | ShadowRoot): Element[] {
   const inside = [...root.querySelectorAll('*')].flatMap((element) => {
@@ -40,6 +46,7 @@ function isPictured(): boolean {
 
 /** Watches `shown`, the part of the surface that holds its controls. */
 export function watchOcclusion(host: HTMLElement, shown: Element): Occlusion {
+  ours.add(host);
   let occluded = false;
   const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
   const observer = new IntersectionObserver((entries) => {
@@ -52,7 +59,7 @@ export function watchOcclusion(host: HTMLElement, shown: Element): Occlusion {
   let below = new Set(seesCovers ? [] : layersIn(document));
 
   const isOvertaken = (): boolean =>
-    isPictured() || layersIn(document).some((layer) => layer !== host && !below.has(layer));
+    isPictured() || layersIn(document).some((layer) => !ours.has(layer) && !below.has(layer));
 
   return {
     isOccluded: () => occluded || (!seesCovers && isOvertaken()),

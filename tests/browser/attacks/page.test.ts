@@ -58,6 +58,19 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
   const value = () => tab.element('#note').value();
   const replaced = () => until('the replacement', async () => (await value()).startsWith('Madame, bonjour.'));
 
+  test('cannot paint over us with pseudo-elements of our own host', async () => {
+    const cover = '{ content: ""; display: block !important; position: fixed; inset: 0; background: white; }';
+    const pseudo = (name: string) => `renfort-popover::${name} ${cover.replaceAll(';', ' !important;')}`;
+    await visit(page(`<style>${['before', 'after', 'backdrop'].map(pseudo).join('')}</style>`));
+    await propose();
+    const shown = await tab
+      .element('renfort-popover')
+      .evaluate((host) =>
+        ['::before', '::after', '::backdrop'].map((name) => getComputedStyle(host, name).display),
+      );
+    expect(shown).toEqual(['none', 'none', 'none']);
+  });
+
   test('with its own idea of every function we use changes nothing', async () => {
     await visit(
       page(`<script>

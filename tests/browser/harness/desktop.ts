@@ -29,7 +29,9 @@ export interface Desktop {
 /** Starts a desktop of 1400 × 900 on a display number that is free. */
 export async function startDesktop(): Promise<Desktop> {
   ensureDesktopTools();
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'], {
+  // Without `-noreset` the first program that leaves, an xdotool, ends those that are just coming: the window manager.
+  const screen = ['-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = `:${await firstLine(server.stdio[3] as Readable)}`;

@@ -125,4 +125,19 @@ describe.each(BROWSERS)('meanwhile, in $name,', ({ launch }) => {
     expect(plain(await finished(tab))).toBe(plain(text));
     expect(chats(site).length).toBe(asked);
   });
+
+  test('a message of ours appears beside the palette: Enter still chooses', async () => {
+    tab = await visit(site, '/tickets/');
+    await selectIn(tab, 'suivi', "bonjour, j'ai deja", 'marche pas');
+    await site.browser.runCommand(tab, 'open-palette');
+    await paletteItem(tab, '[aria-selected=true]').wait();
+    // An item that the administration has withdrawn since the menu was opened.
+    await byMenu(site, tab, 'withdrawn');
+    await tab.element('renfort-toast').wait();
+    await asAPerson();
+    const coming = nextChat(site);
+    await tab.press('Enter');
+    await coming;
+    await finished(tab);
+  });
 });
