@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { z } from 'zod';
 import { serveCommands } from '../lib/background/commands.ts';
 import { pageAndPanelHandlers } from '../lib/background/handlers.ts';
 import { serveMenus } from '../lib/background/menus.ts';
@@ -13,8 +12,6 @@ import { answerBackground } from '../lib/messaging/answer.ts';
 import { createSettings } from '../lib/policy/index.ts';
 
 export default defineBackground(() => {
-  // Our pages forbid eval: zod must not even try it.
-  z.config({ jitless: true });
   const settings = createSettings({ probe: probeEndpoint });
   const gateway = createGateway({
     settings,

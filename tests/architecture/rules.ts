@@ -59,9 +59,13 @@ const FOR_PAGES = [
   'lib/messaging',
   'lib/errors.ts',
   'lib/error-text.ts',
+  'lib/finding-text.ts',
   'lib/accent.ts',
   'lib/markdown/inline.ts',
 ];
+
+/** Rooms of the in-page script that are injected only when they are needed. */
+const IN_PARTS = ['lib/inpage/write', 'lib/inpage/popover', 'lib/inpage/palette'];
 
 export const RULES: readonly Rule[] = [
   imports(
@@ -79,7 +83,7 @@ export const RULES: readonly Rule[] = [
   ),
   imports('lib imports no React', inLib, (it) => isPackage(it, 'react', 'react-dom')),
   imports(
-    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text, accent and markdown/inline.ts',
+    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text, finding-text, accent and markdown/inline.ts',
     inPage,
     (it) =>
       it.to.startsWith('lib/') &&
@@ -91,6 +95,14 @@ export const RULES: readonly Rule[] = [
     inPage,
     (it) =>
       !/^(lib|entrypoints)\//.test(it.to) && !/^(#i18n|wxt\/|assets\/styles\/)/.test(it.to) && !it.typeOnly,
+  ),
+  imports(
+    'a part of the in-page script is reached through lib/inpage/parts: imported elsewhere it would be in two scripts',
+    inPage,
+    (it, path) =>
+      !it.typeOnly &&
+      !inFolder(path, 'lib/inpage/parts') &&
+      IN_PARTS.some((part) => inFolder(it.to, part) && !inFolder(path, part)),
   ),
   imports(
     'the model client (lib/llm) is imported by the gateway only',
