@@ -19,7 +19,12 @@ export function readProfile(file: string | undefined): Profile | null {
   try {
     return checkProfile(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Error(`Profile ${file}: ${error instanceof Error ? error.message : error}`);
+    const fault = new Error(
+      `The profile ${file} is not used:\n  ${error instanceof Error ? error.message : error}`,
+    );
+    // The build prints stacks, and where our code noticed says nothing to whoever wrote the profile.
+    fault.stack = `Error: ${fault.message}`;
+    throw fault;
   }
 }
 

@@ -27,6 +27,7 @@ describe('a broken rule is seen', () => {
     ['lib/inpage/a.ts', `import { x } from '../gateway/index.ts';`, 'imports lib/gateway/index.ts'],
     ['lib/inpage/a.ts', `export * from '../actions/index.ts';`, 'imports lib/actions/index.ts'],
     ['lib/inpage/a.ts', `const it = await import('marked');`, 'imports marked'],
+    ['lib/inpage/top.ts', `import { write } from './write/index.ts';`, 'imports lib/inpage/write/index.ts'],
     ['lib/policy/a.ts', `import { stream } from '../llm/stream.ts';`, 'imports lib/llm/stream.ts'],
     ['lib/background/a.ts', `import '../gateway/index.ts';`, 'imports lib/gateway/index.ts'],
     ['components/a.tsx', `import purify from 'dompurify';`, 'imports dompurify'],
