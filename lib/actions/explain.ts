@@ -3,7 +3,7 @@ import { agentLanguage, buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
 /** What models call this work when they announce it. */
-const NAMES = 'expli|signification|en clair|en résumé|explanation|explained|meaning';
+const NAMES = 'expli|explanation|explained';
 
 /** *Expliquer*: what a text means, for the agent who has to work with it. */
 export const explain = {

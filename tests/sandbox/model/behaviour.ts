@@ -20,6 +20,8 @@ export type Fault =
   | { readonly kind: 'error-mid-stream'; readonly after: number }
   /** Nothing more comes, the connection stays open; `keepAlive` sends comment lines every so many ms. */
   | { readonly kind: 'stall'; readonly after: number; readonly keepAlive?: number }
+  /** A server that knows no `response_format`: a request with one gets 400, others are answered. */
+  | { readonly kind: 'refuses-format'; readonly status?: number; readonly body?: string }
   /** The connection is torn down. */
   | { readonly kind: 'drop'; readonly after: number };
 
@@ -65,6 +67,11 @@ export const MODELS: readonly Behaviour[] = [
   { id: 'demo-fige', label: `${LABEL}, figé`, fault: { kind: 'stall', after: 3 } },
   { id: 'demo-rompu', label: `${LABEL}, connexion rompue`, fault: { kind: 'drop', after: 5 } },
   { id: 'demo-sans-fin', label: `${LABEL}, fin non annoncée`, fault: { kind: 'no-finish' } },
+  {
+    id: 'demo-sans-schema',
+    label: `${LABEL}, sans réponse structurée`,
+    fault: { kind: 'refuses-format' },
+  },
   { id: 'demo-long-2000', label: `${LABEL}, réponse longue`, longTokens: 2000 },
 ];
 

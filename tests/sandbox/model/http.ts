@@ -3,7 +3,17 @@ import { type Fault, MODELS } from './behaviour.ts';
 import { type ChatBody, now, type RecordedRequest } from './recorded.ts';
 
 /** Answers with the fault when it takes the place of an answer; false when the answer must go on. */
-export function sendHttpFault(response: ServerResponse, fault: Fault | undefined): boolean {
+export function sendHttpFault(
+  response: ServerResponse,
+  fault: Fault | undefined,
+  chat?: ChatBody | null,
+): boolean {
+  if (fault?.kind === 'refuses-format' && chat?.response_format) {
+    const message = 'response_format is not supported by this server';
+    const body = fault.body ?? JSON.stringify({ error: { message, type: 'BadRequestError', code: 400 } });
+    response.writeHead(fault.status ?? 400, { 'content-type': 'application/json' }).end(body);
+    return true;
+  }
   if (fault?.kind === 'status') {
     if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
     if (fault.body === undefined) sendJson(response, fault.status, { detail: `HTTP ${fault.status}` });

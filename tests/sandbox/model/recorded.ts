@@ -12,6 +12,7 @@ export interface ChatBody {
   readonly stream?: boolean;
   readonly max_tokens?: number;
   readonly max_completion_tokens?: number;
+  readonly response_format?: { readonly type: string };
 }
 
 /** What the server saw of one request. Times are milliseconds since the epoch, with fractions. */

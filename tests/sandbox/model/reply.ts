@@ -1,6 +1,12 @@
 import type { WireMessage } from './recorded.ts';
 import { answer } from './transform/answer.ts';
 import { correct } from './transform/correct.ts';
+import { draft, type Stance } from './transform/draft.ts';
+import { easyToRead } from './transform/easy.ts';
+import { expand, type NoteForm } from './transform/expand.ts';
+import { explain } from './transform/explain.ts';
+import { facts } from './transform/facts.ts';
+import { feedback } from './transform/feedback.ts';
 import { plainLanguage } from './transform/plain-language.ts';
 import { rephrase, type Tone } from './transform/rephrase.ts';
 import { translateSegments } from './transform/segments.ts';
@@ -8,23 +14,42 @@ import { type SummaryForm, summarize } from './transform/summarize.ts';
 import { translate } from './transform/translate.ts';
 import { choice, type Understood, understand } from './understand.ts';
 
-/** What the demo model answers: the text transformed by rules as the messages ask. */
-export function reply(messages: readonly WireMessage[]): string {
+/**
+ * What the demo model answers: the text transformed by rules as the messages ask. Held to a shape (`structured`) it
+ * writes bare JSON; without, as models do, in a fence after a word of introduction.
+ */
+export function reply(messages: readonly WireMessage[], structured = false): string {
   const asked = understand(messages);
   const segments = translateSegments(asked.question, targetOf(asked));
   if (segments !== null) return segments;
   if (asked.proposal !== null) return refine(asked, asked.proposal);
-  if (asked.data.trim() === '') return answer(asked.question, '');
-  const result = work(asked, asked.data);
+  if (asked.data.trim() === '' && asked.message === '') return answer(asked.question, '');
+  const result = work(asked, asked.data, structured);
   return result.trim() === asked.data.trim() ? (nothingToChange(asked.rules) ?? result) : result;
 }
 
-function work(asked: Understood, text: string): string {
+function work(asked: Understood, text: string, structured: boolean): string {
   switch (asked.task) {
     case 'rephrase':
       return rephrase(text, toneOf(choice(asked.rules, 'Ton') || asked.question));
     case 'plain-language':
-      return plainLanguage(text);
+      return /FALC/i.test(choice(asked.rules, 'Niveau') || asked.question)
+        ? easyToRead(text)
+        : plainLanguage(text);
+    case 'expand':
+      return expand(text, noteFormOf(choice(asked.rules, 'Forme')));
+    case 'reply':
+      return draft(
+        asked.message || text,
+        asked.message === '' ? '' : text,
+        stanceOf(choice(asked.rules, 'Position')),
+      );
+    case 'explain':
+      return explain(text, !/^- Écrivez en anglais/m.test(asked.rules), allowsMarkdown(asked.rules));
+    case 'extract':
+      return asJson({ facts: facts(text, choice(asked.rules, 'À extraire')) }, structured);
+    case 'feedback':
+      return asJson(feedback(text, !/sont en anglais/.test(asked.rules)), structured);
     case 'correct':
       return correct(text);
     case 'summarize':
@@ -38,6 +63,24 @@ function work(asked: Understood, text: string): string {
     case 'answer':
       return answer(asked.question, text);
   }
+}
+
+function asJson(value: object, structured: boolean): string {
+  if (structured) return JSON.stringify(value);
+  return `Voici le résultat :\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+}
+
+function noteFormOf(form: string): NoteForm {
+  if (/lettre/.test(form)) return 'letter';
+  if (/compte rendu/.test(form)) return 'minutes';
+  return /paragraphe/.test(form) ? 'paragraph' : 'mail';
+}
+
+function stanceOf(position: string): Stance {
+  if (/^favorable/.test(position)) return 'accept';
+  if (/précisions/.test(position)) return 'ask';
+  if (/refus/.test(position)) return 'decline';
+  return /réception/.test(position) ? 'acknowledge' : 'answer';
 }
 
 /** A wish such as "plus court" or "plus formel" about a first proposal. */

@@ -84,7 +84,7 @@ export async function startDemoModel(options: DemoModelOptions = {}): Promise<De
       return sendJson(response, 404, { error: { message, type: 'NotFoundError', code: 404 } });
     }
     const fault = queued.shift() ?? standing ?? behaviour.fault;
-    if (sendHttpFault(response, fault)) return;
+    if (sendHttpFault(response, fault, record.chat)) return;
     await sendAnswer(response, record, record.chat, behaviour, fault);
   };
 
@@ -163,7 +163,11 @@ function prepare(
   pacing: { latencyMs: number; tokensPerSecond: number },
   given: string | undefined,
 ): Answer {
-  const text = given ?? (behaviour.longTokens ? longAnswer(behaviour.longTokens) : reply(chat.messages));
+  const text =
+    given ??
+    (behaviour.longTokens
+      ? longAnswer(behaviour.longTokens)
+      : reply(chat.messages, chat.response_format !== undefined));
   const thought = 'Je relis la demande, puis le texte, et je garde les chiffres et les dates.';
   const tokens = tokenize(behaviour.reasoning ? `<think>${thought}</think>\n\n${text}` : text);
   return {

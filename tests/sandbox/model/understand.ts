@@ -1,7 +1,18 @@
 import { type Blocks, labelled, readBlocks } from './blocks.ts';
 import { messageText, type WireMessage } from './recorded.ts';
 
-export type Task = 'rephrase' | 'plain-language' | 'correct' | 'summarize' | 'translate' | 'answer';
+export type Task =
+  | 'rephrase'
+  | 'plain-language'
+  | 'correct'
+  | 'summarize'
+  | 'translate'
+  | 'expand'
+  | 'reply'
+  | 'explain'
+  | 'extract'
+  | 'feedback'
+  | 'answer';
 
 /** What the messages ask, as far as rules can tell. */
 export interface Understood {
@@ -12,6 +23,8 @@ export interface Understood {
   readonly question: string;
   /** The text to work on. */
   readonly data: string;
+  /** The message around the text, where it was given. */
+  readonly message: string;
   /** A proposal to change and the wish about it, when the agent refines one. */
   readonly proposal: string | null;
   readonly wish: string;
@@ -19,6 +32,11 @@ export interface Understood {
 
 /** Words that name a task, the more precise first. */
 const TASKS: readonly (readonly [Task, RegExp])[] = [
+  ['feedback', /analyse\w* (?:des|les|ces) (?:avis|retours)|analy[sz]e (?:the )?(?:reviews|feedback)/i],
+  ['extract', /extrai(?:re|s|t)\b|\bextract\b/i],
+  ['expand', /développe\w* (?:des|les|ces|mes) notes|expand (?:these|my) notes/i],
+  ['reply', /répon\w+ à (?:un|ce|cet) (?:message|mail|courriel|ticket)|draft (?:a|an) (?:reply|answer)/i],
+  ['explain', /^expliqu|^explain/i],
   ['plain-language', /langage clair|facile à lire|\bFALC\b|plain language/i],
   ['summarize', /résum|synthèse|synthétis|summari[sz]e|points clés/i],
   ['translate', /tradui|traduct|translat/i],
@@ -39,6 +57,7 @@ export function understand(messages: readonly WireMessage[]): Understood {
     task,
     rules,
     question,
+    message: last.blocks.get('MESSAGE') ?? '',
     data: dataOf(last) || earlierData(messages) || (task === 'answer' ? '' : quoted(question)),
     proposal: last.blocks.get('PROPOSITION') ?? null,
     wish: labelled(last.outside, 'Souhait de l’agent') ?? '',

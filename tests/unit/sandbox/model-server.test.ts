@@ -111,6 +111,14 @@ describe('faults', () => {
     expect([(await ask({})).status, (await ask({})).status, (await ask({})).status]).toEqual([500, 500, 200]);
   });
 
+  test('can be a server that knows no response_format', async () => {
+    model.faults.always({ kind: 'refuses-format' });
+    expect((await ask({ response_format: { type: 'json_schema' } })).status).toBe(400);
+    expect((await ask({})).status).toBe(200);
+    model.faults.clear();
+    expect((await ask({ response_format: { type: 'json_schema' } })).status).toBe(200);
+  });
+
   test('thinking comes apart from the answer and inside it', async () => {
     const { chunks, text } = await chunksOf(await ask({ model: 'demo-reflexion' }));
     expect(chunks.some((chunk) => chunk.choices[0]?.delta.reasoning_content)).toBe(true);

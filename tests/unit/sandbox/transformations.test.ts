@@ -160,6 +160,11 @@ describe('the product’s own prompts', () => {
       correct: '[[RIEN À CHANGER]]',
       summarize: '- ',
       translate: 'Following your letter',
+      expand: 'Je vous écris au sujet des points suivants.',
+      reply: 'Nous avons bien reçu votre message.',
+      explain: '**Termes\u00A0:**',
+      extract: '"value": "n° F-2209"',
+      'analyze-feedback': '```json',
       ask: 'D’après le texte fourni :\n\n- Suite à votre courrier',
     };
     expect(answer).toContain(expected[id] ?? 'a new action needs an expectation here');
