@@ -20,8 +20,8 @@ export interface Desktop {
   key(...combinations: string[]): Promise<void>;
   type(text: string): Promise<void>;
   move(x: number, y: number): Promise<void>;
-  /** Clicks at a place of the screen; button 3 is the right one. */
-  click(x: number, y: number, button?: 1 | 2 | 3): Promise<void>;
+  /** Clicks at a place of the screen, several times as one gesture; button 3 is the right one. */
+  click(x: number, y: number, button?: 1 | 2 | 3, times?: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,8 +53,10 @@ export async function startDesktop(): Promise<Desktop> {
     key: (...combinations) => xdotool('key', '--clearmodifiers', ...combinations),
     type: (text) => xdotool('type', '--delay', '15', text),
     move: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y))),
-    click: (x, y, button = 1) =>
-      xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', String(button)),
+    click: (x, y, button = 1, times = 1) => {
+      const clicks = ['click', '--repeat', String(times), '--delay', '40', String(button)];
+      return xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), ...clicks);
+    },
     screenshot: async (file) => {
       await runFile('import', ['-window', 'root', file], { env });
     },

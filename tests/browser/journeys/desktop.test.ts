@@ -97,7 +97,7 @@ describe.runIf(process.platform === 'linux')('on a real desktop', () => {
 
   /** Selects a paragraph with three clicks. */
   async function selectAt({ x, y }: Point): Promise<void> {
-    for (let clicks = 0; clicks < 3; clicks++) await desktop.click(x, y);
+    await desktop.click(x, y, 1, 3);
     await until('the selection', () =>
       page.evaluate(() => {
         const { activeElement } = document;
