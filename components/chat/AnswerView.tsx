@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AnswerText, loadMarkdown } from './AnswerText.tsx';
 import { copyText } from './copy.ts';
+import { Findings } from './Findings.tsx';
 import { openSettings } from './Header.tsx';
 import { useChat } from './useChat.ts';
 import { Waiting } from './Waiting.tsx';
@@ -55,6 +56,9 @@ export const AnswerView = memo(function AnswerView({
         )}
       </div>
       {state === 'waiting' && <Waiting answer={answer} />}
+      {!live && state === 'done' && text !== '' && answer.asked !== 'chat' && (
+        <Findings key={name} asked={answer.asked} answer={element} />
+      )}
       {!live && <Ending answer={answer} isLast={isLast} />}
       {!live && <Actions answer={answer} isLast={isLast} element={() => element.current} />}
     </article>

@@ -5,8 +5,8 @@ import type { ActionItem } from '../../lib/messaging/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { useChat } from './useChat.ts';
 
-/** Actions that make sense on a whole page: the same ones that the menu offers there. */
-const ON_PAGE = ['summarize', 'translate'];
+/** Actions that make sense on a whole page, the likeliest first. */
+const ON_PAGE = ['summarize', 'extract', 'translate'];
 /** `ask` is what the field is for. */
 const NOT_HERE = ['ask'];
 const MOST = 6;
@@ -18,12 +18,13 @@ interface Suggestion {
   readonly source: Source;
 }
 
-/** Page first, in the order of the catalogue. */
+/** Page first; what is selected in the order of the catalogue. */
 function suggestionsFor(actions: readonly ActionItem[], onSelection = actions.length): Suggestion[] {
   const offered = actions.filter(({ id }) => !NOT_HERE.includes(id));
-  const page = offered
-    .filter(({ id }) => ON_PAGE.includes(id))
-    .map((action) => ({ action, source: 'page' as const }));
+  const page = ON_PAGE.flatMap((id) => offered.filter((action) => action.id === id)).map((action) => ({
+    action,
+    source: 'page' as const,
+  }));
   const selection = offered.map((action) => ({ action, source: 'selection' as const }));
   return [...page, ...selection.slice(0, onSelection)];
 }

@@ -96,6 +96,23 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     await isClean();
   });
 
+  it('is clean with what must be looked at in an answer, and shows it on the words', async () => {
+    await panel.control('new-conversation').click();
+    services.model.answerNext('Une aide de 987 654 € sera versée le 3 mars 2031.');
+    await panel.element('[data-ui=suggestion][data-action=summarize][data-source=page]').click();
+    await answer(panel).waitState('done', 20_000);
+    const amount = panel.element('[data-ui=finding][data-type=amount]');
+    await amount.wait();
+    expect(await amount.text()).toContain('987 654 €');
+    expect(await panel.element('[data-ui=finding][data-type=date]').text()).toContain('3 mars 2031');
+    await isClean();
+    await amount.focus();
+    await panel.press('Enter');
+    const chosen = (): Promise<string> =>
+      panel.evaluate(() => [...(CSS.highlights.get('finding-chosen') ?? [])].join());
+    await until('the words to be shown', async () => (await chosen()) === '987 654 €');
+  });
+
   it('is clean after an error', async () => {
     services.model.faults.next({ kind: 'status', status: 401 });
     await say(panel, 'Bonjour');

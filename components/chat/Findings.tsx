@@ -1,0 +1,93 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { ActionRequest } from '../../lib/messaging/protocol.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Checked } from './checked.ts';
+
+// A plural written as “one | many” with a name in it: the generated types know only one of the two.
+const plural = i18n.t as (key: string, count: number, substitutions: Record<string, string>) => string;
+
+/** The check comes with the first answer that is about a text. */
+const loadCheck = () => import('./checked.ts');
+const loadWords = () => import('../../lib/finding-text.ts');
+
+/** Lines shown before the fold. */
+const FIRST = 5;
+
+interface Shown extends Checked {
+  readonly sentence: string;
+  readonly advice: string;
+}
+
+/** What of the facts of a text is missing, changed or new in the answer about it: on its words, and one line each. */
+export function Findings({
+  asked,
+  answer,
+}: {
+  readonly asked: ActionRequest;
+  /** The element whose text is the answer, whole. */
+  readonly answer: RefObject<HTMLElement | null>;
+}) {
+  const [found, setFound] = useState<readonly Shown[]>([]);
+  const [folded, setFolded] = useState(true);
+  const chosen = useRef<AbortController>(null);
+
+  useEffect(() => {
+    const over = new AbortController();
+    void Promise.all([loadCheck(), loadWords()]).then(([{ checkAnswer, underline }, { findingText }]) => {
+      if (over.signal.aborted || !answer.current) return;
+      const checked = checkAnswer(asked, answer.current);
+      const ranges = checked.flatMap(({ range }) => range ?? []);
+      underline('finding', ranges, over.signal);
+      setFound(checked.map((each) => ({ ...each, ...findingText(each.finding) })));
+    });
+    return () => {
+      over.abort();
+      chosen.current?.abort();
+    };
+  }, [asked, answer]);
+
+  const show = async (range: Range): Promise<void> => {
+    const { underline } = await loadCheck();
+    chosen.current?.abort();
+    chosen.current = new AbortController();
+    underline('finding-chosen', [range], chosen.current.signal);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  };
+
+  if (found.length === 0) return null;
+  const shown = folded ? found.slice(0, FIRST) : found;
+  const rest = found.length - shown.length;
+  return (
+    <section className="chat-findings" aria-label={i18n.t('findings.label')}>
+      <ul>
+        {shown.map(({ finding, range, sentence, advice }) => (
+          <li key={keyOf(finding)}>
+            <button
+              type="button"
+              data-ui="finding"
+              data-kind={finding.kind}
+              data-type={finding.type}
+              onClick={() => range && void show(range)}
+            >
+              <Icon name="notice" />
+              <span>
+                {sentence} <span className="advice">{advice}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button look="quiet" onClick={() => setFolded(false)} data-ui="findings-more">
+          {plural('findings.more', rest, { count: rest.toLocaleString() })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function keyOf({ kind, type, source, proposal }: Shown['finding']): string {
+  return [kind, type, source?.start, proposal?.start].join(' ');
+}
