@@ -7,16 +7,7 @@ import { compareNames } from './names/index.ts';
 import type { Fact, FidelityOptions, Finding, Span } from './types.ts';
 
 /** Actions whose proposal is not the text again: what they leave out is no finding. */
-const ANSWERS = new Set([
-  'summarize',
-  'reply',
-  'explain',
-  'extract',
-  'expand',
-  'analyze',
-  'analyze-feedback',
-  'ask',
-]);
+const ANSWERS = new Set(['summarize', 'reply', 'explain', 'extract', 'analyze', 'analyze-feedback', 'ask']);
 
 /**
  * What of the facts of `source` (figures, dates, references, addresses, names) is missing from `proposal`, changed
@@ -34,7 +25,7 @@ export function checkFidelity(
   const findings = [...exchanged(before, after), ...compared(before, after)];
   const taken = { source: before.found.facts, proposal: after.found.facts };
   const names = compareNames(source, proposal, { ...options, taken });
-  const isAnswer = ANSWERS.has(options.action);
+  const isAnswer = options.kind === 'answer' || ANSWERS.has(options.action);
   return [...findings, ...names]
     .filter(({ kind }) => !(isAnswer && kind === 'missing'))
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -72,7 +63,7 @@ class Side {
     const loose: Loose[] = [];
     facts.forEach((fact, at) => {
       const isKept = isSaid(fact, other.said);
-      if (isKept && (fact.soft || other.count(fact) === 0 || this.count(fact) <= other.count(fact))) return;
+      if (isKept && (fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
       loose.push({ fact, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
     });

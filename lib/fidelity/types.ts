@@ -51,6 +51,8 @@ export interface Finding {
 export interface FidelityOptions {
   /** Id of the action: of an answer (a summary, a reply) a missing fact is no finding. */
   readonly action: string;
+  /** What the action makes, where its id does not tell: an administration's own action. */
+  readonly kind?: 'edit' | 'answer';
   /** Language of the proposal (BCP 47), when it is known. */
   readonly language?: string;
 }

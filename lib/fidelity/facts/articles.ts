@@ -3,6 +3,7 @@
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { readUnit } from './units.ts';
 
 const NAMES = list('article articles art arts artikel articulo articulos artigo artigos articolo articoli');
 const REPEATED = /^(?:bis|ter|quater|quinquies|sexies|septies)$/;
@@ -15,7 +16,7 @@ export function readArticles(words: Words, at: number): Reading | null {
   let next = words.text(at + 1) === '.' ? at + 2 : at + 1;
   for (let from = at; ; from = next) {
     const one = number(words, next);
-    if (!one) break;
+    if (!one || (facts.length > 0 && !one.letter && readUnit(words, one.end))) break;
     facts.push(article(words, from, one));
     const following = afterJoint(words, one.end);
     if (following < 0) return { end: one.end, facts };
@@ -38,7 +39,7 @@ interface Numbered {
   readonly end: number;
 }
 
-function article(_words: Words, from: number, { letter, number, end }: Numbered): Draft {
+function article(words: Words, from: number, { letter, number, end }: Numbered): Draft {
   const fact: Draft = {
     from,
     to: end,
@@ -46,7 +47,10 @@ function article(_words: Words, from: number, { letter, number, end }: Numbered)
     value: `art ${letter}${number}`,
     also: letter ? [`#${letter}${number}`.replaceAll('-', '').toLowerCase()] : [number],
   };
-  return letter ? fact : { ...fact, gives: [number] };
+  if (letter) return fact;
+  // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
+  const isHeading = !words.isNear(from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end));
+  return { ...fact, gives: [number], ...(isHeading ? { soft: 'always' } : {}) };
 }
 
 /** `L. 311-3-1`, `L311-3`, `R.* 123-4`, `6`, `1er`, `6 bis`. */

@@ -57,13 +57,13 @@ function collect(words: Words, at: number, most: number): { digits: string; end:
 }
 
 const CALLING = list(
-  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable call fax mobile portable numero number standard',
+  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable call fax mobile portable standard',
 );
 
 /** `3939`, `39 39`, `116 117`, `112` near a word for calling. */
 function short(words: Words, at: number): Reading | null {
   const read = collect(words, at, 6);
-  if (!read || read.digits.length > 6 || words.text(at).length < 2) return null;
+  if (!read || words.text(at).length < 2 || words.isGlued(read.end + 1)) return null;
   let back = at - 1;
   while (back > at - 5 && !CALLING.has(words.text(back))) {
     if (

@@ -81,6 +81,6 @@ export function afterJoint(words: Words, at: number): number {
   if (!JOINING.has(words.text(at)) || !words.follows(at)) return -1;
   let next = at + 1;
   if (words.text(at) === ',' && JOINING.has(words.text(next)) && words.isWord(next)) next += 1;
-  if (ARTICLES.has(words.text(next)) && words.follows(next)) next += 1;
+  if (ARTICLES.has(words.text(next)) && words.follows(next) && !words.isCapital(next)) next += 1;
   return words.follows(next) ? next : -1;
 }

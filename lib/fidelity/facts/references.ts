@@ -33,6 +33,8 @@ function readCode(words: Words, at: number): Reading | null {
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
   if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
+  const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
+  if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`);
   return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also }] };
 }
 

@@ -48,7 +48,7 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
   const isDoubtful = gone.isRepeated || fresh.isRepeated || gone.fact.soft || fresh.fact.soft;
-  if (isDoubtful && around < 2.5) return 0;
+  if (isDoubtful && around + (alike === 3 ? 1.5 : 0) < 2.5) return 0;
   if (!isSameType && around < 2 && alike < 2) return 0;
   const distance = Math.abs(gone.place - fresh.place);
   return (isSameType ? 3 : 1) + alike + around + (1 - distance) - (isDoubtful ? 1 : 0);
@@ -60,7 +60,8 @@ function isAddress({ type }: Fact): boolean {
 
 /** 3 for one figure in two units, 2 for a character or two that differ, 1 for half of it in common. */
 function alikeness(one: Fact, other: Fact): number {
-  if (one.value === other.value) return 3;
+  if (one.value === other.value || one.gives?.includes(other.value) || other.gives?.includes(one.value))
+    return 3;
   const [a, b] = [digits(one.value), digits(other.value)];
   if (a !== '' && a === b) return 3;
   const longest = Math.max(one.value.length, other.value.length);

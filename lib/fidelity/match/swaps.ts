@@ -29,7 +29,7 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
 }
 
 function haveSwapped(one: Kept, other: Kept): boolean {
-  const crossed = Math.min(likeness(one.before, other.after), likeness(other.before, one.after));
+  const crossed = [likeness(one.before, other.after), likeness(other.before, one.after)] as const;
   const own = Math.max(likeness(one.before, one.after), likeness(other.before, other.after));
-  return crossed >= 2 && own <= crossed - 1.5;
+  return own < 1 && Math.min(...crossed) >= 1 && crossed[0] + crossed[1] >= 4;
 }
