@@ -6,6 +6,7 @@ import { type Plugin, parseSync } from 'vite';
 const LISTS = {
   frame: 'lib/inpage/parts/frame-modules.ts',
   surfaces: 'lib/inpage/parts/surfaces-modules.ts',
+  names: 'lib/inpage/parts/names-modules.ts',
 } as const;
 
 type Core = keyof typeof LISTS;
@@ -18,6 +19,9 @@ const STANDS_ON: Readonly<Record<string, readonly Core[]>> = {
   'inpage-popover': ['frame', 'surfaces'],
   'inpage-palette': ['frame', 'surfaces'],
   'inpage-check': ['frame', 'surfaces'],
+  'inpage-facts': ['frame', 'names'],
+  'inpage-names': ['frame'],
+  'inpage-readability': ['frame'],
 };
 
 const VIRTUAL = '\0renfort-shared:';

@@ -29,7 +29,7 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
 }
 
-type Script = 'inpage' | 'inpage-surfaces' | `inpage-${PartName}`;
+type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${PartName}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
 const IN_FRAME: readonly PartName[] = ['read', 'write'];
@@ -44,8 +44,8 @@ export async function injectInto(
   frameId: number,
   parts: readonly PartName[] = [],
 ): Promise<void> {
-  const own = parts.filter((part) => IN_FRAME.includes(part)).map(scriptOf);
-  const others = parts.filter((part) => !IN_FRAME.includes(part)).map(scriptOf);
+  const own = parts.filter((part) => IN_FRAME.includes(part)).flatMap(scriptsOf);
+  const others = parts.filter((part) => !IN_FRAME.includes(part)).flatMap(scriptsOf);
   const top: Script[] = ['inpage', 'inpage-surfaces', ...others];
   if (frameId === 0) return inject(tabId, 0, [...top, ...own]);
   await Promise.all([inject(tabId, frameId, ['inpage', ...own]), inject(tabId, 0, top)]);
@@ -58,10 +58,12 @@ export async function injectReader(tabId: number, frameId: number): Promise<void
 
 /** Puts a part into a frame whose script asked for it. Throws like {@link injectInto}. */
 export async function injectPart(tabId: number, frameId: number, part: PartName): Promise<void> {
-  await inject(tabId, frameId, [scriptOf(part)]);
+  await inject(tabId, frameId, scriptsOf(part));
 }
 
-const scriptOf = (part: PartName): Script => `inpage-${part}`;
+/** The scripts of a part, each after those it stands on. */
+const scriptsOf = (part: PartName): Script[] =>
+  part === 'facts' ? ['inpage-names', 'inpage-facts'] : [`inpage-${part}`];
 
 async function inject(tabId: number, frameId: number, scripts: readonly Script[]): Promise<void> {
   await execute(() =>

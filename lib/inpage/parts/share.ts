@@ -1,6 +1,10 @@
-/** Where a core puts the modules its parts are built against: in our own world, which the page does not share. */
-
-/** Offers a core's modules to the parts that are injected after it. */
-export function shareModules(core: 'frame' | 'surfaces', modules: Readonly<Record<string, unknown>>): void {
-  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`renfort.modules.${core}`)] = modules;
+/**
+ * Offers a script's modules to those that are injected after it, which are built against them: in our own world,
+ * which the page does not share.
+ */
+export function shareModules(
+  script: 'frame' | 'surfaces' | 'names',
+  modules: Readonly<Record<string, unknown>>,
+): void {
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`renfort.modules.${script}`)] = modules;
 }
