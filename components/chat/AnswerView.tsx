@@ -112,15 +112,28 @@ function Actions({
 }) {
   const retry = useChat((state) => state.retry);
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [without, setWithout] = useState(false);
+  const mention = answer.state === 'done' && !without ? answer.mention : undefined;
   const copy = async (): Promise<void> => {
     const content = element()?.firstElementChild;
     if (!content) return;
     // What is seen, not what was received.
     const { renderedText } = await loadMarkdown();
-    setCopied(await copyText(renderedText(content)));
+    const text = renderedText(content);
+    setCopied(await copyText(mention ? `${text}\n\n${mention.text}` : text));
   };
   return (
     <div className="chat-actions">
+      {mention && (
+        <p className="chat-mention" data-ui="mention">
+          <span>{i18n.t('panel.mention', { mention: mention.text })}</span>
+          {mention.removable && (
+            <Button look="quiet" data-ui="mention-remove" onClick={() => setWithout(true)}>
+              {i18n.t('popover.mention_remove')}
+            </Button>
+          )}
+        </p>
+      )}
       {answer.text !== '' && (
         <Button
           look="quiet"

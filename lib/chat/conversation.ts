@@ -5,6 +5,7 @@ import type {
   ChatMessageRequest,
   ChatTurn,
   ContextItem,
+  Mention,
   StreamServerMessage,
 } from '../messaging/protocol.ts';
 
@@ -50,6 +51,8 @@ export interface Answer {
   readonly revision?: number;
   /** The part of a long text the model is at. */
   readonly part?: { readonly number: number; readonly of: number };
+  /** What has to be said of AI use where the text is put. */
+  readonly mention?: Mention;
   /** The agent stopped it. */
   readonly stopped?: true;
   /** The model says that the text needs no change. */
@@ -135,6 +138,7 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
       return {
         ...withText(plain, message.text ?? answer.text),
         state: message.outcome === 'cut' ? 'cut' : 'done',
+        ...(message.mention && { mention: message.mention }),
       };
   }
 }
