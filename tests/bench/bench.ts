@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the product costs, beside its limits. Clocks differ from machine to machine and from
  * hour to hour: what depends on one is a ratio or a difference between two things measured side by side.
- * `--write` puts the table into docs/PERFORMANCE.md; `--only WORD` runs one group.
+ * `--write` puts the table into docs/PERFORMANCE.md; `--only WORD` runs one group. `editors` is another bench: what
+ * writing into editors gives (editors.ts).
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,10 @@ import { table, writeDocument } from './table.ts';
 import { measureUnusedPage } from './unused-page.ts';
 
 const words = process.argv.slice(2);
+if (words[0] === 'editors') {
+  const { benchEditors } = await import('./editors.ts');
+  process.exit(await benchEditors(words.slice(1)));
+}
 const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
 
 const ordinary = await built({ browser: 'chrome' });

@@ -47,9 +47,21 @@ export async function writeField(
     return { outcome: 'failed' };
   }
   fireChange(element);
+  commitWhenLeft(element, expected);
   const replaced = target.value.slice(start, target.end);
   written.set(target, { start, inserted, replaced, value: expected });
   return { outcome: 'written', strategy, nativeUndo: strategy === 'native-field' };
+}
+
+/**
+ * A field that holds again what it held when it got the focus fires no change in Firefox: after the agent's Ctrl+Z an
+ * application that listens to it would keep what we committed.
+ */
+function commitWhenLeft(element: Field, committed: string): void {
+  const onLeft = (): void => {
+    if (element.value !== committed) fireChange(element);
+  };
+  element.addEventListener('blur', onLeft, { once: true });
 }
 
 /** Brings back what stood in the field, when the written text still stands there once. */

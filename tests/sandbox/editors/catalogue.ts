@@ -48,7 +48,7 @@ export const EDITORS: readonly EditorEntry[] = [
     package: '@tiptap/extension-collaboration',
     kind: 'rich',
   },
-  { id: 'prosemirror', name: 'ProseMirror', package: '@tiptap/pm', kind: 'rich' },
+  { id: 'prosemirror', name: 'ProseMirror', package: 'prosemirror-view', kind: 'rich' },
   { id: 'blocknote', name: 'BlockNote', package: '@blocknote/core', kind: 'rich' },
   { id: 'ckeditor5', name: 'CKEditor 5', package: 'ckeditor5', kind: 'rich' },
   { id: 'ckeditor4', name: 'CKEditor 4', package: 'ckeditor4', kind: 'rich' },

@@ -1,0 +1,3 @@
+import { editorsIn } from './editors-suite.ts';
+
+editorsIn('chromium');
