@@ -32,9 +32,12 @@ export function factsIn(
   if (!read) return null;
   const facts: ExtractedFact[] = [];
   for (const { record, text, under } of read.found) {
-    const type = WHOLE.has(under) ? '' : under;
-    if (!record) add(facts, { type, value: text, quote: text });
-    else if (fieldOf(record, VALUE) !== '' || fieldOf(record, QUOTE) !== '') add(facts, factOf(record, type));
+    const type = WHOLE.has(folded(under)) ? '' : under;
+    if (!record) {
+      // A bracket of prose is no list of facts.
+      if (under !== '') add(facts, { type, value: text, quote: text });
+    } else if (fieldOf(record, VALUE) !== '' || fieldOf(record, QUOTE) !== '')
+      add(facts, factOf(record, type));
     else if (isFlat(record)) for (const flat of flatFacts(record)) add(facts, flat);
   }
   return { facts, cut: read.cut };

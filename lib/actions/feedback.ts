@@ -35,7 +35,7 @@ export function feedbackIn(output: string): Feedback | null {
   const topics = new Map<string, Topic>();
   const improvements = new Set<string>();
   for (const { record, text, under } of read.found) {
-    if (AXES.includes(under)) {
+    if (AXES.includes(folded(under))) {
       const axis = record ? fieldOf(record, TEXT) : text;
       if (axis.trim() !== '') improvements.add(oneLine(axis));
     } else if (record && isFlat(record)) {
@@ -55,7 +55,7 @@ export function feedbackIn(output: string): Feedback | null {
 }
 
 function countOf(text: string): number {
-  const count = Number(/^\D{0,20}(\d{1,6})/.exec(text)?.[1] ?? 0);
+  const count = Number(/^[^\d-]{0,20}(\d{1,6})/.exec(text)?.[1] ?? 0);
   return Number.isInteger(count) ? count : 0;
 }
 

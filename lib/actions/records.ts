@@ -27,7 +27,7 @@ export function findRecords(
     else if ('items' in value) for (const item of value.items) visit(item, under);
     else {
       if (value.whole) found.push({ record: value, text: '', under });
-      for (const [key, inner] of value.fields) if (typeof inner !== 'string') visit(inner, folded(key));
+      for (const [key, inner] of value.fields) if (typeof inner !== 'string') visit(inner, key);
     }
   };
   for (const value of values) visit(value, '');
@@ -79,10 +79,16 @@ function tableRows(output: string): Found[] | null {
     (line) => /^[|:\s-]+$/.test(line) && line.includes('--') && line.includes('|'),
   );
   if (rule < 1) return null;
-  const head = cells(lines[rule - 1] ?? '');
+  const title = lines[rule - 1] ?? '';
+  const head = cells(title);
   const rows: Found[] = [];
   for (let at = rule + 1; at < lines.length && lines[at]?.includes('|'); at += 1) {
-    const fields = new Map(cells(lines[at] ?? '').map((cell, place) => [head[place] ?? String(place), cell]));
+    const line = lines[at] ?? '';
+    const row = cells(line);
+    // The last line may still be coming.
+    const ended = row.length >= head.length && line.endsWith('|') >= title.endsWith('|');
+    if (at === lines.length - 1 && !ended) break;
+    const fields = new Map(row.map((cell, place) => [head[place] ?? String(place), cell]));
     rows.push({ record: { fields, whole: true }, text: '', under: '' });
   }
   return rows;
