@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/policy/managed-schema.ts';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { readProfile } from './scripts/profile.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
       if (!entrypoints.every(({ name }) => /^(?:inpage|background)/.test(name))) return;
       config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       // Parts of the in-page script use the modules of the script they are added to.
-      config.plugins?.push(...entrypoints.map(({ name }) => sharedModules(name)));
+      config.plugins?.push(bareScripts(), ...entrypoints.map(({ name }) => sharedModules(name)));
     },
   },
   manifest: ({ browser, mode }) => manifestFor({ browser, mode, profile }),
