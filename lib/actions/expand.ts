@@ -3,9 +3,9 @@ import { cleanEdit } from './clean.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
-/** What models call this work when they announce it. */
+/** What models call this work when they announce it; minutes may themselves have a title. */
 const NAMES =
-  'développ|rédig|rédaction|courriel|e-?mail|courrier|compte[- ]rendu|procès-verbal|expanded|drafted|draft|letter|minutes';
+  '(?:texte|version|courriel|e-?mail|lettre|courrier|compte[- ]rendu|paragraphe)(?= ?(?:[:：]|rédigée?|développée?|à partir d))|expanded|drafted|draft (?:e-?mail|letter|text)';
 
 const FORMS = {
   mail: {

@@ -17,6 +17,8 @@ const NOTES: readonly RegExp[] = [
     `^[^\\p{L}]{0,3}(?:let me know if|feel free to|would you like me to|i hope this|if you(?:[’']d| would) like.*\\bi can).*${OWN_WORK}.*$`,
     'iu',
   ),
+  // Blanks that it left for the agent.
+  /^[^\p{L}]{0,3}(?:n[’']oubliez pas|pensez à|il (?:vous )?reste à|remember to|don[’']t forget).*(?:crochets|brackets).*$/iu,
   /^[^\p{L}]{0,3}(?:note|remarque|n\.?\s?b\.?)\s*:[^\p{L}]{0,3}(?:j[’']ai|la traduction|cette (?:version|reformulation|traduction)|i (?:have|kept|changed|corrected)|this (?:version|translation))(?!\p{L}).*$/iu,
 ];
 

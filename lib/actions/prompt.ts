@@ -37,6 +37,8 @@ export interface PromptParts {
   readonly ownParagraphs?: boolean;
   /** The form of the answer, for works whose answer is neither Markdown nor plain text. */
   readonly format?: string;
+  /** Set for works about the message around the text as well. */
+  readonly withMessage?: boolean;
   /** The agent's own request. */
   readonly request?: string;
 }
@@ -113,12 +115,13 @@ const OWN_FORMAT = {
     'Le résultat est du texte brut. N’utilisez aucun Markdown : ni astérisque, ni dièse, ni lien entre crochets ; une liste a une ligne par élément, qui commence par « - ».',
 } as const;
 
-function userMessage(input: ActionInput, { request }: PromptParts): string {
+function userMessage(input: ActionInput, { request, withMessage = false }: PromptParts): string {
   const { text, surroundings = '', part } = input;
   const parts: string[] = [];
   // In an empty composer there is only the message to answer.
-  if (text.trim() !== '' || surroundings === '') parts.push(block('TEXTE', text, input));
-  if (hasMessage(input)) parts.push(block('MESSAGE', surroundings, input));
+  const message = withMessage && hasMessage(input);
+  if (text.trim() !== '' || !message) parts.push(block('TEXTE', text, input));
+  if (message) parts.push(block('MESSAGE', surroundings, input));
   if (part) {
     parts.push(`Partie ${part.number} sur ${part.of}.`);
     if (part.previous !== '') parts.push(block('AVANT', part.previous, input));

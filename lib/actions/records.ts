@@ -86,7 +86,7 @@ function tableRows(output: string): Found[] | null {
     const line = lines[at] ?? '';
     const row = cells(line);
     // The last line may still be coming.
-    const ended = row.length >= head.length && line.endsWith('|') >= title.endsWith('|');
+    const ended = row.length >= head.length && (line.endsWith('|') || !title.endsWith('|'));
     if (at === lines.length - 1 && !ended) break;
     const fields = new Map(row.map((cell, place) => [head[place] ?? String(place), cell]));
     rows.push({ record: { fields, whole: true }, text: '', under: '' });

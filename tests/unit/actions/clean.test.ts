@@ -20,6 +20,11 @@ function clean(id: ActionId, answer: string, over: Partial<ActionInput> = {}): C
   return action.cleanOutput(answer, input);
 }
 
+/** Answers that are data are read, not cleaned: extract.test.ts and feedback.test.ts. */
+const texts = (ACTIONS as readonly Action[])
+  .filter(({ structured }) => !structured)
+  .map(({ id }) => id as ActionId);
+
 const proposal = (text: string): CleanOutput => ({ outcome: 'proposal', text });
 
 describe('announcements nobody asked for', () => {
@@ -65,6 +70,18 @@ describe('announcements nobody asked for', () => {
     ['translate', `Traduction en anglais :\n\n${BETTER}`],
     ['translate', `Here is the English translation:\n${BETTER}`],
     ['translate', `Bien sûr, voici la traduction : ${BETTER}`],
+    ['expand', `Voici le courriel rédigé à partir de vos notes :\n\n${BETTER}`],
+    ['expand', `Voici une proposition de lettre :\n\n${BETTER}`],
+    ['expand', `**Compte rendu :**\n\n${BETTER}`],
+    ['expand', `Here is the expanded text:\n\n${BETTER}`],
+    ['reply', `Voici une proposition de réponse :\n\n${BETTER}`],
+    ['reply', `Bien sûr, voici un projet de réponse favorable à ce message :\n\n---\n\n${BETTER}`],
+    ['reply', `**Projet de réponse**\n\n${BETTER}`],
+    ['reply', `Here is a draft reply:\n\n${BETTER}`],
+    ['explain', `Voici une explication du texte :\n\n${BETTER}`],
+    ['explain', `### Explication\n\n${BETTER}`],
+    ['plain-language', `Voici la version FALC :\n\n${BETTER}`],
+    ['plain-language', `Voici le texte en facile à lire et à comprendre :\n\n${BETTER}`],
     ['ask', `Voici la version demandée :\n\n${BETTER}`],
   ] as const)('%s: goes from “%s”', (id, answer) => {
     expect(clean(id, answer)).toEqual(proposal(BETTER));
@@ -84,6 +101,11 @@ describe('announcements nobody asked for', () => {
     ['translate', 'This is the decision:\nthe request is accepted.'],
     ['ask', 'Oui : le délai est de deux mois.'],
     ['translate', 'Please find the list below:\n- form'],
+    ['expand', 'Objet : compte rendu de la réunion\n\nBonjour,'],
+    ['expand', 'À faire :\n- envoyer le devis'],
+    ['reply', 'Madame,\n\nVoici les pièces à joindre :\n- [liste à préciser]'],
+    ['reply', 'Réponse à vos deux questions : oui, et avant le 30 avril.'],
+    ['explain', 'En clair : votre demande est acceptée.'],
   ] as const)('%s: keeps “%s”, which is text', (id, answer) => {
     expect(clean(id, answer)).toEqual(proposal(answer));
   });
@@ -127,6 +149,14 @@ describe('remarks after the text', () => {
     expect(clean('rephrase', `${BETTER}\n\n---\n\n${note}`)).toEqual(proposal(BETTER));
   });
 
+  it.each([
+    'N’oubliez pas de compléter les éléments entre crochets.',
+    'Note : j’ai laissé entre crochets ce que le message ne dit pas.',
+    'Remember to fill in the details in [brackets].',
+  ])('goes when it is about the blanks left in a draft: “%s”', (note) => {
+    expect(clean('reply', `${BETTER}\n\n${note}`)).toEqual(proposal(BETTER));
+  });
+
   it('goes with its list of changes when a rule sets it apart', () => {
     expect(
       clean('rephrase', `${BETTER}\n\n---\n\n**Modifications apportées :**\n- « en date du » devient « du »`),
@@ -143,7 +173,7 @@ describe('remarks after the text', () => {
     'Corrections apportées :\n- votre adresse\n- votre quotient',
   ])('stays, because a letter may say it: “%s”', (ending) => {
     const letter = `${BETTER}\n\n${ending}`;
-    for (const { id } of ACTIONS) expect(clean(id, letter)).toEqual(proposal(letter));
+    for (const id of texts) expect(clean(id, letter)).toEqual(proposal(letter));
   });
 });
 
@@ -221,6 +251,39 @@ describe('nothing to change', () => {
     expect(clean('correct', answer)).toEqual({ outcome: 'nothing-to-change' });
   });
 
+  const LONG = `${SOURCE} Votre dossier est complet. Nous vous répondrons avant la fin du mois de mai. Si vous avez une question, vous pouvez nous écrire ou nous appeler.`;
+
+  it.each([
+    ['correct', 'Le texte est correct.'],
+    ['correct', 'Le texte ne contient aucune faute.'],
+    ['correct', 'Aucune correction n’est nécessaire.'],
+    ['correct', '**Rien à corriger.**'],
+    ['correct', 'No corrections are needed.'],
+    ['correct', 'Votre texte est déjà parfaitement correct, il n’y a rien à corriger.'],
+    ['plain-language', 'Le texte est déjà clair.'],
+    ['plain-language', 'Ce texte est déjà rédigé en langage clair.'],
+    ['translate', 'Le texte est déjà en anglais.'],
+    ['translate', 'The text is already in English.'],
+    ['rephrase', 'Aucune modification nécessaire.'],
+    ['rephrase', 'No changes needed.'],
+    ['expand', 'Le texte est déjà entièrement rédigé.'],
+  ] as const)('%s: is understood from other words, “%s”', (id, answer) => {
+    expect(clean(id, answer, { text: LONG })).toEqual({ outcome: 'nothing-to-change' });
+  });
+
+  it.each([
+    ['correct', 'Le texte est correct.', 'Le texte est corect.'],
+    ['translate', 'No changes needed.', 'Aucun changement nécessaire.'],
+    ['translate', 'Le texte est déjà en français.', 'The text is already in French.'],
+    ['rephrase', 'Votre dossier est complet.', LONG],
+    ['rephrase', 'Aucune faute ne vous est reprochée.', LONG],
+    ['rephrase', 'Il n’y a rien à changer dans votre dossier.', LONG],
+    ['rephrase', 'Le texte de la décision est joint.', LONG],
+    ['plain-language', 'Aucune pièce n’est nécessaire.', LONG],
+  ] as const)('%s: “%s” may be the text itself', (id, answer, text) => {
+    expect(clean(id, answer, { text })).toEqual(proposal(answer));
+  });
+
   it('is not what the text itself says', () => {
     expect(clean('correct', 'Rien à changer.', { text: 'rien a changer' })).toEqual(
       proposal('Rien à changer.'),
@@ -279,11 +342,6 @@ const letter = fc
       .array(fc.constantFrom('\n', '\n\n', '\n- '), { minLength: lines.length, maxLength: lines.length })
       .map((breaks) => lines.map((text, index) => text + breaks[index]).join('')),
   );
-
-/** Answers that are data are read, not cleaned: extract.test.ts and feedback.test.ts. */
-const texts = (ACTIONS as readonly Action[])
-  .filter(({ structured }) => !structured)
-  .map(({ id }) => id as ActionId);
 
 describe.each(texts)('%s', (id) => {
   it('never alters a proposal that has no announcement', () => {
