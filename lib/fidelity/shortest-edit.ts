@@ -7,11 +7,26 @@ export interface Kept {
   readonly after: readonly boolean[];
 }
 
+/** Work that pauses now and then, so that who runs it can let others work in between. */
+export type Sliced<Result> = Generator<undefined, Result, undefined>;
+
+/** Runs sliced work in one go. */
+export function inOneGo<Result>(work: Sliced<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * The longest common subsequence of two sequences, or null when more than `most` items have to be removed or
  * added: time and memory grow with the square of that number, and with the length only linearly.
  */
-export function keptItems(before: readonly number[], after: readonly number[], most: number): Kept | null {
+export function* keptItems(
+  before: readonly number[],
+  after: readonly number[],
+  most: number,
+): Sliced<Kept | null> {
   let head = 0;
   let endBefore = before.length;
   let endAfter = after.length;
@@ -24,7 +39,7 @@ export function keptItems(before: readonly number[], after: readonly number[], m
     before: before.map((_, place) => place < head || place >= endBefore),
     after: after.map((_, place) => place < head || place >= endAfter),
   };
-  const pairs = matches(before.slice(head, endBefore), after.slice(head, endAfter), most);
+  const pairs = yield* matches(before.slice(head, endBefore), after.slice(head, endAfter), most);
   if (!pairs) return null;
   for (const [x, y] of pairs) {
     kept.before[head + x] = true;
@@ -33,8 +48,15 @@ export function keptItems(before: readonly number[], after: readonly number[], m
   return kept;
 }
 
+/** Numbers of edits tried between two pauses: a few milliseconds. */
+const ROWS = 100;
+
 /** Pairs of places that match, last first. */
-function matches(a: readonly number[], b: readonly number[], most: number): [number, number][] | null {
+function* matches(
+  a: readonly number[],
+  b: readonly number[],
+  most: number,
+): Sliced<[number, number][] | null> {
   const limit = Math.min(most, a.length + b.length);
   /** How far in `a` the furthest path with d edits gets on diagonal k, at index (k + d) / 2; by d. */
   const furthest: Int32Array[] = [];
@@ -46,15 +68,23 @@ function matches(a: readonly number[], b: readonly number[], most: number): [num
     return removal > addition ? { x: removal, from: k - 1 } : { x: addition, from: k + 1 };
   };
 
-  for (let edits = 0; edits <= limit; edits += 1) {
+  /** Adds the paths with one edit more; the diagonal of the one that reached both ends, if any did. */
+  const extend = (edits: number): number | null => {
     const row = new Int32Array(edits + 1);
     furthest.push(row);
     for (let k = -edits; k <= edits; k += 2) {
       let x = edits === 0 ? 0 : start(edits, k).x;
       while (x < a.length && x - k < b.length && x - k >= 0 && a[x] === b[x - k]) x += 1;
       row[(k + edits) / 2] = x;
-      if (x >= a.length && x - k >= b.length) return walkBack(edits, k, x);
+      if (x >= a.length && x - k >= b.length) return k;
     }
+    return null;
+  };
+
+  for (let edits = 0; edits <= limit; edits += 1) {
+    const end = extend(edits);
+    if (end !== null) return walkBack(edits, end, reach(edits, end));
+    if (edits % ROWS === ROWS - 1) yield;
   }
   return null;
 

@@ -65,7 +65,14 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'target.undo': z.strictObject({ address }),
   'target.focus': z.strictObject({ address }),
   'target.release': z.strictObject({ address }),
-  'proposal.keep': z.strictObject({ actionId: id, original: text, proposal: text, format, at: z.number() }),
+  'proposal.keep': z.strictObject({
+    actionId: id,
+    original: text,
+    proposal: text,
+    format,
+    mention: z.strictObject({ text: short, removable: z.boolean() }).optional(),
+    at: z.number(),
+  }),
   'palette.run': z.strictObject({
     actionId: id,
     options,

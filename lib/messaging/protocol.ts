@@ -131,6 +131,8 @@ export interface KeptProposal {
   readonly original: string;
   readonly proposal: string;
   readonly format: 'plain' | 'markdown';
+  /** To be added where the proposal is put; it is no part of `proposal`. */
+  readonly mention?: Mention;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -201,7 +203,7 @@ export interface Preview {
 }
 
 /** Parts of our script in a page; each is a file `inpage-<part>.js`. */
-export const PARTS = ['read', 'write', 'popover', 'palette', 'check'] as const;
+export const PARTS = ['read', 'write', 'popover', 'palette', 'check', 'facts', 'readability'] as const;
 export type PartName = (typeof PARTS)[number];
 
 type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answer };

@@ -60,6 +60,7 @@ const FOR_PAGES = [
   'lib/errors.ts',
   'lib/error-text.ts',
   'lib/finding-text.ts',
+  'lib/finding-text.ts',
   'lib/accent.ts',
   'lib/markdown/inline.ts',
 ];

@@ -8,9 +8,11 @@ import type { PartName } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import { extensionLives } from '../running.ts';
 import type { Check } from './check.ts';
+import type { Facts } from './facts.ts';
 import type { OpenPalettePart } from './palette.ts';
 import type { OpenPopoverPart } from './popover.ts';
 import type { Read } from './read.ts';
+import type { ReadabilityPart } from './readability.ts';
 import type { Write } from './write.ts';
 
 /** What each part offers. */
@@ -20,6 +22,8 @@ export interface Parts {
   readonly popover: OpenPopoverPart;
   readonly palette: OpenPalettePart;
   readonly check: Check;
+  readonly facts: Facts;
+  readonly readability: ReadabilityPart;
 }
 
 interface Registered<Part> {

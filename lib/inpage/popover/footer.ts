@@ -17,13 +17,13 @@ export interface Footer {
   readonly connect: (surface: Surface, press: (id: ButtonId) => void) => void;
 }
 
-/** Makes the footer; nothing acts before `connect`. */
-export function createFooter(): Footer {
+/** Makes the footer; nothing acts before `connect`. Into an empty field nothing is replaced, and the button says so. */
+export function createFooter(intoEmpty: boolean): Footer {
   const enter = element('kbd', { 'aria-hidden': 'true' }, '⏎');
   const make = (id: ButtonId, label: string): HTMLButtonElement =>
     button({ class: 'button', 'data-ui': id }, label);
   const buttons: Readonly<Record<ButtonId, HTMLButtonElement>> = {
-    replace: make('replace', i18n.t('popover.replace')),
+    replace: make('replace', i18n.t(intoEmpty ? 'popover.insert' : 'popover.replace')),
     'insert-after': make('insert-after', i18n.t('popover.insert_after')),
     copy: make('copy', i18n.t('popover.copy')),
     retry: make('retry', i18n.t('popover.retry')),

@@ -18,6 +18,8 @@ export interface Circumstances {
   readonly replaces: boolean;
   /** An answer about a text is not another form of it: it must not take its place by a mere Enter. */
   readonly kind: 'edit' | 'answer';
+  /** There is no text to take the place of: an answer goes right into an empty field. */
+  readonly empty: boolean;
   readonly busy: boolean;
   /** What the error in the progress calls for. */
   readonly remedy?: Remedy | undefined;
@@ -26,10 +28,11 @@ export interface Circumstances {
 /** The offer for a progress. */
 export function offerFor(
   progress: Progress,
-  { editable, replaces, kind, busy, remedy }: Circumstances,
+  { editable, replaces, kind, empty, busy, remedy }: Circumstances,
 ): Offer {
-  const ways: readonly ButtonId[] =
-    kind === 'edit' ? ['replace', 'insert-after'] : ['insert-after', 'replace'];
+  const edits: readonly ButtonId[] = ['replace', 'insert-after'];
+  const answers: readonly ButtonId[] = empty ? ['replace'] : ['insert-after', 'replace'];
+  const ways = kind === 'edit' ? edits : answers;
   const put = replaces ? ways : ways.filter((way) => way !== 'replace');
   const accept: readonly ButtonId[] = editable ? [...put, 'copy'] : ['copy', 'to-panel'];
   const rest: readonly ButtonId[] = editable ? ['retry', 'to-panel'] : ['retry'];

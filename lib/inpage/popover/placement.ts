@@ -12,6 +12,8 @@ export interface Placement {
   /** How high it may grow from there: downwards, never out of the viewport. */
   readonly maxHeight: number;
   readonly side: 'under' | 'above' | 'beside' | 'over' | 'kept';
+  /** Where its lower edge stays, when it grows upwards instead: its distance to the lower edge of the viewport. */
+  readonly bottom?: number;
 }
 
 /** Space to the selection, and to the edges of the viewport. */
@@ -56,8 +58,10 @@ export function placePopover(
   const below = seen.y + seen.height + GAP;
   if (below + height <= viewport.height - MARGIN) return growing(at(seen.x, below, 'under'));
   const above = seen.y - GAP - height;
-  // Above, growing would cover the target: it scrolls inside instead.
-  if (above >= MARGIN) return { ...at(seen.x, above, 'above'), maxHeight: height };
+  if (above >= MARGIN) {
+    const bottom = viewport.height - seen.y + GAP;
+    return { ...at(seen.x, above, 'above'), maxHeight: Math.min(most, seen.y - GAP - MARGIN), bottom };
+  }
   const right = seen.x + seen.width + GAP;
   if (right + size.width <= viewport.width - MARGIN) return growing(at(right, seen.y, 'beside'));
   const left = seen.x - GAP - size.width;

@@ -1,25 +1,27 @@
 /** The popover: from an action on a target to a proposal the agent takes or leaves. */
 
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { accentRules } from '../../accent.ts';
 import { errorText } from '../../error-text.ts';
-import { serializeError } from '../../errors.ts';
-import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
+import type { OpenPopover } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import { loadPart, partHere } from '../parts/registry.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import type { Point } from '../surface/guard.ts';
-import { openSurface } from '../surface/surface.ts';
-import type { WriteMode, WriteOutcome } from '../target/types.ts';
+import { openSurface, type Surface } from '../surface/surface.ts';
+import type { WriteMode } from '../target/types.ts';
+import { createKeys } from './keys.ts';
+import { withMention } from './mention.ts';
 import type { ButtonId } from './offer.ts';
-import { outcomeText } from './outcome.ts';
-import { placePopover, reservedHeight } from './placement.ts';
+import { reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
+import { position } from './position.ts';
 import { isAcceptable, isRunning } from './progress.ts';
+import { createReviewing } from './reviewing.ts';
 import { loadSent } from './sent-view.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
+import { createTaking } from './taking.ts';
 import { createView, type Notice } from './view.ts';
 
 /** What a popover needs of the page script. */
@@ -53,27 +55,33 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const signal = AbortSignal.any([closing.signal, kit.signal]);
   // Looked up now: once the extension was updated under us, nothing can be.
   const updated = errorText({ code: 'extension-updated' }).sentence;
-  const copiedText = i18n.t('popover.copied');
   let tab: TabId = 'proposal';
   // A proposal brought back belongs to a text; a whole field may hold more than that by now.
   let replaces = !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
   let chosenTab = false;
   let notice: Notice | null = null;
-  let busy = false;
+  let mentionRemoved = false;
+  let spoken = '';
   let painting = 0;
 
-  const surface = openSurface({
+  const surface: Surface | null = openSurface({
     tag: 'renfort-popover',
     css: css + accentRules(opening.colour ?? '', '.surface'),
     panel: view.panel,
     dispatcher: kit.dispatcher,
-    key: (event) => pressKey(event),
+    key: createKeys({
+      view,
+      surface: () => surface,
+      press: (id) => press[id](),
+      enter: () => reviewing.enter(),
+      close: () => close(),
+    }),
     withdraw: () => withdraw(),
     handle: {
       element: view.header.element,
-      moved: (place) => {
-        kit.place.kept = place;
-        position();
+      moved: (moved) => {
+        kit.place.kept = moved;
+        place();
       },
     },
   });
@@ -87,28 +95,35 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     }
     const { destination } = opening;
     const waited = session.waited();
-    view.show({ progress: session.progress(), tab, notice, busy, waited, destination, replaces });
+    const progress = session.progress();
+    const marked = isAcceptable(progress) ? reviewing.marked() : undefined;
+    const state = { progress, text: written(), marked, mentionRemoved, spoken };
+    const busy = taking.busy();
+    view.show({ ...state, tab, notice, busy, waited, destination, replaces });
     surface.settle();
   };
   const schedule = (): void => {
     if (!painting && !signal.aborted) painting = requestAnimationFrame(paint);
   };
 
+  /** The proposal with the changes taken. */
+  const standing = (): string => reviewing.standing() ?? session.progress().text;
+
+  /** What is written and copied. */
+  const written = (): string => {
+    const { mention } = session.progress();
+    return withMention(standing(), mention, mentionRemoved);
+  };
+
   const changed = (): void => {
+    reviewing.update(check);
     const progress = session.progress();
     const differs = action.kind === 'edit' && action.opensOn !== 'proposal';
     if (!chosenTab) tab = differs && isAcceptable(progress) ? 'diff' : 'proposal';
     schedule();
   };
 
-  const position = (): void => {
-    const { offsetWidth: width, offsetHeight: height } = surface.host;
-    // The visual viewport leaves scroll bars out, in quirks mode too.
-    const { width: across = innerWidth, height: down = innerHeight } = visualViewport ?? {};
-    const viewport = { width: across, height: down };
-    const { x, y, maxHeight } = placePopover({ width, height }, viewport, target.box, kit.place.kept);
-    surface.place({ left: `${x}px`, top: `${y}px`, 'max-height': `${maxHeight}px` });
-  };
+  const place = (): void => position(surface, target.box, kit.place.kept);
 
   const say = (text: string, tone: Notice['tone']): void => {
     notice = { text, tone };
@@ -117,6 +132,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
 
   const rerun = (how: () => void): void => {
     notice = null;
+    spoken = '';
     replaces = true;
     chosenTab = false;
     tab = 'proposal';
@@ -128,83 +144,21 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     tab = id;
     chosenTab = id !== 'diff';
     schedule();
+    if (id === 'readability') reviewing.showReadability();
     if (id === 'sent') void loadSent(view.sent, session.request());
   };
 
-  const copy = async (): Promise<boolean> => {
-    const { text } = session.progress();
-    return surface.copy(check?.copiedForm(text, view.format) ?? { 'text/plain': text });
-  };
-
-  const accept = async (mode: WriteMode): Promise<void> => {
-    if (busy || !view.editable || !isAcceptable(session.progress())) return;
-    if (mode === 'replace' && !replaces) return;
-    busy = true;
-    say(i18n.t('popover.replacing'), 'plain');
-    let outcome: WriteOutcome;
-    try {
-      const { text } = session.progress();
-      outcome = await askBackground('target.write', { address, text, mode });
-    } catch (error) {
-      busy = false;
-      return say(errorText(serializeError(error)).sentence, 'notice');
-    }
-    busy = false;
-    if (signal.aborted) return;
-    if (outcome.outcome === 'written') {
-      kit.written(opening, mode);
-      return close({ focus: false, release: false });
-    }
-    view.panel.focus();
-    const copied = outcome.outcome === 'failed' && (await copy());
-    say(outcomeText(outcome, copied), 'notice');
-  };
-
-  const continueInPanel = async (because?: PanelTask['because']): Promise<void> => {
-    const { text } = session.progress();
-    const task: PanelTask = {
-      action: session.request(),
-      title: action.label,
-      ...(text !== '' && { proposal: text }),
-      ...(because && { because }),
-    };
-    try {
-      const { opened } = await askBackground('panel.continue', task);
-      if (opened || because) close({ focus: false });
-      else say(i18n.t('popover.panel_waits'), 'plain');
-    } catch (error) {
-      say(errorText(serializeError(error)).sentence, 'notice');
-    }
-  };
-
   const press: Readonly<Record<ButtonId, () => void>> = {
-    replace: () => void accept('replace'),
-    'insert-after': () => void accept('insert-after'),
-    copy: () =>
-      void copy().then((copied) =>
-        copied ? say(copiedText, 'plain') : say(i18n.t('popover.copy_failed'), 'notice'),
-      ),
+    replace: () => void taking.accept('replace'),
+    'insert-after': () => void taking.accept('insert-after'),
+    copy: () => void taking.copy(),
     retry: () => rerun(session.run),
-    'to-panel': () => void continueInPanel(),
+    'to-panel': () => void taking.continueInPanel(),
     settings: () => void askBackground('options.open', null).catch(() => undefined),
     stop: () => session.stop(),
   };
 
-  const pressKey = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Escape') {
-      if (!view.footer.closeMenu()) close();
-      return true;
-    }
-    const { activeElement } = surface.root;
-    // On a button, Enter is that button's; here it is the answer to the proposal as a whole.
-    const asWhole = activeElement === null || activeElement === view.panel || activeElement === view.body;
-    if (event.key !== 'Enter' || event.repeat || !asWhole) return false;
-    const first = view.footer.primary();
-    if (first && surface.mayPress(view.footer.buttonFor(first))) press[first]();
-    return true;
-  };
-
-  const withdraw = (): void => void continueInPanel('surface-refused');
+  const withdraw = (): void => void taking.continueInPanel('surface-refused');
 
   const close: Popover['close'] = ({ focus = true, release = true } = {}) => {
     if (closing.signal.aborted) return;
@@ -226,10 +180,51 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
       }),
   });
   view.tabs.connect(surface, choose);
-  view.refine.connect(surface, (instruction) => rerun(() => session.refine(instruction)));
+  view.refine.connect(surface, (instruction) => {
+    const proposal = standing();
+    rerun(() => session.refine(instruction, proposal));
+  });
+  view.mention.connect(surface, () => {
+    mentionRemoved = !mentionRemoved;
+    schedule();
+  });
   view.footer.connect(surface, (id) => press[id]());
 
   const session = createSession(opening, () => changed(), signal);
+  const reviewing = createReviewing({
+    opening,
+    view,
+    surface,
+    session,
+    tab: () => tab,
+    select: (id) => {
+      tab = id;
+      chosenTab = id !== 'diff';
+    },
+    paint,
+    changed: () => {
+      session.keep(standing());
+      schedule();
+    },
+    say: (sentence) => {
+      spoken = sentence;
+    },
+    signal,
+  });
+  const taking = createTaking({
+    opening,
+    view,
+    surface,
+    session,
+    check: () => check,
+    standing,
+    written,
+    replaces: () => replaces,
+    say,
+    close: (after) => close(after),
+    done: (mode) => kit.written(opening, mode),
+    signal,
+  });
   const ticking = setInterval(() => {
     if (!browser.runtime?.id) {
       clearInterval(ticking);
@@ -239,7 +234,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     if (isRunning(session.progress())) schedule();
   }, TICK);
   setTimeout(schedule, 300);
-  window.addEventListener('resize', position, { signal });
+  window.addEventListener('resize', place, { signal });
   window.addEventListener('pagehide', () => close({ focus: false }), { signal });
   signal.addEventListener('abort', () => close({ focus: false, release: false }), { once: true });
 
@@ -250,12 +245,12 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   loadPart('check').then(
     (part) => {
       check = part;
-      schedule();
+      changed();
     },
     () => undefined,
   );
   paint();
-  position();
+  place();
   view.panel.focus({ preventScroll: true });
   if (surface.root.activeElement !== view.panel) {
     // Inert: the agent could neither see nor reach what we ask.

@@ -1,6 +1,6 @@
 /** What a stream has brought so far: pure, one message at a time. */
 import type { SerializedError } from '../../errors.ts';
-import type { KeptProposal, StreamServerMessage } from '../../messaging/protocol.ts';
+import type { KeptProposal, Mention, StreamServerMessage } from '../../messaging/protocol.ts';
 
 export type Phase = 'waiting' | 'streaming' | 'done' | 'cut' | 'error';
 
@@ -20,6 +20,8 @@ export interface Progress {
   readonly stopped?: true;
   /** The part of a long text the model is at. */
   readonly part?: { readonly number: number; readonly of: number };
+  /** What must be said of AI use in the text. */
+  readonly mention?: Mention;
   /** Where the request went, once it left. */
   readonly destination?: string;
 }
@@ -58,7 +60,7 @@ export function advance(
       const same = message.outcome === 'nothing-to-change' || text.trim() === original.trim();
       if (same) return { ...rest, phase: 'done', text: '', nothing: true };
       if (text.trim() === '') return { ...rest, phase: 'error', text: '', error: { code: 'answer-empty' } };
-      return { ...rest, phase: 'done', text };
+      return { ...rest, phase: 'done', text, ...(message.mention && { mention: message.mention }) };
     }
   }
 }
@@ -71,7 +73,7 @@ export function stop(progress: Progress): Progress {
 
 /** A proposal made earlier, shown again. */
 export function fromKept(kept: KeptProposal): Progress {
-  return { phase: 'done', text: kept.proposal };
+  return { phase: 'done', text: kept.proposal, ...(kept.mention && { mention: kept.mention }) };
 }
 
 /** True while the model is at work. */

@@ -1,11 +1,15 @@
 /** The proposal on screen: one element whose own text is the proposal and nothing else. */
 import type { Check } from '../parts/check.ts';
 import { element } from '../surface/elements.ts';
+import type { Marked, Marks } from './review/marks.ts';
 
 export interface ProposalView {
   readonly element: HTMLElement;
-  /** Shows the text received so far; what was shown before is added to where that is possible. */
-  readonly show: (text: string, whole: boolean) => void;
+  /**
+   * Shows the text received so far, with words to look at `marked`; what was shown before is added to where that is
+   * possible.
+   */
+  readonly show: (text: string, whole: boolean, marked?: readonly Marked[]) => void;
 }
 
 /**
@@ -14,10 +18,28 @@ export interface ProposalView {
  */
 export function createProposalView(format: 'plain' | 'markdown', check: () => Check | null): ProposalView {
   const box = element('div', { class: `proposal ${format}`, 'data-ui': 'proposal', dir: 'auto' });
-  return { element: box, show: format === 'plain' ? showPlain(box) : showMarkdown(box, check) };
+  const showText = format === 'plain' ? showPlain(box) : showMarkdown(box, check);
+  let shown: { readonly text: string; readonly whole: boolean; readonly marked: readonly Marked[] } | null =
+    null;
+  let marks: Marks | null = null;
+  return {
+    element: box,
+    show: (text, whole, marked = NONE) => {
+      const rendered = check() !== null || format === 'plain';
+      if (shown?.text === text && shown.whole === whole && shown.marked === marked) return;
+      marks?.clear();
+      showText(text, whole);
+      marks = marked.length > 0 ? (check()?.markWords(box, marked) ?? null) : null;
+      shown = rendered ? { text, whole, marked } : null;
+    },
+  };
 }
 
-function showPlain(box: HTMLElement): ProposalView['show'] {
+const NONE: readonly Marked[] = [];
+
+type ShowText = (text: string, whole: boolean) => void;
+
+function showPlain(box: HTMLElement): ShowText {
   const words = document.createTextNode('');
   box.append(words);
   return (text) => {
@@ -36,8 +58,8 @@ function isTangle(text: string): boolean {
   return false;
 }
 
-function showMarkdown(box: HTMLElement, check: () => Check | null): ProposalView['show'] {
-  let asItIs: ProposalView['show'] | null = null;
+function showMarkdown(box: HTMLElement, check: () => Check | null): ShowText {
+  let asItIs: ShowText | null = null;
   let shown = '';
   let wasWhole = false;
   /** Everything before it is on screen for good. */

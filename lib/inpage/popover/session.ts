@@ -11,8 +11,10 @@ export interface Session {
   /** Asks the model again, with the options and the refinement as they are now. */
   readonly run: () => void;
   readonly choose: (option: string, value: string) => Readonly<Record<string, string>>;
-  /** Asks for a change to the proposal. */
-  readonly refine: (instruction: string) => void;
+  /** Asks for a change to the proposal, as it stands. */
+  readonly refine: (instruction: string, proposal: string) => void;
+  /** Keeps the proposal, as it stands, where the page cannot reach it. */
+  readonly keep: (proposal: string) => void;
   /** Ends the request; what was received stays, marked as cut. */
   readonly stop: () => void;
   /** What is asked, as it would be sent. */
@@ -43,14 +45,19 @@ export function createSession(
     ...(surroundings !== undefined && { surroundings }),
   });
 
-  /** The page may take our surface with it: what was written is kept where it cannot reach. */
-  const keep = (): void => {
+  /** The page may take our surface with it. */
+  const keep = (proposal: string): void => {
     if (!isAcceptable(progress)) return;
-    const { text: proposal } = progress;
+    const { mention } = progress;
     const format = kept?.format ?? target.format;
-    askBackground('proposal.keep', { actionId: action.id, original, proposal, format, at: Date.now() }).catch(
-      () => undefined,
-    );
+    askBackground('proposal.keep', {
+      actionId: action.id,
+      original,
+      proposal,
+      format,
+      ...(mention && { mention }),
+      at: Date.now(),
+    }).catch(() => undefined);
   };
 
   const run = (): void => {
@@ -60,7 +67,7 @@ export function createSession(
     began = performance.now();
     const hear = (message: StreamServerMessage): void => {
       progress = advance(progress, message, original, Date.now());
-      if (message.type === 'done') keep();
+      if (message.type === 'done') keep(progress.text);
       changed();
     };
     openStream({ kind: 'action', request: request() }, hear, AbortSignal.any([current.signal, signal]));
@@ -77,8 +84,8 @@ export function createSession(
       run();
       return options;
     },
-    refine: (wish) => {
-      refinement = { proposal: progress.text, instruction: wish };
+    refine: (wish, proposal) => {
+      refinement = { proposal, instruction: wish };
       run();
     },
     stop: () => {
@@ -88,5 +95,6 @@ export function createSession(
       changed();
     },
     request,
+    keep,
   };
 }

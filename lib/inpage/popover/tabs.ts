@@ -1,9 +1,9 @@
-/** *Différences*, *Proposition*, *Ce qui est envoyé*: one shows at a time, the proposal stays in the document. */
+/** *Différences*, *Proposition*, *Lisibilité*, *Ce qui est envoyé*: one shows at a time, the proposal stays in the document. */
 import { i18n } from '#i18n';
 import { button, element, setAttribute } from '../surface/elements.ts';
 import type { Surface } from '../surface/surface.ts';
 
-export type TabId = 'diff' | 'proposal' | 'sent';
+export type TabId = 'diff' | 'proposal' | 'readability' | 'sent';
 
 export interface Tabs {
   readonly element: HTMLElement;
@@ -16,15 +16,17 @@ export interface Tabs {
 export const TAB_PANEL = 'content';
 
 /** Makes the row of tabs, without *Différences* when the action does not edit. */
-export function createTabs(withDifferences: boolean): Tabs {
+export function createTabs(withDifferences: boolean, withReadability: boolean): Tabs {
   const make = (id: TabId, ui: string, label: string): HTMLButtonElement =>
     button({ class: 'tab', role: 'tab', id: `tab-${id}`, 'aria-controls': TAB_PANEL, 'data-ui': ui }, label);
   const tabs = new Map<TabId, HTMLButtonElement>([
     ['diff', make('diff', 'tab-diff', i18n.t('popover.tab_diff'))],
     ['proposal', make('proposal', 'tab-proposal', i18n.t('popover.tab_proposal'))],
+    ['readability', make('readability', 'tab-readability', i18n.t('popover.tab_readability'))],
     ['sent', make('sent', 'what-is-sent', i18n.t('popover.tab_sent'))],
   ]);
   if (!withDifferences) tabs.delete('diff');
+  if (!withReadability) tabs.delete('readability');
   const list = [...tabs];
   const row = element('div', { class: 'tabs', role: 'tablist', 'aria-label': i18n.t('popover.tabs') });
   row.append(...tabs.values());

@@ -1,17 +1,20 @@
 /** The popover on screen: made once, then only what changed is written. */
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
-import type { OpenPopover } from '../../messaging/protocol.ts';
+import type { ActionItem, OpenPopover } from '../../messaging/protocol.ts';
 import type { Check } from '../parts/check.ts';
 import { element, icon, setAttribute, setText } from '../surface/elements.ts';
 import { createFooter } from './footer.ts';
 import { createHeader } from './header.ts';
+import { createMentionRow } from './mention.ts';
 import { offerFor } from './offer.ts';
 import { isAcceptable, isRunning, type Progress } from './progress.ts';
 import { createProposalView } from './proposal-view.ts';
 import { createRefine } from './refine.ts';
+import type { Marked } from './review/marks.ts';
+import { isVeryShort } from './short.ts';
 import { createTabs, TAB_PANEL, type TabId } from './tabs.ts';
-import { waitingLine } from './waiting.ts';
+import { partText, waitingLine } from './waiting.ts';
 
 export interface Notice {
   readonly text: string;
@@ -21,6 +24,13 @@ export interface Notice {
 /** Everything the popover shows. */
 export interface State {
   readonly progress: Progress;
+  /** The text that is written, copied and continued: with the changes taken and the mention. */
+  readonly text: string;
+  readonly mentionRemoved: boolean;
+  /** Said to a screen reader instead of the state, when something was just done. */
+  readonly spoken: string;
+  /** Words of it to look at. */
+  readonly marked?: readonly Marked[] | undefined;
   readonly tab: TabId;
   /** What a write or a copy ended with, when there is something to say. */
   readonly notice: Notice | null;
@@ -42,18 +52,32 @@ export function createView(
   const original = kept?.original ?? target.text;
   const editable = target.editable;
   const header = createHeader(action, options, instruction);
-  const tabs = createTabs(action.kind === 'edit');
+  const tabs = createTabs(action.kind === 'edit', action.readability === true);
   const proposal = createProposalView(format, check);
   const diff = element('div', { class: 'diff', 'data-ui': 'diff', dir: 'auto' });
+  const legible = element('div', { class: 'legible', 'data-ui': 'readability' });
   const sent = element('div', { class: 'sent', 'data-ui': 'sent' });
+  const findings = element('div', { class: 'findings-slot' });
+  const mention = createMentionRow();
   const line = element('p', { class: 'line' });
   const attributes = { id: TAB_PANEL, class: 'body', role: 'tabpanel', tabindex: 0 };
-  const content = element('div', { class: 'content' }, proposal.element, diff, sent, line);
+  const content = element(
+    'div',
+    { class: 'content' },
+    ...hintNodes(action, original),
+    proposal.element,
+    diff,
+    legible,
+    sent,
+    line,
+    mention.element,
+  );
   const body = element('div', attributes, content);
   const noticeText = element('span');
   const notice = element('div', { class: 'notice' }, icon('notice'), noticeText);
   const refine = createRefine();
-  const footer = createFooter();
+  const empty = original.trim() === '';
+  const footer = createFooter(empty && editable);
   // Sentences for a screen reader: states, not each word as it arrives.
   const status = element('div', { class: 'unseen', role: 'status', 'data-ui': 'status' });
   const panel = element(
@@ -68,20 +92,20 @@ export function createView(
     header.element,
     tabs.element,
     body,
+    findings,
     notice,
     refine.element,
     footer.element,
     status,
   );
-  let compared: string | null = null;
-
-  const show = ({ progress, tab, notice: said, busy, waited, destination, replaces }: State): void => {
-    const { phase, text } = progress;
+  const show = (state: State): void => {
+    const { progress, text, tab, notice: said, busy, waited, destination, replaces } = state;
+    const { phase } = progress;
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
     header.showDestination(progress.destination ?? destination);
 
-    proposal.show(text, !running);
+    proposal.show(text, !running, state.marked);
     setAttribute(proposal.element, 'data-state', phase);
     setAttribute(proposal.element, 'data-code', progress.error?.code);
     setAttribute(body, 'aria-busy', String(running));
@@ -91,17 +115,19 @@ export function createView(
     // Room kept for a proposal that will not come would only be an empty box to scroll.
     content.classList.toggle('no-room', text === '' && !running);
     diff.hidden = tab !== 'diff';
+    legible.hidden = tab !== 'readability';
     sent.hidden = tab !== 'sent';
-    const { showDifferences } = check() ?? {};
-    if (showDifferences && tab === 'diff' && acceptable && compared !== text) {
-      compared = text;
-      showDifferences(diff, original, text, format);
-    }
+    findings.hidden = !acceptable || (tab !== 'diff' && tab !== 'proposal');
+    mention.show(
+      acceptable && (tab === 'diff' || tab === 'proposal') ? progress.mention : undefined,
+      state.mentionRemoved,
+    );
     tabs.select(tab);
     setAttribute(body, 'aria-labelledby', `tab-${tab}`);
     tabs.enable('diff', acceptable);
+    tabs.enable('readability', acceptable);
 
-    setText(line, progress.nothing ? i18n.t('popover.nothing') : waitingLine(progress, waited, Date.now()));
+    setText(line, progress.nothing ? nothingText(action) : waitingLine(progress, waited, Date.now()));
     line.hidden = line.textContent === '' || tab === 'sent';
     const failure = progress.error && errorText(progress.error);
     const message = said?.text ?? failure?.sentence ?? cutText(progress);
@@ -109,10 +135,13 @@ export function createView(
     notice.hidden = message === '';
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
-    footer.show(offerFor(progress, { editable, replaces, kind: action.kind, busy, remedy: failure?.remedy }));
+    const { kind } = action;
+    footer.show(offerFor(progress, { editable, replaces, kind, empty, busy, remedy: failure?.remedy }));
     setText(
       status,
-      message || spokenText(progress, line.textContent ?? '', editable && replaces && action.kind === 'edit'),
+      message ||
+        state.spoken ||
+        spokenText(progress, line.textContent ?? '', editable && replaces && action.kind === 'edit'),
     );
   };
 
@@ -137,6 +166,12 @@ export function createView(
     showOrphan,
     body,
     content,
+    proposal: proposal.element,
+    diff,
+    legible,
+    findings,
+    mention,
+    status,
     refine,
     footer,
     sent,
@@ -145,6 +180,21 @@ export function createView(
     format,
     editable,
   };
+}
+
+// Keys are made from ids, so the generated key types cannot follow; a test of the catalogue holds them.
+const made = i18n.t as (key: string) => string;
+
+/** What is said when there is nothing to change; each action that edits has its own words for it. */
+function nothingText({ id, kind }: ActionItem): string {
+  const own = kind === 'edit' ? made(`actions.${id.replaceAll('-', '_')}.nothing`) : '';
+  return own || i18n.t('popover.nothing');
+}
+
+/** Said of a word or two that one corrects faster by hand; what is explained or translated may be that short. */
+function hintNodes({ kind, opensOn }: ActionItem, original: string): Node[] {
+  if (kind !== 'edit' || opensOn === 'proposal' || !isVeryShort(original)) return [];
+  return [element('p', { class: 'meta', 'data-ui': 'hint' }, i18n.t('popover.short'))];
 }
 
 function cutText({ phase, stopped, text }: Progress): string {
@@ -156,7 +206,10 @@ function cutText({ phase, stopped, text }: Progress): string {
 /** What a screen reader is told: one sentence for a state, without the seconds that would be read out one by one. */
 function spokenText(progress: Progress, line: string, editable: boolean): string {
   if (progress.phase === 'waiting') return line && i18n.t('popover.waiting');
-  if (progress.phase === 'streaming') return i18n.t('popover.writing');
+  if (progress.phase === 'streaming') {
+    const { part } = progress;
+    return part && part.of > 1 ? `${i18n.t('popover.writing')} ${partText(part)}` : i18n.t('popover.writing');
+  }
   return line || readyText(progress, editable);
 }
 

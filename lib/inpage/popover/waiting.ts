@@ -7,9 +7,24 @@ const SILENT = 300;
 const COUNTED = 5_000;
 const SLOW = 20_000;
 
-/** The line in place of the proposal, empty while nothing needs to be said. `waited` and `now` in milliseconds. */
-export function waitingLine({ phase, wait }: Progress, waited: number, now: number): string {
+/**
+ * The line in place of the proposal or, of a long text, under what has come; empty while nothing needs to be said.
+ * `waited` and `now` in milliseconds.
+ */
+export function waitingLine({ phase, wait, part }: Progress, waited: number, now: number): string {
+  const inParts = part && part.of > 1 ? partText(part) : '';
+  if (phase === 'streaming') return inParts;
   if (phase !== 'waiting' || waited < SILENT) return '';
+  const waiting = whileWaiting(wait, waited, now);
+  return inParts ? `${inParts} ${waiting}` : waiting;
+}
+
+/** Where in a long text the model is. */
+export function partText({ number, of }: NonNullable<Progress['part']>): string {
+  return i18n.t('popover.part', { part: number.toLocaleString(), parts: of.toLocaleString() });
+}
+
+function whileWaiting(wait: Progress['wait'], waited: number, now: number): string {
   const seconds = String(Math.floor(waited / 1000));
   if (wait?.for === 'queue') return i18n.t('popover.queued', { place: String(wait.place) });
   if (wait?.for === 'retry') {

@@ -109,7 +109,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
   const hearPointer = (event: PointerEvent): void => {
     if (drag) {
       const place = { x: event.clientX - drag.dx, y: event.clientY - drag.dy };
-      setPlacement(sheet, { left: `${place.x}px`, top: `${place.y}px` });
+      setPlacement(sheet, { left: `${place.x}px`, top: `${place.y}px`, bottom: 'auto' });
       if (event.type === 'pointerup' || event.type === 'lostpointercapture') {
         drag = null;
         handle?.moved(place);

@@ -15,11 +15,11 @@ describe('the place of the popover', () => {
     });
   });
 
-  it('is above when there is no room under it, and does not grow over the selection', () => {
+  it('is above when there is no room under it, and grows upwards from there', () => {
     const target = box(200, 600, 400, 60);
     const place = placePopover(size, viewport, target, null);
-    expect(place).toMatchObject({ side: 'above', y: 292 });
-    expect(place.y + place.maxHeight).toBeLessThanOrEqual(target.y);
+    expect(place).toMatchObject({ side: 'above', y: 292, bottom: 176 });
+    expect(viewport.height - (place.bottom ?? 0) - place.maxHeight).toBeGreaterThanOrEqual(8);
   });
 
   it('is beside when there is room neither under nor above', () => {

@@ -67,7 +67,7 @@ describe('what a stream brings', () => {
 
 describe('the buttons offered', () => {
   const offer = (progress: Progress, editable = true, remedy?: 'retry' | 'open-options') =>
-    offerFor(progress, { editable, replaces: true, kind: 'edit', busy: false, remedy });
+    offerFor(progress, { editable, replaces: true, kind: 'edit', empty: false, busy: false, remedy });
 
   it('are Replace first when a whole proposal can be put in place', () => {
     const whole = brought(delta('Bonjour'), done('complete'));
@@ -81,14 +81,26 @@ describe('the buttons offered', () => {
 
   it('do not replace a field that holds more than the text a proposal brought back was made for', () => {
     const whole = brought(delta('Bonjour'), done('complete'));
-    const { row, menu } = offerFor(whole, { editable: true, replaces: false, kind: 'edit', busy: false });
+    const { row, menu } = offerFor(whole, {
+      editable: true,
+      replaces: false,
+      kind: 'edit',
+      empty: false,
+      busy: false,
+    });
     expect(row).toEqual(['insert-after', 'copy']);
     expect(menu).not.toContain('replace');
   });
 
   it('put an answer after the text first: Enter alone must not erase a draft', () => {
     const whole = brought(delta('Oui'), done('complete'));
-    const { row, primary } = offerFor(whole, { editable: true, replaces: true, kind: 'answer', busy: false });
+    const { row, primary } = offerFor(whole, {
+      editable: true,
+      replaces: true,
+      kind: 'answer',
+      empty: false,
+      busy: false,
+    });
     expect(row).toEqual(['insert-after', 'replace', 'copy']);
     expect(primary).toBe(true);
   });

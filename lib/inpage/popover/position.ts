@@ -1,0 +1,24 @@
+/** Puts the popover where its place is worked out to be. */
+import type { Point } from '../surface/guard.ts';
+import type { Surface } from '../surface/surface.ts';
+import type { Box } from '../target/types.ts';
+import { placePopover } from './placement.ts';
+
+/** Places a surface by the target, or where the agent dragged it. */
+export function position(surface: Surface, target: Box | null, kept: Point | null): void {
+  const { offsetWidth: width, offsetHeight: height } = surface.host;
+  // The visual viewport leaves scroll bars out, in quirks mode too.
+  const { width: across = innerWidth, height: down = innerHeight } = visualViewport ?? {};
+  const { x, y, maxHeight, bottom } = placePopover(
+    { width, height },
+    { width: across, height: down },
+    target,
+    kept,
+  );
+  surface.place({
+    left: `${x}px`,
+    top: bottom === undefined ? `${y}px` : 'auto',
+    bottom: bottom === undefined ? 'auto' : `${bottom}px`,
+    'max-height': `${maxHeight}px`,
+  });
+}
