@@ -1,5 +1,5 @@
 import type { Tab } from './tab.ts';
-import { until } from './wait.ts';
+import { asAPerson, until } from './wait.ts';
 
 /** Where an element stands in the tab's viewport, CSS pixels. */
 export interface Place {
@@ -165,7 +165,12 @@ export class UIElement {
   /** Its centre in the viewport, scrolled into view; waits until it stands still for two looks. */
   async centre(): Promise<{ x: number; y: number }> {
     await this.wait();
-    await this.evaluate((element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    const scrolled = await this.evaluate((element) => {
+      const before = element.getBoundingClientRect();
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const after = element.getBoundingClientRect();
+      return before.x !== after.x || before.y !== after.y;
+    });
     let last = '';
     const place = await until(`${this.path} to stand still`, async () => {
       const now = await this.place();
@@ -174,7 +179,13 @@ export class UIElement {
       last = seen;
       return still;
     });
-    return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+    if (scrolled) {
+      // Nobody presses what has just come under the pointer.
+      await this.tab.page.mouse.move(x, y);
+      await asAPerson();
+    }
+    return { x, y };
   }
 
   /**
