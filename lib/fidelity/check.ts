@@ -22,10 +22,10 @@ export function checkFidelity(
   if (source === proposal) return [];
   const before = new Side(findFacts(source, options.action === 'translate' ? undefined : options.language));
   const after = new Side(findFacts(proposal, options.language));
-  const findings = [...exchanged(before, after), ...compared(before, after)];
+  const isAnswer = options.kind === 'answer' || ANSWERS.has(options.action);
+  const findings = [...exchanged(before, after), ...compared(before, after, isAnswer)];
   const taken = { source: before.found.facts, proposal: after.found.facts };
   const names = compareNames(source, proposal, { ...options, taken });
-  const isAnswer = options.kind === 'answer' || ANSWERS.has(options.action);
   return [...findings, ...names]
     .filter(({ kind }) => !(isAnswer && kind === 'missing'))
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -58,12 +58,12 @@ class Side {
   }
 
   /** What `other` does not say, or says fewer times. */
-  loose(other: Side): readonly Loose[] {
+  loose(other: Side, withRepeated: boolean): readonly Loose[] {
     const { facts, words } = this.found;
     const loose: Loose[] = [];
     facts.forEach((fact, at) => {
-      const isKept = isSaid(fact, other.said);
-      if (isKept && (fact.soft || this.count(fact) <= other.count(fact))) return;
+      const isKept = isSaid(fact, other.said, !this.said.isKnown || !other.said.isKnown);
+      if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
       loose.push({ fact, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
     });
@@ -71,9 +71,10 @@ class Side {
   }
 }
 
-function compared(before: Side, after: Side): readonly Finding[] {
-  const gone = before.loose(after);
-  const fresh = after.loose(before);
+function compared(before: Side, after: Side, isAnswer: boolean): readonly Finding[] {
+  const gone = before.loose(after, true);
+  // Of an answer it is no change to say less of a fact.
+  const fresh = after.loose(before, !isAnswer);
   const pairs = pair(gone, fresh);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const findings: Finding[] = pairs.map((each) => changed(each.source.fact, each.proposal.fact));

@@ -2,6 +2,7 @@
 
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
+import { isLineHead } from './numbering.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
@@ -49,7 +50,7 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   };
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
-  const isHeading = !words.isNear(from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end));
+  const isHeading = isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end));
   return { ...fact, gives: [number], ...(isHeading ? { soft: 'always' } : {}) };
 }
 

@@ -18,14 +18,14 @@ export function afterNumbering(words: Words, at: number): number {
     const isMarked = /^[.)/°:-]$/.test(words.text(end)) && !words.isGlued(end + 1);
     const isHeading = words.text(at - 1) === '#' || end > at + 1;
     if (isMarked && (words.isGlued(end) || /^[-:]$/.test(words.text(end)))) return end + 1;
-    return isHeading && words.isWord(end) && !words.isGlued(end) ? end : -1;
+    return isHeading && words.isWord(end) && words.isCapital(end) && !words.isGlued(end) ? end : -1;
   }
   const isEnumerated = words.text(end) === ')' && words.isGlued(end) && words.text(at - 1) !== '(';
   return isEnumerated && !words.isGlued(at) && !opensBefore(words, at) ? end + 1 : -1;
 }
 
 /** True when only marks (`#`, `-`, `>`, `(`) stand before the token on its line. */
-function isLineHead(words: Words, at: number): boolean {
+export function isLineHead(words: Words, at: number): boolean {
   for (let back = at; back >= 0 && back > at - 8; back -= 1) {
     if (back < at && !/^[#>+(•|-]$/.test(words.text(back))) return false;
     if (back === 0 || !words.isNear(back)) return true;

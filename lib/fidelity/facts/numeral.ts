@@ -146,10 +146,9 @@ function fits(current: number, value: number, isFirst: boolean): boolean {
 function joins(words: Words, at: number, current: number): boolean {
   const value = cardinal(words.text(at + 1), words.language) ?? 0;
   if (value === 0 || value >= 100) return false;
-  if (words.language === 'fr') return current % 10 === 0 && current >= 20 && (value === 1 || value === 11);
-  return words.language === 'en'
-    ? current >= 100 && current % 100 === 0
-    : current >= 20 && current % 10 === 0;
+  if (words.text(at) === 'and') return current >= 100 && current % 100 === 0;
+  const isTens = current % 10 === 0 && current >= 20;
+  return isTens && (words.text(at) !== 'et' || value === 1 || value === 11);
 }
 
 /** `millions d’habitants`, `des centaines`, `des mille et des cents`. */

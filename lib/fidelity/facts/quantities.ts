@@ -2,7 +2,9 @@
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS, TRENDS } from '../lexicon/units.ts';
+import { columnUnit } from './columns.ts';
 import { shifted } from './decimal.ts';
+import { isLineHead } from './numbering.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -18,6 +20,8 @@ export function readQuantity(words: Words, at: number): Reading | null {
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
   const unit = readUnit(words, numeral.end);
   if (unit) return { end: unit.end, facts: [quantity(words, at, numeral, unit)] };
+  const column = columnUnit(words, at);
+  if (column) return { end: numeral.end, facts: [quantity(words, at, numeral, column, at, numeral.end)] };
   if (numeral.inWords && isCompound(words, at, numeral.end)) return null;
   return readRow(words, at, numeral, MOST_IN_A_ROW) ?? readBare(words, at, numeral);
 }
@@ -113,7 +117,7 @@ function readBare(words: Words, at: number, numeral: Numeral): Reading {
   let { end } = numeral;
   if (!inWords && isOrdinalSuffix(words, end)) end += 1;
   const isPointed = inWords && POINTING.has(words.text(at - 1));
-  const isCounting = COUNTING.has(words.text(at - 1)) && !words.isNear(at - 1);
+  const isCounting = COUNTING.has(words.text(at - 1)) && isLineHead(words, at - 1);
   const soft =
     isPointed || isCounting || words.text(at) === 'neuf'
       ? 'always'
@@ -126,9 +130,14 @@ function readBare(words: Words, at: number, numeral: Numeral): Reading {
     type: 'number',
     value,
     ...(other === undefined ? {} : { also: [other] }),
+    ...(isYear(value) ? { gives: [`year ${value}`] } : {}),
     ...(soft ? { soft } : {}),
   };
   return { end, facts: [fact] };
+}
+
+function isYear(value: string): boolean {
+  return /^(?:19|20)\d\d$/.test(value);
 }
 
 function isOrdinalSuffix(words: Words, at: number): boolean {

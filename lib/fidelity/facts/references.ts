@@ -35,7 +35,12 @@ function readCode(words: Words, at: number): Reading | null {
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`);
-  return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also }] };
+  // `(UE) 2016/679`
+  const isUnion = words.text(at - 1) === ')' && /^(?:ue|eu|ce)$/.test(words.text(at - 2));
+  return {
+    end,
+    facts: [{ from: isUnion ? at - 2 : at, to: end, type: 'reference', value: `#${text}`, also }],
+  };
 }
 
 /** Where the unbroken run of letters, digits and joints that begins at `at` ends. */

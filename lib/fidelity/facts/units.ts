@@ -44,14 +44,14 @@ function percentage(words: Words, at: number): Unit | null {
 function amount(words: Words, at: number): Unit | null {
   let next = at;
   let power = 0;
-  const short = /^([km])(eur)$/.exec(words.text(next));
+  const short = /^([km])eur(?:os?)?$/.exec(words.text(next));
   if (short) return money(words, next + 1, 'EUR', SCALES.get(short[1] ?? '') ?? 0);
   const scale = words.isWord(next) && words.isNear(next) ? SCALES.get(words.text(next)) : undefined;
   if (scale) {
     power = scale;
     next += 1;
   }
-  if (/^de?$/.test(words.text(next)) && words.follows(next)) {
+  if (/^(?:de?|di)$/.test(words.text(next)) && words.follows(next)) {
     next += words.text(next + 1) === "'" ? 2 : 1;
   }
   if (words.text(next) === 'francs' && words.text(next + 1).startsWith('suisse')) {

@@ -7,11 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 const FREQUENT: Record<Language, string> = {
   fr: 'le la les des du de et est une un dans pour vous nous que qui sur au aux avec votre ce cette sont par il je ne pas',
-  en: 'the of and to is in for you your with on be this that by are we at from it will not has have i a',
+  en: 'the of and to is in for you your with on be this that by are we at from it will not has have was or',
   de: 'der die das und ist den von zu mit fur sie ihr ihre im des dem nicht ein eine wir auf bis am werden wird',
-  es: 'el los las del de la y es una un para que con por su sus en al se no le',
-  it: 'il lo gli di e la che per un una del della con sono alla nel dal non si le i',
-  pt: 'o os as do da dos das de e para que com uma um nao em ao no na se a',
+  es: 'el los las del de la es una un para que con por su sus en al',
+  it: 'il lo gli di la che per un una del della con sono alla nel dal non si entro',
+  pt: 'os do da dos das de para que com uma um nao em ao seu sua',
 };
 
 const SPOKEN = new Map<string, Language[]>();
@@ -25,8 +25,8 @@ for (const language of LANGUAGES) {
 const ENOUGH = 4_000;
 
 /**
- * The language of the text by its small words; where these do not tell, `declared` (BCP 47); null for a language
- * without tables.
+ * The language that is `declared` (BCP 47; French when none is), unless the small words of the text clearly tell
+ * another; null for a language without tables.
  */
 export function languageOf(tokens: readonly Token[], declared?: string): Language | null {
   const hits = new Map<Language, number>();
@@ -37,9 +37,8 @@ export function languageOf(tokens: readonly Token[], declared?: string): Languag
     for (const language of SPOKEN.get(text) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const code = declared?.slice(0, 2).toLowerCase();
-  const stated = LANGUAGES.find((language) => language === code);
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  const clear = first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) && first[1] * 8 >= total;
-  if (clear) return first[0];
-  return code === undefined ? 'fr' : (stated ?? null);
+  const stated = LANGUAGES.find((language) => language === (code ?? 'fr'));
+  const [first] = [...hits].sort((a, b) => b[1] - a[1]);
+  const expected = stated ? (hits.get(stated) ?? 0) : Math.max(total / 8, 2);
+  return first && first[1] > expected * 1.2 + 0.5 ? first[0] : (stated ?? null);
 }

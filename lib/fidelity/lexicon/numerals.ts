@@ -56,18 +56,27 @@ const COLLECTIVE = table(
   [2, 10, 12, 15, 20, 30, 40, 50, 60, 100],
 );
 
-/** The value of a number word; of a text in a language without tables none is known. */
+/** The value of a number word of the language; French and English words are known in every text. */
 export function cardinal(word: string, language: Language | null): number | undefined {
-  return language ? CARDINALS[language].get(word) : undefined;
+  return lookUp(CARDINALS, word, language);
 }
 
 /** The value of an ordinal (`troisièmes`, `third`) or of a collective number (`une dizaine`). */
 export function ordinal(word: string, language: Language | null): number | undefined {
-  if (!language) return undefined;
-  const known = ORDINALS[language].get(word) ?? COLLECTIVE.get(word);
-  if (known !== undefined || language !== 'fr') return known;
-  const stem = /^(\p{L}{2,20})iemes?$/u.exec(word)?.[1];
-  if (!stem) return undefined;
-  const root = stem.replace(/^cinqu$/, 'cinq').replace(/^neuv$/, 'neuf');
+  const known = lookUp(ORDINALS, word, language) ?? COLLECTIVE.get(word);
+  if (known !== undefined || !/ieme(?:s|ment)?$/.test(word)) return known;
+  const root = word
+    .slice(0, word.lastIndexOf('ieme'))
+    .replace(/^cinqu$/, 'cinq')
+    .replace(/^neuv$/, 'neuf');
   return CARDINALS.fr.get(root) ?? CARDINALS.fr.get(`${root}e`);
+}
+
+function lookUp(
+  tables: Readonly<Record<Language, ReadonlyMap<string, number>>>,
+  word: string,
+  language: Language | null,
+): number | undefined {
+  const own = language ? tables[language].get(word) : undefined;
+  return own ?? tables.fr.get(word) ?? tables.en.get(word);
 }

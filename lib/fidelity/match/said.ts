@@ -27,13 +27,16 @@ export function said({ words, facts, said: inPassing }: Found): Said {
   return { values, aspects, figures, isKnown: words.language !== null };
 }
 
-/** True when `other` says the fact, in any form, and does not contradict what qualifies it. */
-export function isSaid(fact: Fact, other: Said): boolean {
-  return hasValue(fact, other) ? agrees(fact, other) : !other.isKnown && hasFigures(fact, other);
+/**
+ * True when `other` says the fact, in any form, and does not contradict what qualifies it; when the words of one of
+ * the two languages are not known (`byFigures`), when it has its figures.
+ */
+export function isSaid(fact: Fact, other: Said, byFigures: boolean): boolean {
+  return hasValue(fact, other) ? agrees(fact, other) : byFigures && hasFigures(fact, other);
 }
 
 /** True when `other` has the fact's value, whatever qualifies it. */
-export function hasValue({ value, also = [], parts }: Fact, other: Said): boolean {
+function hasValue({ value, also = [], parts }: Fact, other: Said): boolean {
   if (other.values.has(value) || also.some((each) => other.values.has(each))) return true;
   return parts?.every((part) => other.values.has(part)) ?? false;
 }
@@ -56,7 +59,10 @@ function isRightDay(value: string, aspect: string): boolean {
 /** In a language whose words are not known, a date or a number is kept when its figures are. */
 function hasFigures(fact: Fact, other: Said): boolean {
   if (fact.type === 'url' || fact.type === 'email') return false;
-  return figuresOf(fact.text).every((figure) => other.figures.has(figure));
+  // The month of a date may be a word there.
+  const dated =
+    fact.type === 'date' ? fact.gives?.filter((value) => /^(?:day|year) /.test(value)) : undefined;
+  return figuresOf(dated?.join(' ') ?? fact.text).every((figure) => other.figures.has(figure));
 }
 
 function figuresOf(text: string): readonly string[] {
