@@ -14,7 +14,7 @@ export interface Step {
   readonly editor: string | null;
 }
 
-/** The tour, in order: six actions, four kinds of editor, a form, and a page that can only be read. */
+/** The tour, in order: every action on a text, four kinds of editor, a form, and pages that can only be read. */
 export const STEPS: readonly Step[] = [
   {
     action: 'correct',
@@ -62,6 +62,46 @@ export const STEPS: readonly Step[] = [
     place: 'Case file (read-only page)',
     page: '/dossiers/',
     select: { in: '#dossier', from: 'M. Tallec a déposé', to: '7 et 11 ans.' },
+    by: 'menu',
+    editor: null,
+  },
+  {
+    action: 'expand',
+    place: 'Meeting notes (textarea)',
+    page: '/avis/',
+    select: { in: 'notes', from: '' },
+    by: 'palette',
+    editor: 'notes',
+  },
+  {
+    action: 'reply',
+    place: 'Webmail, message received in English (read-only)',
+    page: '/messagerie/',
+    select: { in: '#message', from: 'Dear Sir', to: 'Margaret Dunne' },
+    by: 'menu',
+    editor: null,
+  },
+  {
+    action: 'explain',
+    place: 'Case file, admissibility (read-only page)',
+    page: '/dossiers/',
+    select: { in: '#dossier', from: 'La demande est recevable', to: '11 mars 2023.' },
+    by: 'menu',
+    editor: null,
+  },
+  {
+    action: 'extract',
+    place: 'Case file, request (read-only page)',
+    page: '/dossiers/',
+    select: { in: '#dossier', from: 'M. Tallec a déposé', to: '1er juin 2021.' },
+    by: 'palette',
+    editor: null,
+  },
+  {
+    action: 'analyze-feedback',
+    place: 'Satisfaction survey (read-only list)',
+    page: '/avis/',
+    select: { in: '#avis', from: 'J’ai attendu', to: 'porte close.' },
     by: 'menu',
     editor: null,
   },
