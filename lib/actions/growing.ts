@@ -2,8 +2,11 @@ import type { ActionInput } from './types.ts';
 
 type Render = (output: string, input: ActionInput) => string;
 
-/** An answer is read again only once it grew by this share: reading it at every word would take quadratic time. */
-const SHARE = 16;
+/**
+ * An answer is read again only once it grew by a share of its length: reading it at every word would take quadratic
+ * time. A table of real facts is short, and then no row waits long.
+ */
+const stepAfter = (length: number): number => length / (length < 10_000 ? 32 : 4);
 
 /** What was shown of each request's answer so far. */
 interface Shown {
@@ -20,7 +23,7 @@ export function growing(render: Render): Render {
   return (output, input) => {
     const last = shown.get(input);
     const again = last && output.length >= last.length;
-    if (again && output.length - last.length <= last.length / SHARE) return last.text;
+    if (again && output.length - last.length <= stepAfter(last.length)) return last.text;
     const text = render(output, input);
     const kept = again && !text.startsWith(last.text) ? last.text : text;
     shown.set(input, { length: output.length, text: kept });
