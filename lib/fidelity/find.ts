@@ -6,6 +6,7 @@ import { readPhone } from './facts/phones.ts';
 import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
+import { readSection } from './facts/sections.ts';
 import { readTime } from './facts/times.ts';
 import { languageOf } from './lexicon/language.ts';
 import { cardinal } from './lexicon/numerals.ts';
@@ -21,6 +22,7 @@ const READERS: readonly Reader[] = [
   readArticles,
   readWithUnit,
   readReference,
+  readSection,
   readQuantity,
 ];
 

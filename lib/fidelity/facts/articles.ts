@@ -51,7 +51,7 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
   const isHeading = isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end));
-  return { ...fact, gives: [number], ...(isHeading ? { soft: 'always' } : {}) };
+  return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
 }
 
 /** `L. 311-3-1`, `L311-3`, `R.* 123-4`, `6`, `1er`, `6 bis`. */

@@ -1,10 +1,10 @@
 /** Figures, amounts, percentages, durations: a number and what stands beside it. */
-import { cardinal, ordinal } from '../lexicon/numerals.ts';
+import { cardinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS, TRENDS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { shifted } from './decimal.ts';
-import { isLineHead } from './numbering.ts';
+import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -45,8 +45,8 @@ function readPrefixed(words: Words, at: number): Reading | null {
 function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from = at, to = unit.end): Draft {
   const { value, other } = numeral;
   const values = [value, ...(other === undefined ? [] : [other])].flatMap((each) => unit.values(each));
-  const isRow = to !== unit.end;
-  const fact = draft(words, from, to, unit.type, isRow ? [...values, value] : values, numeral);
+  const isOpen = to !== unit.end || values.some((each) => each === `${Number(value) * 12} mo`);
+  const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
   return unit.aspect === undefined ? fact : { ...fact, aspect: unit.aspect };
 }
 
@@ -66,9 +66,14 @@ function draft(
     type,
     value,
     also,
-    gives: [numeral.value],
+    ...(isSaidAlone(numeral.value, type, value) ? { gives: [numeral.value] } : {}),
     ...(trend ? { aspect: trend } : {}),
   };
+}
+
+/** Ages are said without their unit (`people over 65`), and so is the end of `24 h/24` and `7 jours sur 7`. */
+function isSaidAlone(figure: string, type: Draft['type'], value: string): boolean {
+  return type === 'duration' && (figure === '7' || figure === '24' || value === `${Number(figure) * 12} mo`);
 }
 
 /** `hausse de 3 %`, `+3 %`, `-3 %`: which way it goes, when that is said right before. */
@@ -105,52 +110,6 @@ function readUnitOfRow(words: Words, row: Reading): Unit | null {
   return numeral ? readUnit(words, numeral.end) : null;
 }
 
-const POINTING = list(
-  'les ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le os as quelques',
-);
-
-/** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
-const COUNTING = list('etape point axe option partie phase step part schritt paso passo fase etapa');
-
-function readBare(words: Words, at: number, numeral: Numeral): Reading {
-  const { value, other, inWords } = numeral;
-  let { end } = numeral;
-  if (!inWords && isOrdinalSuffix(words, end)) end += 1;
-  const isPointed = inWords && POINTING.has(words.text(at - 1));
-  const isCounting = COUNTING.has(words.text(at - 1)) && isLineHead(words, at - 1);
-  const soft =
-    isPointed || isCounting || words.text(at) === 'neuf'
-      ? 'always'
-      : inWords && Number(value) <= 10
-        ? 'new'
-        : null;
-  const fact: Draft = {
-    from: at,
-    to: end,
-    type: 'number',
-    value,
-    ...(other === undefined ? {} : { also: [other] }),
-    ...(isYear(value) ? { gives: [`year ${value}`] } : {}),
-    ...(soft ? { soft } : {}),
-  };
-  return { end, facts: [fact] };
-}
-
-function isYear(value: string): boolean {
-  return /^(?:19|20)\d\d$/.test(value);
-}
-
-function isOrdinalSuffix(words: Words, at: number): boolean {
-  return words.isGlued(at) && /^(?:er|re|ere|e|eme|nd|nde|st|rd|th|o|a|°)$/.test(words.text(at));
-}
-
-/** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
-function isCompound(words: Words, at: number, end: number): boolean {
-  const after =
-    words.text(end) === '-' && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
-  return after || (words.text(at - 1) === '-' && words.isGlued(at) && words.isGlued(at - 1));
-}
-
 const BEFORE_A_TERM = list("sous dans d' de delai pendant durant depuis within in for of chaque duree");
 
 /** `un délai d’un mois`, `within a year`: an article, but a term all the same. */
@@ -173,14 +132,4 @@ function readOne(words: Words, at: number): Reading | null {
     ...(isTerm ? {} : { soft: 'always' }),
   };
   return { end: unit.end, facts: [fact] };
-}
-
-/** `troisième`, `third`, `une dizaine`. */
-function readOrdinal(words: Words, at: number): Reading | null {
-  const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
-  if (value === undefined) return null;
-  return {
-    end: at + 1,
-    facts: [{ from: at, to: at + 1, type: 'number', value: String(value), soft: 'always' }],
-  };
 }

@@ -12,9 +12,7 @@ const ANNOUNCING = list(
 
 /** Reads a reference: a code by its shape, or what follows `n°`. */
 export function readReference(words: Words, at: number): Reading | null {
-  return (
-    readIdentifier(words, at) ?? readCode(words, at) ?? readAnnounced(words, at) ?? readSection(words, at)
-  );
+  return readIdentifier(words, at) ?? readCode(words, at) ?? readAnnounced(words, at);
 }
 
 /** Letters and digits without a space: `AB/2026-12`, `COVID-19`, `78-753`. */
@@ -34,7 +32,7 @@ function readCode(words: Words, at: number): Reading | null {
   if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
-  if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`);
+  if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   // `(UE) 2016/679`
   const isUnion = words.text(at - 1) === ')' && /^(?:ue|eu|ce)$/.test(words.text(at - 2));
   return {
@@ -57,7 +55,7 @@ function codeEnd(words: Words, at: number): number {
       end += 1;
       continue;
     }
-    const isJoint = /^[-/_]$/.test(text) || (text === '.' && words.isDigits(end + 1));
+    const isJoint = /^[-/_*]$/.test(text) || (text === '.' && words.isDigits(end + 1));
     const goesOn = words.isGlued(end + 1) && (words.isDigits(end + 1) || words.isWord(end + 1));
     if (!isJoint || !goesOn) break;
     if (text === '.') dots += 1;
@@ -77,6 +75,9 @@ function isGrouped(words: Words, at: number, end: number): boolean {
 /** Not `12km`, `3e`, `mi-2026`: what has letters is a code when it begins with capitals or has several pieces. */
 function isCodeWord(words: Words, at: number, end: number): boolean {
   if (words.isDigits(at) && end === at + 2) return words.isCapital(at + 1);
+  // `24-bed`, `10-year-old`
+  if (words.isDigits(at) && words.text(at + 1) === '-' && words.text(at + 2).length > 2)
+    return words.isCapital(at + 2);
   if (words.isDigits(at)) return true;
   if (/^(?:mi|pre|post|anti|inter|ex)$/.test(words.text(at))) return false;
   return true;
@@ -159,25 +160,4 @@ function readIdentifier(words: Words, at: number): Reading | null {
     if (!GROUPS.test(lengths.join(','))) return null;
   }
   return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also: [decimal(text)] }] };
-}
-
-const DIVISION = list(
-  'titre chapitre livre annexe section tome partie phase article art volume groupe categorie title chapter annex appendix part book siecle',
-);
-
-/** `titre II`, `annexe IV`: Roman figures after what they count. */
-function readSection(words: Words, at: number): Reading | null {
-  if (!words.isWord(at) || !words.isCapital(at) || !DIVISION.has(words.text(at - 1)) || !words.isNear(at))
-    return null;
-  const value = roman(words.text(at));
-  if (value === 0) return null;
-  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value: String(value) }] };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function roman(text: string): number {
-  if (!/^[ivxlc]{1,8}$/.test(text)) return 0;
-  const values = Array.from(text, (letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
 }

@@ -99,6 +99,8 @@ function withHalf(words: Words, hour: number, minute: number, at: number): Clock
     const end = isShort ? at + 1 : at + (words.text(at + 3) === '.' && words.isGlued(at + 3) ? 4 : 3);
     return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute, end, half, isLength: false };
   }
+  const named = hour === 12 && words.isNear(at) ? NAMED.get(text) : undefined;
+  if (named) return { hour: named === '12:00' ? 12 : 0, minute, end: at + 1, half: 'pm', isLength: false };
   const isNamed = /^(?:uhr|h|hrs|horas)$/.test(text) && words.isNear(at);
   return { hour, minute, end: isNamed ? at + 1 : at, isLength: false };
 }
@@ -107,7 +109,7 @@ const BEFORE_A_LENGTH = /^(?:sous|pendant|durant|duree|delai|within|for|en|de|du
 
 function timeDraft(words: Words, { hour, minute, isLength }: Clock, from: number, to: number): Draft {
   const value = `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const fact: Draft = { from, to, type: 'time', value, gives: [String(hour)] };
+  const fact: Draft = { from, to, type: 'time', value, ...(hour === 24 ? { gives: ['24'] } : {}) };
   if (!isLength) return fact;
   const length = `${hour * 60 + minute} min`;
   const before = words.text(from - 1);

@@ -100,12 +100,17 @@ function shiftedDown(value: string): string {
   return `${digits.slice(0, -2).replace(/^0{1,20}(?=\d)/, '')}${cents ? `.${cents}` : ''}`;
 }
 
+/** `les trois derniers mois`, `the last three months` is said of the same months. */
+const RECENT =
+  /^(?:derni|procha|premi|suivant|precedent|next|last|past|full|consecuti|calendar|vollen|letzten|ultim|proxim|primer)/;
+
 function duration(words: Words, at: number): Unit | null {
   let next = at;
   if (words.text(next) === '-' && words.isGlued(next)) next += 1;
   const before = words.isWord(next) ? DAY_QUALIFIERS.get(words.text(next)) : undefined;
   if (before) next += 1;
   if (words.text(next) === '-' && before) next += 1;
+  if (words.isWord(next) && words.isNear(next) && RECENT.test(words.text(next))) next += 1;
   const unit = words.isWord(next) && words.follows(next) ? TIME_UNITS.get(words.text(next)) : undefined;
   if (!unit) return null;
   const [factor, base] = unit;

@@ -42,13 +42,13 @@ export function pair(source: readonly Loose[], proposal: readonly Loose[]): read
 }
 
 function scoreOf(gone: Loose, fresh: Loose): number {
-  if (gone.isRepeated && fresh.isRepeated) return 0;
   const isSameType = gone.fact.type === fresh.fact.type;
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
   const isDoubtful = gone.isRepeated || fresh.isRepeated || gone.fact.soft || fresh.fact.soft;
-  if (isDoubtful && around + (alike === 3 ? 1.5 : 0) < 2.5) return 0;
+  if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 4)) return 0;
+  if (isDoubtful && around + alike / 2 < 2.5) return 0;
   if (!isSameType && around < 2 && alike < 2) return 0;
   const distance = Math.abs(gone.place - fresh.place);
   return (isSameType ? 3 : 1) + alike + around + (1 - distance) - (isDoubtful ? 1 : 0);

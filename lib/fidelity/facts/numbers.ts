@@ -1,0 +1,73 @@
+/** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
+import { ordinal } from '../lexicon/numerals.ts';
+import { words as list } from '../lexicon/table.ts';
+import { isLineHead } from './numbering.ts';
+import type { Numeral } from './numeral.ts';
+import type { Draft, Reading, Words } from './reading.ts';
+
+const POINTING = list(
+  'les ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le os as quelques',
+);
+
+/** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
+const COUNTING = list('etape point axe option partie phase step part schritt paso passo fase etapa');
+
+/** Up to here a number in words may be the writer's own: "two possibilities". */
+const SMALL = 10;
+
+/** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
+export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
+  if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
+  const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.text(at) === 'neuf');
+  const isCounting = COUNTING.has(words.text(at - 1)) && isLineHead(words, at - 1);
+  const soft = isPointed || isCounting ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
+  const gives: string[] = [];
+  if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
+  if (isRank(words, at, end)) gives.push(`nth ${value}`);
+  const fact: Draft = {
+    from: at,
+    to: end,
+    type: 'number',
+    value,
+    ...(other === undefined ? {} : { also: [other] }),
+    ...(gives.length > 0 ? { gives } : {}),
+    ...(soft ? { soft } : {}),
+  };
+  return { end, facts: [fact] };
+}
+
+/** `troisième`, `third`, `une dizaine`. */
+export function readOrdinal(words: Words, at: number): Reading | null {
+  const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
+  if (value === undefined) return null;
+  if (!/aine$|^(?:twice|both|couple|paire|dozen)$/.test(words.text(at)))
+    return nth(at, at + 1, String(value), true);
+  return {
+    end: at + 1,
+    facts: [{ from: at, to: at + 1, type: 'number', value: String(value), soft: 'always' }],
+  };
+}
+
+/** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
+export function isCompound(words: Words, at: number, end: number): boolean {
+  const after =
+    words.text(end) === '-' && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
+  return after || (words.text(at - 1) === '-' && words.isGlued(at) && words.isGlued(at - 1));
+}
+
+/** A place in an order has said the figure too, but a figure alone has not said the place. */
+function nth(from: number, to: number, value: string, inWords: boolean): Reading {
+  const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value] };
+  return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
+}
+
+function isOrdinalEnding(words: Words, at: number): boolean {
+  return words.isGlued(at) && /^(?:er|re|ere|e|eme|nd|nde|st|rd|th|o|a)$/.test(words.text(at));
+}
+
+/** `alinéa 2`, `étage 3`, `2. Quartal`: a figure that says a place. */
+function isRank(words: Words, at: number, end: number): boolean {
+  const isDotted =
+    /^[.°]$/.test(words.text(end)) && words.isGlued(end) && words.isNear(end + 1) && !words.isGlued(end + 1);
+  return isDotted || (words.isWord(at - 1) && words.text(at - 1).length > 3);
+}

@@ -1,0 +1,46 @@
+/** Parts of a text or a list named by a letter or a Roman figure: `titre II`, `catégorie A`, `le XXIe siècle`. */
+import { words as list } from '../lexicon/table.ts';
+import type { Reading, Words } from './reading.ts';
+
+const DIVISION = list(
+  'titre chapitre livre annexe section tome partie phase article art volume title chapter annex appendix part book niveau level',
+);
+const CLASS = list(
+  'categorie category classe class groupe group lot batiment building zone annexe annex annexes escalier bloc block option porte hall',
+);
+
+/** Reads what stands after such a name, or a century in Roman figures. */
+export function readSection(words: Words, at: number): Reading | null {
+  if (!words.isWord(at) || !words.isCapital(at)) return null;
+  const century = /^([ivxlc]{2,7})(?:e|eme)$/.exec(words.text(at))?.[1];
+  if (century && isUpper(words, at, century.length)) return section(at, `nth ${roman(century)}`);
+  if (!words.isNear(at)) return null;
+  const before = words.text(at - 1);
+  const figure =
+    DIVISION.has(before) && isUpper(words, at, words.text(at).length) ? roman(words.text(at)) : 0;
+  if (figure > 0) return section(at, String(figure));
+  const isLetter = words.text(at).length === 1 && words.text(at + 1) !== "'" && words.text(at + 1) !== '.';
+  if (!isLetter || !CLASS.has(before)) return null;
+  return {
+    end: at + 1,
+    facts: [{ from: at, to: at + 1, type: 'reference', value: `letter ${words.text(at)}`, soft: 'always' }],
+  };
+}
+
+function section(at: number, value: string): Reading {
+  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value }] };
+}
+
+function isUpper(words: Words, at: number, length: number): boolean {
+  const start = words.tokens[at]?.start ?? 0;
+  const text = words.source.slice(start, start + length);
+  return text === text.toUpperCase();
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function roman(text: string): number {
+  if (!/^[ivxlc]{1,8}$/.test(text)) return 0;
+  const values = Array.from(text, (letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0);
+}
