@@ -1,8 +1,8 @@
 import {
   CALENDAR,
   CIVILITIES,
-  FIRST_NAMES,
   GRAMMAR,
+  isFirstName,
   isGeneric,
   LOOSE_PARTICLES,
   NO_ACRONYM,
@@ -50,6 +50,8 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
       (hyphened || (LOOSE_PARTICLES.has(word.fold) && (person || at > from || word.shape !== 'lower')))
     ) {
       if (word.shape === 'upper' && word.fold.length > 3) return undefined;
+      // `Charles de Gaulle` is one name, `Mme Martin de Lyon` two.
+      if (!hyphened && word.shape === 'lower' && parts.length > 0 && !ofFirstNames(parts)) break;
       if (parts.length > 0 || person) continue;
       if (isCapital(word) && isNameWord(words[at + 1]) && joins(words[at + 1])) continue;
       return undefined;
@@ -63,7 +65,7 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
       if (hyphened && word.shape === 'lower' && word.fold.length > 2 && end === at) parts.pop();
       break;
     }
-    if (!person && at > from && isAcronym(word) && !hyphened && !FIRST_NAMES.has(parts[0]?.fold ?? '')) break;
+    if (!person && at > from && isAcronym(word) && !hyphened && !isFirstName(parts[0]?.fold ?? '')) break;
     if (!hyphened || parts.length === 0) groups++;
     parts.push(word);
     end = at + 1;
@@ -77,6 +79,8 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
 export const isCapital = (word: Word | undefined): word is Word =>
   !!word && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed');
 export const isInitial = (word: Word): boolean => word.text.length === 1 && word.shape === 'capital';
+const ofFirstNames = (parts: readonly Word[]): boolean =>
+  parts.every((word) => isInitial(word) || isFirstName(word.fold));
 const joins = (word: Word | undefined): boolean => !!word && word.gap !== 'break';
 
 /** Capitalised inside a sentence, and not by habit. */
@@ -86,6 +90,7 @@ export function isNameWord(word: Word | undefined): word is Word {
     !CIVILITIES.has(word.fold) &&
     !GRAMMAR.has(word.fold) &&
     !CALENDAR.has(word.fold) &&
+    !(word.fold.endsWith('s') && CALENDAR.has(word.fold.slice(0, -1))) &&
     !isGeneric(word.fold) &&
     !(word.shape === 'upper' && NO_ACRONYM.has(word.fold))
   );

@@ -1,6 +1,6 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { expansionsOf } from './acronyms.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { pairs } from './pairs.ts';
 import { type NamedText, namedText } from './texts.ts';
 
@@ -16,10 +16,13 @@ export interface NameOptions extends Partial<FidelityOptions> {
  */
 export function compareNames(source: string, proposal: string, options: NameOptions = {}): Finding[] {
   const translated = options.action === 'translate';
-  const from = namedText(source, translated ? undefined : options.language, options.taken?.source);
+  const from = namedText(source, undefined, options.taken?.source);
   const to = namedText(proposal, options.language, options.taken?.proposal);
   if (!isLatin(to) || !isLatin(from)) return [];
-  const missing = distinct(from.mentions).filter((it) => !isSaid(it, to, translated));
+  const isForeign = translated && (from.reading.english || options.language?.startsWith('fr') === true);
+  const missing = distinct(from.mentions).filter(
+    (it) => !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
+  );
   const fresh = distinct(to.mentions).filter((it) => !isBacked(it, from));
   const left = { missing: unlessSpelledOut(missing, to), fresh: unlessSpelledOut(fresh, from) };
   const kept = {
@@ -47,15 +50,12 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** True when what must be said again of a name is somewhere in a text. */
-function isSaid(mention: Mention, to: NamedText, translated: boolean): boolean {
-  if (
-    translated &&
-    (mention.translatable || (mention.kind === 'acronym' && mention.parts[0]?.key !== mention.value))
-  )
-    return true;
-  const required = mention.parts.filter((part) => part.required);
-  return required.every(({ key }) => to.places.has(key));
-}
+const isSaid = ({ parts }: Mention, { places }: NamedText): boolean =>
+  parts.every(({ key, required }) => !required || places.has(key));
+
+/** Bodies have names in the words of each language; English gives a capital to all of them. */
+const mayBeTranslated = ({ kind, parts, placed, translatable }: Mention, isForeign: boolean): boolean =>
+  translatable || (isForeign && kind === 'name' && (parts.length > 1 || !placed));
 
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
 function isBacked(mention: Mention, source: NamedText): boolean {
@@ -99,14 +99,14 @@ function standTogether({ parts }: Mention, { places, byPart }: NamedText): boole
 }
 
 const acronymsOf = ({ mentions }: NamedText): Set<string> =>
-  new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ parts }) => parts[0]?.key ?? ''));
+  new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ letters }) => letters));
 
 /** Leaves out the acronyms that the other text spells out. */
 function unlessSpelledOut(mentions: readonly Mention[], other: NamedText): readonly Mention[] {
-  const acronyms = new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ value }) => value));
+  const acronyms = new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ letters }) => letters));
   if (acronyms.size === 0) return mentions;
   const spelled = expansionsOf(acronyms, other.words);
-  return mentions.filter(({ kind, value }) => kind !== 'acronym' || !spelled.has(value));
+  return mentions.filter(({ kind, letters }) => kind !== 'acronym' || !spelled.has(letters));
 }
 
 /** Leaves out the names that are part of what an acronym of the other text abbreviates. */

@@ -50,7 +50,8 @@ const GENERIC = set(
     'law regulation decree order form annex part chapter town city hall county university hospital school manager minister ' +
     'secretary chair officer mayor prefect dear sir madam regard sincerely your best kind hello hi thank please subject ' +
     'french english german spanish italian european american british belgian swiss dutch portuguese african asian arabic ' +
-    'chinese russian ukrainian polish romanian turkish algerian moroccan tunisian christmas easter republic civil ' +
+    'official commissioner professor inspector judge captain councillor ambassador senator representative member estado miembro union ' +
+    'firma chinese russian ukrainian polish romanian turkish algerian moroccan tunisian christmas easter republic civil ' +
     // German and Spanish functions, which follow Frau, Herr, Señor.
     'prafekt prafektin burgermeister burgermeisterin prasident prasidentin direktor direktorin ministerin richter richterin ' +
     'rechtsanwalt damen herren frau herr alcalde alcaldesa prefecto prefecta directora presidenta ministra ministro jefe jefa',
@@ -87,7 +88,7 @@ export const NO_ACRONYM = set(
   'non oui pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
     'par que qui nb ps pj re tr fw fwd cc cci ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info not no yes and or ' +
     'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
-    'iban bic rib cv etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
+    'iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
 );
 
 /** Words whose colon or cell is followed by a name, in forms. */
@@ -97,27 +98,43 @@ export const LABELS = set(
     'medecin pays departement name surname city town country contact dossier interesse interessee vendeur acquereur',
 );
 
-/** First names of the many: they make a person of a capitalised word after them, and need not be repeated. */
-export const FIRST_NAMES = set(
-  'adam adele adrien agathe agnes ahmed aicha alain albert alexandra alexandre alexis alice aline amandine amelie amina anais ' +
-    'andre andrea andree angelique anne annie antoine antonin arnaud arthur astrid aurelie aurelien axel barbara bastien beatrice ' +
-    'benedicte benjamin benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric ' +
-    'celine chantal charles charlotte chloe christelle christian christiane christine christophe claire clara claude claudine ' +
-    'clemence clement colette coralie corinne cyril damien daniel danielle david delphine denis denise didier dominique ' +
-    'dorothee edith eliane elisabeth elise elodie emilie emma emmanuel emmanuelle eric estelle esther etienne eva evelyne fabien ' +
-    'fabienne fabrice farid fatima fatou felix florence florent florian franck francis francois francoise frederic frederique ' +
-    'gabriel gaelle genevieve georges gerald gerard gilbert gilles ginette guillaume guy hakim hamid hassan helene henri herve ' +
-    'hugo ibrahim ines irene isabelle ismael jacqueline jacques jamila jean jeanne jeannine jerome joel joelle john jonathan ' +
-    'josiane joseph judith jules julia julie julien juliette karim karima karine kevin khadija laetitia laura laure laurence ' +
-    'laurent lea leila leo leon lionel lise louis louise luc lucas lucie lucien lydia magali malik manon marc marcel marguerite ' +
-    'maria marianne marie marine marion marthe martine maryse mathieu mathilde matthieu maurice max maxime mehdi melanie michel ' +
-    'michele michelle mireille mohamed monique morgane moussa muriel myriam nadia nadine nathalie nathan nicole nicolas noemie ' +
-    'noel nora odile olivier omar oscar pascal pascale patricia patrick paul paula paule pauline peter philippe pierre quentin ' +
-    'rachel rachid raphael raymond regine regis remi remy rene renee richard robert roger roland romain rose sabine said salima ' +
-    'samia samir samira samuel sandra sandrine sarah sebastien serge severine simon simone solange sonia sophie stephane ' +
-    'stephanie suzanne sylvain sylvie theo therese thibault thierry thomas valerie vanessa veronique victor vincent virginie ' +
-    'viviane william xavier yann yannick yasmina yassine yves yvette yvonne zoe',
+/** First names of the many: they make a person of a capitalised word after them, need not be repeated, and say a gender. */
+const MALE_NAMES = set(
+  'james michael george edward jose carlos juan hans jurgen klaus wolfgang giovanni luca marco ali mustafa abdou mamadou ' +
+    'adam adrien ahmed alain albert alexandre alexis andre antoine antonin arnaud arthur aurelien axel ' +
+    'bastien benjamin benoit bernard bertrand bruno cedric charles christian christophe clement cyril ' +
+    'damien daniel david denis didier emmanuel eric etienne fabien fabrice farid felix florent florian ' +
+    'francis franck francois frederic gabriel georges gerald gerard gilbert gilles guillaume guy hakim ' +
+    'hamid hassan henri herve hugo ibrahim ismael jacques jean jerome joel john jonathan joseph jules ' +
+    'julien karim kevin laurent leo leon lionel loic louis luc lucas lucien malik marc marcel mathieu ' +
+    'matthieu maurice max maxime mehdi michel mohamed moussa nathan nicolas noel olivier omar oscar ' +
+    'pascal patrick paul peter philippe pierre quentin rachid raphael raymond regis remi remy rene ' +
+    'richard robert roger roland romain samir samuel sebastien serge simon stephane sylvain theo thibault ' +
+    'thierry thomas victor vincent william xavier yann yannick yassine youssef yves',
 );
+const FEMALE_NAMES = set(
+  'mary jennifer elizabeth susan jessica karen nancy emily ingrid katharina carmen olga olena ' +
+    'adele agathe agnes aicha alexandra alice aline amandine amelie amina anais andree angelique anne ' +
+    'annie astrid aurelie barbara beatrice benedicte bernadette brigitte carine carole caroline catherine ' +
+    'cecile celine chantal charlotte chloe christelle christiane christine claire clara claudine clemence ' +
+    'colette coralie corinne danielle delphine denise dorothee edith eliane elisabeth elise elodie emilie ' +
+    'emma emmanuelle estelle esther eva evelyne fabienne fatima fatou florence francoise frederique ' +
+    'gaelle genevieve ginette helene ines irene isabelle jacqueline jamila jeanne jeannine joelle josiane ' +
+    'judith julia julie juliette karima karine khadija laetitia laura laure laurence lea leila lise ' +
+    'louise lucie lydia magali manon marguerite maria marianne marie marion marthe martine maryse ' +
+    'mathilde melanie michele michelle mireille monique muriel myriam nadia nadine nathalie nicole noemie ' +
+    'nora odile patricia paula paule pauline rachel regine renee rose sabine salima samia samira sandra ' +
+    'sandrine sarah severine simone solange sonia sophie stephanie suzanne sylvie therese valerie vanessa ' +
+    'veronique virginie viviane yasmina yvette yvonne zoe',
+);
+const OTHER_NAMES = set('camille claude dominique andrea said gael sacha charlie baptiste');
+
+export const isFirstName = (folded: string): boolean =>
+  MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded) || OTHER_NAMES.has(folded);
+
+/** `m`, `f` or nothing. */
+export const genderOf = (folded: string): string =>
+  MALE_NAMES.has(folded) ? 'm' : FEMALE_NAMES.has(folded) ? 'f' : '';
 
 /** Names that languages write differently, one row for each thing. */
 const EXONYMS: ReadonlyMap<string, string> = rows(
@@ -140,7 +157,7 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'bourgogne burgundy burgund borgona;corse corsica korsika corcega;picardie picardy;savoie savoy savoyen saboya;alsace elsass alsacia;' +
     'lorraine lothringen lorena;occitanie occitania okzitanien;gascogne gascony;catalogne catalonia katalonien cataluna;baviere bavaria bayern baviera;' +
     'onu un uno;ue eu;otan nato;rgpd gdpr dsgvo;tva vat mwst iva;pib gdp bip;oms who;ong ngo nro;sida aids;bce ecb ezb;ia ai ki;rh hr;pme sme kmu pyme;' +
-    'st saint;ste sainte;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana;reunion',
+    'saint st;sainte ste;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana',
 );
 
 function rows(table: string): Map<string, string> {
@@ -162,9 +179,28 @@ export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded);
 export const GRAMMAR = set(
   'je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les ' +
     'un une des du de d l en y si or et ou mais donc car ni que qui quoi dont quand comme dans par pour sur sous vers chez sans avec ' +
-    'selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour ' +
+    'selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour salut coucou hello hi ' +
     'bonsoir cordialement veuillez voir vu considerant pouvez ici cela ceci tout toute tous toutes chaque aucun aucune autre autres ' +
     'the a an this that these those it he she we you they my your his her our their and or but if in on at to from for of by with ' +
     'as is are was be have has will would can may no not yes when where who what how why please all any some more ' +
     'der die das ein eine und oder wenn wir sie ihr ihre ihren ihrem ihrer ihnen el los las una y o si nos su sus',
+);
+
+/** What a place follows in languages that give other words capitals too. */
+export const PLACING = set('in at from to near towards en a desde hacia cerca nach aus bei');
+
+/** Acronyms of French administrations: no translation makes one of another word. */
+export const FRENCH_ACRONYMS = set(
+  'caf cpam urssaf msa carsat cnav ddets dreets dreal draaf ddt cnil ants anah ars mdph cdaph ccas rsa aah apl aspa ofii ofpra crous dgfip sncf ratp',
+);
+
+/** Functions that stand right before the name of who holds them. */
+export const TITLES = set(
+  'commissaire ministre president presidente directeur directrice maire prefet prefete inspecteur inspectrice juge depute ' +
+    'commissioner minister director mayor prefect inspector judge senator captain ambassador chancellor officer',
+);
+
+/** What stands before a name rather than before a word in capitals for emphasis. */
+export const INTRODUCING = set(
+  'a de d du chez entreprise societe ville commune par et avec famille epoux the of in',
 );

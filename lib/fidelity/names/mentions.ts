@@ -1,39 +1,15 @@
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
 import {
   CIVILITIES,
-  FIRST_NAMES,
+  INTRODUCING,
+  isFirstName,
   isKnownPlace,
-  keyOf,
   NO_ACRONYM,
   PARTICLES,
-  TRANSLATABLE,
+  TITLES,
 } from './lists.ts';
+import { type Mention, mention } from './mention.ts';
 import type { Word } from './words.ts';
-
-/** One word of a name. */
-export interface Part {
-  readonly key: string;
-  /** A lone letter that stands for a first name. */
-  readonly initial: boolean;
-  /** False for a first name before its family name: `Mme Claire Fontaine` is `Mme Fontaine`. */
-  readonly required: boolean;
-}
-
-/** A name where it stands in a text, its civility included. */
-export interface Mention {
-  readonly kind: 'person' | 'acronym' | 'name';
-  readonly start: number;
-  readonly end: number;
-  /** `m`, `f`, both, or nothing, as its civilities say. */
-  readonly genders: string;
-  readonly parts: readonly Part[];
-  /** The parts in one string: what it is. */
-  readonly value: string;
-  /** Index of the first of its words, civility excluded. */
-  readonly at: number;
-  /** True when a translation may put it into its own words. */
-  readonly translatable: boolean;
-}
 
 /** How a text uses capitals: German puts one on every noun. */
 export interface Reading {
@@ -123,12 +99,17 @@ function nameAt(
   const word = words[at];
   if (!isCapital(word) || (!isInitial(word) && !isNameWord(word))) return undefined;
   if (isInitial(word) && !isNameWord(words[at + 1])) return undefined;
-  if (isAcronym(word) && !FIRST_NAMES.has(words[at + 1]?.fold ?? '')) return single('acronym', words, at);
-  if (reading.german) return undefined;
+  if (isAcronym(word) && !isFirstName(words[at + 1]?.fold ?? '')) return single('acronym', words, at);
+  if (
+    reading.german &&
+    !(isFirstName(word.fold) && words[at + 1]?.gap === 'space' && isNameWord(words[at + 1]))
+  )
+    return undefined;
   if (word.shape === 'upper' && word.shouted && !followsPostcode(words, at)) return undefined;
   const chain = chainFrom(words, at, false);
   if (!chain) return { mentions: [], next: at + 1 };
-  if (word.shouted && !followsPostcode(words, at)) return { mentions: [], next: chain.end };
+  if ((word.shouted && !followsPostcode(words, at)) || isEmphasis(words, at, chain))
+    return { mentions: [], next: chain.end };
   const strong =
     !word.weak ||
     word.labelled ||
@@ -150,7 +131,10 @@ function found(words: readonly Word[], at: number, chain: Chain): Found {
     !!first &&
     !!second &&
     chain.groups > 1 &&
-    (FIRST_NAMES.has(first.fold) || isInitial(first) || mixesCases(chain.words));
+    (TITLES.has(words[at - 1]?.fold ?? '') ||
+      isFirstName(first.fold) ||
+      isInitial(first) ||
+      mixesCases(chain.words));
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
 
@@ -166,13 +150,23 @@ function single(kind: 'acronym', words: readonly Word[], at: number): Found {
 const followsPostcode = (words: readonly Word[], at: number): boolean =>
   /^\d{5}$/.test(words[at - 1]?.text ?? '');
 
+/** IMPÉRATIVEMENT: a long word in capitals is a name after the few words that introduce one. */
+const isEmphasis = (words: readonly Word[], at: number, { groups, words: [word] }: Chain): boolean =>
+  groups === 1 &&
+  word?.shape === 'upper' &&
+  word.text.length > 6 &&
+  !word.labelled &&
+  words[at + 1]?.gap !== 'hyphen' &&
+  !followsPostcode(words, at) &&
+  (word.fold.endsWith('ment') || !INTRODUCING.has(words[at - 1]?.fold ?? ''));
+
 /** A chain at the start of a sentence whose first word belongs to it: Saint-Étienne, Claire Fontaine, Jean DUPONT. */
 function startsStrong(words: readonly Word[], at: number, { words: chain, end }: Chain): boolean {
   const [first, second] = chain;
   if (!first || !second) return false;
   return (
     words[at + 1]?.gap === 'hyphen' ||
-    FIRST_NAMES.has(first.fold) ||
+    isFirstName(first.fold) ||
     isKnownPlace(first.fold) ||
     isInitial(first) ||
     (first.shape === 'upper' && end - at < 4) ||
@@ -190,48 +184,4 @@ function standsAlone(words: readonly Word[], at: number, chain: Chain, { english
     (words[at]?.opensLine ?? false) &&
     (!after || after.opensLine)
   );
-}
-
-function mention(
-  kind: Mention['kind'],
-  words: readonly Word[],
-  from: number,
-  chain: Chain,
-  genders: string,
-): Mention {
-  const last = words[chain.end - 1] as Word;
-  const own = chain.words.filter((word) => word.start <= last.start);
-  const first = kind === 'person' ? words[from] : own[0];
-  const family = familyOf(own, kind === 'person', kind === 'person' || chain.groups > 1);
-  const parts = own.map((word) => ({
-    key: keyOf(word.fold),
-    initial: isInitial(word),
-    required: family.has(word),
-  }));
-  return {
-    kind,
-    start: first?.start ?? 0,
-    end: last.end,
-    genders,
-    parts,
-    value: parts.map(({ key }) => key).join(' '),
-    at: words.indexOf(own[0] as Word, from),
-    translatable: own.every(({ fold }) => TRANSLATABLE.has(fold)),
-  };
-}
-
-/** The words that must be said again: all but first names. */
-function familyOf(words: readonly Word[], isPerson: boolean, mayDrop: boolean): ReadonlySet<Word> {
-  const all = new Set(words.filter((word) => !isInitial(word)));
-  if (!mayDrop || words.length < 2) return all;
-  if (mixesCases(words))
-    return new Set(words.filter(({ shape, text }) => shape === 'upper' && text.length > 1));
-  const [first] = words;
-  const pair =
-    isPerson &&
-    words.filter((word, at) => at === 0 || word.gap === 'space' || word.gap === 'point').length === 2;
-  if (!first || !(pair || FIRST_NAMES.has(first.fold))) return all;
-  // Jean-Paul Dupont: both halves of the first name.
-  const start = words.findIndex((word, at) => at > 0 && word.gap !== 'hyphen' && !isInitial(word));
-  return start > 0 ? new Set(words.slice(start)) : all;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../types.ts';
-import type { Mention } from './mentions.ts';
+import { FRENCH_ACRONYMS } from './lists.ts';
+import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
 /** So many of the names that are left are compared with one: what is further away has another place. */
@@ -16,7 +17,14 @@ export function pairs(
   const findings: Finding[] = [];
   const paired = new Set<Mention>();
   fresh.forEach((mention, order) => {
-    const partner = partnerOf(mention, order, missing, paired, source, proposal);
+    if (
+      translated &&
+      mention.kind === 'acronym' &&
+      !isNewInTranslation(mention) &&
+      !isLikeOne(mention, missing)
+    )
+      return;
+    const partner = partnerOf(mention, order, missing, paired, source, proposal, translated);
     if (partner) {
       paired.add(partner);
       findings.push({
@@ -25,7 +33,7 @@ export function pairs(
         source: span(source, partner),
         proposal: span(proposal, mention),
       });
-    } else if (!translated || mention.kind !== 'name')
+    } else if (!translated || isNewInTranslation(mention))
       findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
   });
   for (const mention of missing)
@@ -41,11 +49,12 @@ function partnerOf(
   paired: ReadonlySet<Mention>,
   source: NamedText,
   proposal: NamedText,
+  translated: boolean,
 ): Mention | undefined {
   const near = missing.slice(Math.max(0, order - NEAR), order + NEAR).filter((it) => !paired.has(it));
   const kin = mention.parts.flatMap(({ key }) => (source.byPart.get(key) ?? []).slice(0, NEAR));
   const alike = [...near, ...kin].find((it) => it.kind === mention.kind && areAlike(it, mention));
-  if (alike) return alike;
+  if (alike && !(translated && mention.kind === 'name' && !near.includes(alike))) return alike;
   const said = source.mentions
     .slice(0, 200)
     .find((it) => it.kind === mention.kind && isMisspelled(it, mention));
@@ -55,6 +64,15 @@ function partnerOf(
     (it) => it.kind === mention.kind && Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
   );
 }
+
+/** A translation makes names of bodies, and acronyms, of its own: only what it cannot make is new. */
+const isNewInTranslation = ({ kind, value }: Mention): boolean =>
+  kind === 'person' || (kind === 'acronym' && FRENCH_ACRONYMS.has(value));
+
+/** CAF has become CAP: a letter of a longer acronym is another. */
+const isLikeOne = ({ value }: Mention, missing: readonly Mention[]): boolean =>
+  value.length > 2 &&
+  missing.slice(0, NEAR).some((it) => it.kind === 'acronym' && distance(it.value, value) < value.length - 1);
 
 /** They share a word, or one is the other with a letter or two changed. */
 const areAlike = (one: Mention, other: Mention): boolean =>

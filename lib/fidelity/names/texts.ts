@@ -1,6 +1,8 @@
 import type { Span } from '../types.ts';
-import { keyOf } from './lists.ts';
-import { type Mention, mentionsOf, type Reading } from './mentions.ts';
+import { fold } from './fold.ts';
+import { GRAMMAR, keyOf } from './lists.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf, type Reading } from './mentions.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A text as names are looked for in it. */
@@ -31,16 +33,21 @@ export function namedText(
   words.forEach((word, at) => {
     if (!word.fold) return;
     add(places, word.fold, at);
-    if (word.shape === 'lower' || word.shape === 'other') return;
+    const next = words[at + 1];
+    // MaPrimeRénov’ is Ma Prime Rénov’, and back.
+    if (word.shape === 'capital' && next?.gap === 'space' && next.shape === 'capital') {
+      const third = words[at + 2];
+      add(places, word.fold + next.fold, at);
+      if (third?.gap === 'space' && third.shape === 'capital')
+        add(places, word.fold + next.fold + third.fold, at);
+    }
+    if (GRAMMAR.has(word.fold)) return;
     const key = keyOf(word.fold);
     if (key !== word.fold) add(places, key, at);
-    const next = words[at + 1];
     const pair = `${word.fold}-${next?.fold}`;
     if (next && keyOf(pair) !== pair) add(places, keyOf(pair), at);
-    // MaPrimeRénov’ is Ma Prime Rénov’.
     if (word.shape === 'mixed')
-      for (const part of word.text.split(/(?=\p{Lu})/u))
-        if (part.length > 1) add(places, part.toLowerCase(), at);
+      for (const part of word.text.split(/(?=\p{Lu})/u)) if (part.length > 1) add(places, fold(part), at);
   });
   const byPart = new Map<string, Mention[]>();
   for (const mention of mentions) for (const { key } of mention.parts) add(byPart, key, mention);

@@ -30,7 +30,7 @@ const POINTED = new Set(
   'm mm dr pr me st ste art av bd mr mrs ms mme mlle no sr sra prof hon dipl lic mgr'.split(' '),
 );
 /** What may stand between two words of one sentence. */
-const INSIDE = /^[\s,;/&+()*_~%€°.'’‑-]*$/u;
+const INSIDE = /^[\s,;/&+()*_~%€°.'’‑→-]*$/u;
 /** A lone letter that numbers a heading rather than begins a name. */
 const NUMBERING = /^[A-EIVX]$/;
 
@@ -67,7 +67,7 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
     };
     word.weak = !previous || opensLine || startsSentence(between, previous) || opensAside(text, between, end);
     word.labelled =
-      !!previous && LABELS.has(previous.fold) && between.length < 40 && /^[^\p{L}\n]*[:|]/u.test(between);
+      !!previous && LABELS.has(previous.fold) && isLabel(previous, between, text.slice(end, end + 80));
     words.push(word);
   }
   markShouted(words, text);
@@ -83,6 +83,12 @@ function shapeOf(word: string): Shape {
   return rest === rest.toUpperCase() ? 'upper' : 'mixed';
 }
 
+/** `Nom : Martin`, or a first cell and the one beside it, but not in the head of a table. */
+const isLabel = (previous: Draft, between: string, after: string): boolean =>
+  between.length < 40 &&
+  (/^[^\p{L}\n|]*:/u.test(between) ||
+    (previous.opensLine && /^[^\p{L}\n]*\|/u.test(between) && !/^[^\n]*\n[\s|:]*-/.test(after)));
+
 /** S.N.C.F. is one word. */
 function joinsDotted(previous: Draft, between: string, found: string): boolean {
   return (
@@ -94,6 +100,7 @@ function joinsDotted(previous: Draft, between: string, found: string): boolean {
 
 function gapOf(between: string, previous: Draft | undefined, opensLine: boolean): Gap {
   if (!previous || opensLine) return 'break';
+  if (between === ' ') return 'space';
   if (/^[-‑‐]$/.test(between)) return 'hyphen';
   if (/^['’ʼ]$/.test(between)) return 'apostrophe';
   if (/^[ \t\u00A0\u202F\u2009*_~]+$/.test(between)) return 'space';
@@ -101,9 +108,13 @@ function gapOf(between: string, previous: Draft | undefined, opensLine: boolean)
 }
 
 const isPointed = ({ text, fold: folded, opensLine }: Draft): boolean =>
-  POINTED.has(folded) || text[1] === '.' || (/^\p{Lu}$/u.test(text) && !(opensLine && NUMBERING.test(text)));
+  (POINTED.has(folded) && text !== 'm') ||
+  text[1] === '.' ||
+  (/^\p{Lu}$/u.test(text) && !(opensLine && NUMBERING.test(text)));
 
 function startsSentence(between: string, previous: Draft): boolean {
+  // By far the commonest.
+  if (between === ' ') return false;
   if (!INSIDE.test(between)) return true;
   // A spaced hyphen is a dash.
   if (/\s-\s/.test(between)) return true;
@@ -115,7 +126,7 @@ function startsSentence(between: string, previous: Draft): boolean {
   )
     return NUMBERING.test(previous.text) || !/^\p{Lu}$/u.test(previous.text) || between.includes(')');
   if (!between.includes('.')) return false;
-  return !isPointed(previous);
+  return !(between.startsWith('.') && isPointed(previous));
 }
 
 /** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
@@ -139,6 +150,8 @@ function markShouted(words: readonly Draft[], text: string): void {
       long.length > 2 &&
       line.length < 20 &&
       long.every(({ shape }) => shape !== 'lower') &&
+      line[0]?.shape !== 'lower' &&
+      !/[|,]/.test(text.slice(words[start]?.start, last)) &&
       !/[.,;]/.test(text.slice(last, last + 1));
     if ((letters > 6 && upper > 0.8 * letters && (line.length > 1 || letters > 7)) || isTitle)
       for (const word of words.slice(start, end)) word.shouted = true;
