@@ -3,6 +3,7 @@ import { readArticles } from './facts/articles.ts';
 import { readDate } from './facts/dates.ts';
 import { afterNumbering } from './facts/numbering.ts';
 import { readPhone } from './facts/phones.ts';
+import { isPlain } from './facts/plain.ts';
 import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
@@ -44,7 +45,7 @@ export function findFacts(text: string, language?: string): Found {
   for (let at = 0; at < tokens.length; ) {
     const reading = read(words, at);
     for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
-    if (!reading && words.isWord(at) && isOne(words, at)) said.add('1');
+    if (!reading && !said.has('1') && words.isWord(at) && isOne(words, at)) said.add('1');
     at = Math.max(reading?.end ?? 0, at + 1);
   }
   facts.sort((a, b) => a.start - b.start);
@@ -52,7 +53,9 @@ export function findFacts(text: string, language?: string): Found {
 }
 
 function read(words: Words, at: number): ReturnType<Reader> {
-  if (words.tokens[at]?.kind === 'link') return null;
+  const kind = words.tokens[at]?.kind;
+  if (kind === 'link' || (kind === 'word' && isPlain(words, at))) return null;
+  if (kind === 'mark' && !/^[+€$£¥]$/.test(words.text(at))) return null;
   for (const reader of BEFORE_NUMBERING) {
     const reading = reader(words, at);
     if (reading) return reading;

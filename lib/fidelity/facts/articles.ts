@@ -7,6 +7,11 @@ import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
 const NAMES = list('article articles art arts artikel articulo articulos artigo artigos articolo articoli');
+/** True for `article` and what other languages call it. */
+export function isArticleWord(word: string): boolean {
+  return NAMES.has(word);
+}
+
 const REPEATED = /^(?:bis|ter|quater|quinquies|sexies|septies)$/;
 
 /** Reads an article, or the articles of a list. */

@@ -15,6 +15,15 @@ export class Words {
     this.language = language;
   }
 
+  private readonly answers = new Map<string, boolean>();
+
+  /** What `ask` says of a word; asked once for each word of the text. */
+  known(word: string, ask: (word: string, words: Words) => boolean): boolean {
+    const answer = this.answers.get(word) ?? ask(word, this);
+    this.answers.set(word, answer);
+    return answer;
+  }
+
   /** The folded text of a token; nothing outside the text. */
   text(at: number): string {
     return this.tokens[at]?.text ?? '';

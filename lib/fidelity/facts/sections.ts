@@ -9,6 +9,11 @@ const CLASS = list(
   'categorie category classe class groupe group lot batiment building zone annexe annex annexes escalier bloc block option porte hall',
 );
 
+/** True for a word after which a letter or a Roman figure names something. */
+export function isSectionWord(word: string): boolean {
+  return DIVISION.has(word) || CLASS.has(word);
+}
+
 /** Reads what stands after such a name, or a century in Roman figures. */
 export function readSection(words: Words, at: number): Reading | null {
   if (!words.isWord(at) || !words.isCapital(at)) return null;

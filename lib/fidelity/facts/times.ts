@@ -7,6 +7,11 @@ const NAMED = table('midi/noon/midday/mittag/mediodia/mezzogiorno/meio-dia minui
   '00:00',
 ]);
 
+/** True for `midi`, `noon` and the like. */
+export function isTimeWord(word: string): boolean {
+  return NAMED.has(word);
+}
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;

@@ -21,6 +21,9 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** The longest of the small words. */
+const LONGEST = 5;
+
 /** Words looked at: a language shows soon. */
 const ENOUGH = 4_000;
 
@@ -34,6 +37,7 @@ export function languageOf(tokens: readonly Token[], declared?: string): Languag
   for (const { kind, text } of tokens.slice(0, ENOUGH)) {
     if (kind !== 'word') continue;
     total += 1;
+    if (text.length > LONGEST) continue;
     for (const language of SPOKEN.get(text) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const code = declared?.slice(0, 2).toLowerCase();

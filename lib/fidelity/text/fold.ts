@@ -1,25 +1,44 @@
-/** One character as facts see it: no accent, no capital, one kind of space, dash and apostrophe. */
+/** Characters as facts see them: no accent, no capital, one kind of space, dash and apostrophe. */
 
-const known = new Map<string, string>();
+/** What a character is part of, or that it is none (`''`): combining accents, soft hyphens, zero-width marks. */
+export type Kind = 'word' | 'digits' | 'mark' | 'space' | 'line' | '';
 
-/**
- * What `character` (one UTF-16 unit) counts as: lower case without accents, `' '` or `'\n'` for white space, nothing
- * for what is not seen (combining accents, soft hyphens, zero-width marks). May be several characters (`…`, `№`).
- */
-export function fold(character: string): string {
-  let folded = known.get(character);
-  if (folded === undefined) {
-    folded = foldAnew(character);
-    known.set(character, folded);
+export interface Folded {
+  /** Lower case without accents; may be several characters (`…`, `№`). */
+  readonly text: string;
+  /** The kind of its first character, and of the others unless they are marks. */
+  readonly kind: Kind;
+}
+
+const known = new Map<number, Folded>();
+
+/** What the UTF-16 unit `code` counts as. */
+export function fold(code: number): Folded {
+  let folded = known.get(code);
+  if (!folded) {
+    const text = plain(String.fromCharCode(code));
+    folded = { text, kind: kindOf(text.charAt(0)) };
+    known.set(code, folded);
   }
   return folded;
 }
 
-function foldAnew(character: string): string {
+/** The kind of a folded character. */
+export function kindOf(character: string): Kind {
+  if (character === '') return '';
+  if (character === ' ') return 'space';
+  if (character === '\n') return 'line';
+  if (character >= '0' && character <= '9') return 'digits';
+  return /\p{L}/u.test(character) ? 'word' : 'mark';
+}
+
+function plain(character: string): string {
   if (/[\n\r\u2028\u2029\v\f]/.test(character)) return '\n';
   if (/\s/.test(character)) return ' ';
   if (/[\u2010-\u2015\u2212]/.test(character)) return '-';
   if (/[’‘ʼ′´`]/.test(character)) return "'";
-  const plain = character.normalize('NFKD').replace(/[\p{M}\p{Cf}\u00AD]/gu, '');
-  return plain.toLowerCase().replace(/\s+/g, ' ').replaceAll('\u2010', '-');
+  const digit = /[\u0660-\u0669\u06F0-\u06F9]/.test(character) ? character.charCodeAt(0) & 15 : -1;
+  if (digit >= 0) return String(digit);
+  const bare = character.normalize('NFKD').replace(/[\p{M}\p{Cf}\u00AD]/gu, '');
+  return bare.toLowerCase().replaceAll(' ', '');
 }

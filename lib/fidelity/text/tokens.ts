@@ -1,6 +1,6 @@
 /** A text as words, digits and marks, with where each stands in it. */
 import type { Span } from '../types.ts';
-import { fold } from './fold.ts';
+import { fold, kindOf } from './fold.ts';
 
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark' | 'link';
@@ -13,84 +13,91 @@ export interface Token {
   readonly gap: 0 | 1 | 2 | 3;
 }
 
-const DIGIT = /[0-9]/;
-const LETTER = /\p{L}/u;
-
 /**
  * The tokens of `text`, in time linear in its length. `links` (in order, apart) become one token each. Emphasis
  * marks of Markdown and escapes vanish: `**12** 000` is `12 000`.
  */
 export function tokenize(text: string, links: readonly Span[] = []): readonly Token[] {
-  const tokens: Token[] = [];
+  const tokens: { kind: Token['kind']; text: string; start: number; end: number; gap: Token['gap'] }[] = [];
   let gap: Token['gap'] = 0;
   let link = 0;
-  let kind: Token['kind'] | null = null;
-  let word = '';
-  let start = 0;
-  let end = 0;
-  let before: Token['gap'] = 0;
-  const close = () => {
-    if (kind) tokens.push({ kind, text: word, start, end, gap: before });
-    kind = null;
-  };
-  const open = (next: Token['kind'], piece: string, from: number, to: number) => {
-    close();
-    kind = next;
-    word = piece;
-    start = from;
-    end = to;
-    before = gap;
-    gap = 0;
-  };
+  /** The token that may go on. */
+  let open: (typeof tokens)[number] | undefined;
 
   for (let at = 0; at < text.length; at += 1) {
     const span = links[link];
     if (span && at === span.start) {
-      open('link', '', at, span.end);
-      close();
+      tokens.push({ kind: 'link', text: '', start: at, end: span.end, gap });
+      open = undefined;
+      gap = 0;
       link += 1;
       at = span.end - 1;
       continue;
     }
-    const character = text.charAt(at);
-    if (isMarkdown(character, text, at)) continue;
-    if (character === '&' && text.startsWith('&nbsp;', at)) {
-      close();
-      gap = 1;
+    const code = text.charCodeAt(at);
+    if (isMarkdown(code, text, at)) continue;
+    if (code === AMPERSAND && text.startsWith('&nbsp;', at)) {
+      open = undefined;
+      if (gap === 0) gap = 1;
       at += 5;
       continue;
     }
-    const folded = fold(character);
-    if (folded === '' && kind) end = at + 1;
-    for (const piece of folded) {
-      if (piece === ' ' || piece === '\n') {
-        close();
-        gap = piece === ' ' ? (Math.max(gap, 1) as Token['gap']) : gap < 2 ? 2 : isCrLf(text, at) ? gap : 3;
-        continue;
+    const { text: folded, kind } = fold(code);
+    if (kind === 'space') {
+      open = undefined;
+      if (gap === 0) gap = 1;
+    } else if (kind === 'line') {
+      open = undefined;
+      gap = gap < 2 ? 2 : code === 10 && text.charCodeAt(at - 1) === 13 ? gap : 3;
+    } else if (kind === '') {
+      if (open) open.end = at + 1;
+    } else if (open && open.kind === kind && kind !== 'mark' && folded.length === 1) {
+      open.text += folded;
+      open.end = at + 1;
+    } else {
+      for (const piece of folded.length === 1 ? [folded] : folded) {
+        const own = kindOf(piece);
+        if (own !== 'word' && own !== 'digits' && own !== 'mark') continue;
+        if (open && open.kind === own && own !== 'mark') {
+          open.text += piece;
+          open.end = at + 1;
+          continue;
+        }
+        open = { kind: own, text: piece, start: at, end: at + 1, gap };
+        tokens.push(open);
+        gap = 0;
       }
-      const next = DIGIT.test(piece) ? 'digits' : LETTER.test(piece) ? 'word' : 'mark';
-      if (next === kind && next !== 'mark') {
-        word += piece;
-        end = at + 1;
-      } else open(next, piece, at, at + 1);
     }
   }
-  close();
   return tokens;
 }
 
-function isCrLf(text: string, at: number): boolean {
-  return text[at] === '\n' && text[at - 1] === '\r';
-}
+const AMPERSAND = 38;
 
 /** Emphasis and escapes; not the star of `3*4`, nor the underscore inside a word. */
-function isMarkdown(character: string, text: string, at: number): boolean {
-  if (character === '*') return !(DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? ''));
-  if (character === '_') return !(isAlphanumeric(text[at - 1]) && isAlphanumeric(text[at + 1]));
-  if (character === '\\') return !isAlphanumeric(text[at + 1]);
-  return character === '`' || character === '~';
+function isMarkdown(code: number, text: string, at: number): boolean {
+  switch (code) {
+    case 42: // *
+      return !(isAscii(text, at - 1, 48, 57) && isAscii(text, at + 1, 48, 57));
+    case 95: // _
+      return !(isAlphanumeric(text, at - 1) && isAlphanumeric(text, at + 1));
+    case 92: // backslash
+      return !isAlphanumeric(text, at + 1);
+    case 96: // `
+    case 126: // ~
+      return true;
+    default:
+      return false;
+  }
 }
 
-function isAlphanumeric(character: string | undefined): boolean {
-  return character !== undefined && (DIGIT.test(character) || LETTER.test(character));
+function isAscii(text: string, at: number, from: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= from && code <= to;
+}
+
+function isAlphanumeric(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const { kind } = fold(text.charCodeAt(at));
+  return kind === 'word' || kind === 'digits';
 }

@@ -1,0 +1,30 @@
+/** Words that begin no fact, which is nearly all of them: said once for each, so that the others have the time. */
+import { month, weekday } from '../lexicon/calendar.ts';
+import { cardinal, ordinal } from '../lexicon/numerals.ts';
+import { CURRENCIES } from '../lexicon/units.ts';
+import { isArticleWord } from './articles.ts';
+import type { Words } from './reading.ts';
+import { isSectionWord } from './sections.ts';
+import { isTimeWord } from './times.ts';
+
+/** True for a word that can begin no fact, unless digits or a dash go on. */
+export function isPlain(words: Words, at: number): boolean {
+  const text = words.text(at);
+  if (!words.isWord(at) || text.length < 4) return false;
+  const next = words.tokens[at + 1];
+  if (next?.gap === 0 && /^[\d/_-]/.test(next.text)) return false;
+  return !words.known(text, isTelling) && !(words.isCapital(at) && isSectionWord(words.text(at - 1)));
+}
+
+function isTelling(word: string, words: Words): boolean {
+  return (
+    month(word) !== undefined ||
+    weekday(word) !== undefined ||
+    cardinal(word, words.language) !== undefined ||
+    ordinal(word, words.language) !== undefined ||
+    CURRENCIES.has(word) ||
+    isArticleWord(word) ||
+    isTimeWord(word) ||
+    /^[ivxlc]+e(?:me)?$/.test(word)
+  );
+}
