@@ -1,6 +1,7 @@
 import { cleanText } from '../markdown/clean.ts';
 import { fromData, withoutDelimiters } from './delimiters.ts';
 import { saysNothingToChange } from './marker.ts';
+import { withMarks } from './marks.ts';
 import { withoutNote } from './note.ts';
 import { withoutPreamble } from './preamble.ts';
 import type { ActionInput, CleanOutput } from './types.ts';
@@ -36,7 +37,7 @@ function bare(answer: string, input: ActionInput, names: string, edit: boolean):
     // Quotes around an answer may be what was asked for: a passage that is cited.
     if (edit) text = withoutQuotes(text, source);
   }
-  return text;
+  return withMarks(text, source);
 }
 
 const sameText = (one: string, other: string): boolean => lines(one) === lines(other);

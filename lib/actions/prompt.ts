@@ -1,6 +1,7 @@
 import { cleanText } from '../markdown/clean.ts';
 import { asData, type BlockName, CLOSING, OPENING } from './delimiters.ts';
 import { NOTHING_TO_CHANGE } from './marker.ts';
+import { hasMarks } from './marks.ts';
 import type { ActionInput, ModelMessage } from './types.ts';
 
 /*
@@ -59,7 +60,7 @@ function systemMessage(input: ActionInput, parts: PromptParts): string {
     parts.exact ?? (keepWhen ? EXACT : EXACT_WHERE_USED),
     parts.invented ?? INVENTED,
     parts.format ?? (keepWhen && !parts.ownParagraphs ? SAME_FORMAT : OWN_FORMAT)[input.format],
-    ...(MARK.test(input.text) ? [keepWhen ? MARKS_STAY : MARKS_NAMED] : []),
+    ...(hasMarks(input.text) ? [keepWhen ? MARKS_STAY : MARKS_NAMED] : []),
     ...(input.part ? [PART] : []),
     'Rendez seulement le résultat : ni introduction, ni commentaire, ni note à la fin, ni guillemets autour, ni bloc de code.',
   ];
@@ -87,8 +88,6 @@ const EXACT_WHERE_USED =
 const INVENTED =
   'N’inventez rien : ni fait, ni motif, ni promesse, ni formule de politesse qui ne soient pas dans le texte. Ne complétez pas ce qui manque.';
 
-/** Marks of what is not rewritten: tables and images that stay in the page, values that are masked. */
-const MARK = /⟦[^⟦⟧\n]{1,60}⟧/;
 const MARKS_STAY =
   'Un repère tel que ⟦TABLE_1⟧ ou ⟦IMAGE_2⟧ tient la place d’un élément qui reste dans la page : recopiez chaque repère tel quel, une seule fois, à sa place ; s’il est seul sur sa ligne, il le reste.';
 const MARKS_NAMED =

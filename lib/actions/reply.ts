@@ -69,5 +69,5 @@ function whereIsWhat(input: ActionInput): string {
     return 'Le texte est le message reçu, ou un passage de ce message.';
   }
   if (input.text.trim() === '') return 'Le bloc <<<MESSAGE code>>> est le message reçu.';
-  return 'Le bloc <<<MESSAGE code>>> est le message reçu. Le texte est ce que l’agent y a sélectionné, et qui compte le plus ; s’il n’en vient pas, ce sont ses notes ou son début de réponse : suivez-les et gardez-en les faits.';
+  return 'Le bloc <<<MESSAGE code>>> est le message reçu. Le texte est ce que l’agent y a sélectionné, et qui compte le plus ; s’il n’en vient pas, ce sont ses notes ou son début de réponse : dites-en tout le contenu.';
 }

@@ -233,6 +233,30 @@ describe('wrappings', () => {
   });
 });
 
+describe('marks of what stays where it is', () => {
+  const text = 'Voici le détail :\n\n⟦TABLE_1⟧\n\nSigné : ⟦IMAGE_2⟧';
+
+  it.each([
+    '[[TABLE_1]]',
+    '[TABLE_1]',
+    '⟦TABLE\\_1⟧',
+    '⟦ TABLE 1 ⟧',
+    '`⟦TABLE_1⟧`',
+    '**⟦TABLE-1⟧**',
+    '【TABLE_1】',
+  ])('come back from “%s” as the text has them', (mark) => {
+    expect(clean('rephrase', `Le détail :\n\n${mark}\n\nSignature : ⟦IMAGE_2⟧`, { text })).toEqual(
+      proposal('Le détail :\n\n⟦TABLE_1⟧\n\nSignature : ⟦IMAGE_2⟧'),
+    );
+  });
+
+  it('are not made of what the text does not have', () => {
+    const answer = 'Voir [TABLE_3], [1], [date à préciser] et le [lien](https://exemple.test).';
+    expect(clean('rephrase', answer, { text })).toEqual(proposal(answer));
+    expect(clean('rephrase', 'Voir [TABLE_1].')).toEqual(proposal('Voir [TABLE_1].'));
+  });
+});
+
 describe('nothing to change', () => {
   it.each([
     '[[RIEN À CHANGER]]',
