@@ -8,6 +8,7 @@ import {
   buildWithProfile,
   type Desktop,
   type FirefoxBrowser,
+  isPainted,
   launchFirefox,
   policyRead,
   type Services,
@@ -45,6 +46,7 @@ describe.runIf(process.platform === 'linux')('Firefox on a real desktop, with th
     browser = await launchFirefox({ extensionDir, display: desktop.display });
     await policyRead(browser);
     tab = await browser.open(services.page('/tickets/'));
+    await until('it to be seen', () => tab.evaluate(isPainted));
   });
 
   afterAll(async () => {

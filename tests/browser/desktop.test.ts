@@ -12,6 +12,7 @@ import {
   type Desktop,
   type DesktopChromium,
   type DevTools,
+  isPainted,
   launchOnDesktop,
   type Services,
   startDesktop,
@@ -60,6 +61,7 @@ describe.runIf(process.platform === 'linux')('on a real desktop, with the ordina
     await until('the page', () =>
       page.evaluate(() => document.readyState === 'complete' && 'sandbox' in window),
     );
+    await until('it to be seen', () => page.evaluate(isPainted));
   });
 
   afterEach(async ({ task }) => {

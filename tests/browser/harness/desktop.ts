@@ -148,6 +148,11 @@ export async function launchOnDesktop(
   };
 }
 
+/** Runs in a page: it can be seen. Until then Chromium drops what is clicked and typed. */
+export function isPainted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
+
 /** Runs in the options page. */
 async function isPolicyRead(): Promise<boolean> {
   const { runtime } = (

@@ -6,7 +6,7 @@ import { launchFirefox } from './firefox.ts';
 
 export { buildWithProfile, extensionDir } from './builds.ts';
 export { type ChromiumBrowser, type ChromiumOptions, launchChromium } from './chromium.ts';
-export { type Desktop, type DesktopChromium, launchOnDesktop, startDesktop } from './desktop.ts';
+export { type Desktop, type DesktopChromium, isPainted, launchOnDesktop, startDesktop } from './desktop.ts';
 export type { DevTools, Target } from './devtools.ts';
 export type { UIElement } from './element.ts';
 export { askAsOptions, configureEndpoint, type DemoEndpoint, policyRead } from './endpoint.ts';

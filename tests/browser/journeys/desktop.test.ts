@@ -13,6 +13,7 @@ import {
   type Desktop,
   type DesktopChromium,
   type DevTools,
+  isPainted,
   launchOnDesktop,
   type Services,
   startDesktop,
@@ -73,6 +74,7 @@ describe.runIf(process.platform === 'linux')('on a real desktop', () => {
         path,
       ),
     );
+    await until('it to be seen', () => page.evaluate(isPainted));
   }
 
   const modelOf = (editor: string) =>
