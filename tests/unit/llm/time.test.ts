@@ -60,7 +60,7 @@ it('takes reasoning as life, and silence after it as none', async () => {
   await using server = await chattering((turn) =>
     turn < 25 ? thought : turn === 25 ? chunk('Oui', 'stop') + DONE : '',
   );
-  const patient = await told(chatRequest(server.url, { limits: limits(150, 300) }));
+  const patient = await told(chatRequest(server.url, { limits: limits(400, 600) }));
   expect(patient).toMatchObject({ text: 'Oui', finish: 'complete', error: null });
   expect(patient.events.filter(({ type }) => type === 'thinking')).toHaveLength(1);
 
@@ -76,7 +76,7 @@ it('does not take a slow consumer for a silent server', async () => {
     response.write(chunk('a'), () => setTimeout(() => response.end(chunk('b', 'stop') + DONE), 30));
   });
   let text = '';
-  for await (const event of streamChat(chatRequest(server.url, { limits: limits(150, 150) }))) {
+  for await (const event of streamChat(chatRequest(server.url, { limits: limits(380, 380) }))) {
     if (event.type !== 'text') continue;
     text += event.text;
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -89,7 +89,7 @@ it('counts no limit while it waits for a retry', async () => {
     if (server.seen.length === 1) response.writeHead(503, { 'retry-after': '0.6' }).end();
     else response.writeHead(200, SSE).end(chunk('Oui', 'stop') + DONE);
   });
-  const result = await told(chatRequest(server.url, { limits: limits(300, 300, 500) }), { random: () => 0 });
+  const result = await told(chatRequest(server.url, { limits: limits(550, 550, 590) }), { random: () => 0 });
   expect(result).toMatchObject({ text: 'Oui', error: null });
 });
 
