@@ -49,7 +49,7 @@ export function* keptItems(
 }
 
 /** Numbers of edits tried between two pauses: a few milliseconds. */
-const ROWS = 100;
+const ROWS = 25;
 
 /** Pairs of places that match, last first. */
 function* matches(

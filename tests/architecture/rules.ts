@@ -63,6 +63,7 @@ const FOR_PAGES = [
   'lib/finding-text.ts',
   'lib/accent.ts',
   'lib/markdown/inline.ts',
+  'lib/markdown/inline-tables.ts',
 ];
 
 /** Rooms of the in-page script that are injected only when they are needed. */
@@ -84,7 +85,7 @@ export const RULES: readonly Rule[] = [
   ),
   imports('lib imports no React', inLib, (it) => isPackage(it, 'react', 'react-dom')),
   imports(
-    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text, finding-text, accent and markdown/inline.ts',
+    'lib/inpage imports of our rooms only actions (types), fidelity, messaging, errors, error-text, finding-text, accent and markdown/inline*.ts',
     inPage,
     (it) =>
       it.to.startsWith('lib/') &&

@@ -2,13 +2,13 @@
 
 import { i18n } from '#i18n';
 import { accentRules } from '../../accent.ts';
-import type { OpenPalette } from '../../messaging/protocol.ts';
+import type { ActionItem, OpenPalette } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import { element, icon, setAttribute } from '../surface/elements.ts';
 import { openSurface } from '../surface/surface.ts';
 import css from './palette.css?inline';
-import { type Row, rowsFor } from './rows.ts';
+import { choicesOf, type Row, rowsFor } from './rows.ts';
 
 export interface PaletteKit {
   readonly dispatcher: Dispatcher;
@@ -52,6 +52,8 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     list,
   );
   let rows: readonly Row[] = [];
+  /** The action whose choices are listed in place of the actions. */
+  let opened: ActionItem | null = null;
   let active = 0;
   /** The agent chose the free request and now writes it: everything typed is the request. */
   let asking = opening.asking === true;
@@ -76,13 +78,18 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   };
 
   const fill = (): void => {
-    rows = rowsFor(opening, field.value, asking);
+    rows = opened ? choicesOf(opened) : rowsFor(opening, field.value, asking);
     if (asking) rows = rows.filter(({ run }) => run.kind === 'ask');
-    const options = rows.map(({ id, label, shortcut }, place) => {
+    const options = rows.map(({ id, label, shortcut, run }, place) => {
+      const opens =
+        !opened && run.kind === 'action' && hasChoices(run.action) && Object.keys(run.options).length === 0;
       const option = element(
         'div',
         { id: `item-${place}`, class: 'item', role: 'option', 'data-ui': 'palette-item', 'data-action': id },
         element('span', { class: 'label' }, label),
+        ...(opens
+          ? [element('span', { class: 'opens', title: i18n.t('palette.choices_hint') }, icon('chevron'))]
+          : []),
         ...(shortcut ? [element('kbd', {}, shortcut)] : []),
       );
       surface.on(option, { press: () => choose(place) });
@@ -93,9 +100,9 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     surface.settle();
   };
 
-  const run = (actionId: string, instruction?: string): void => {
+  const run = (actionId: string, options: Readonly<Record<string, string>>, instruction?: string): void => {
     const scope = target?.scope ?? 'page';
-    const payload = { actionId, options: {}, address, scope, ...(instruction && { instruction }) };
+    const payload = { actionId, options, address, scope, ...(instruction && { instruction }) };
     close({ focus: false, release: false });
     askBackground('palette.run', payload).catch(kit.failed);
   };
@@ -107,9 +114,9 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
       close({ focus: false, release: false });
       askBackground('palette.last-proposal', null).catch(kit.failed);
     } else if (row.run.kind === 'action') {
-      run(row.run.action.id);
+      run(row.run.action.id, row.run.options);
     } else if (row.run.request) {
-      run(row.run.action.id, row.run.request);
+      run(row.run.action.id, {}, row.run.request);
     } else {
       asking = true;
       field.placeholder = i18n.t('palette.ask_placeholder');
@@ -119,7 +126,21 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     }
   };
 
+  /** Lists the choices of the action that is marked, or the actions again; false when the key is the field's. */
+  const turn = (into: boolean): boolean => {
+    const chosen = rows[active]?.run;
+    const atEnd = field.selectionStart === field.value.length;
+    if (into && !opened && atEnd && chosen?.kind === 'action' && hasChoices(chosen.action))
+      opened = chosen.action;
+    else if (!into && opened) opened = null;
+    else return false;
+    fill();
+    return true;
+  };
+
   const pressKey = (event: KeyboardEvent): boolean => {
+    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') return turn(event.key === 'ArrowRight');
+    if (event.key === 'Escape' && turn(false)) return true;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) mark(active + step);
     else if (event.key === 'Escape') close();
@@ -139,7 +160,12 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     if (release) askBackground('target.release', { address }).catch(() => undefined);
   };
 
-  surface.on(field, { input: fill });
+  surface.on(field, {
+    input: () => {
+      opened = null;
+      fill();
+    },
+  });
   kit.signal.addEventListener('abort', () => close({ focus: false, release: false }), {
     once: true,
     signal: closing.signal,
@@ -152,6 +178,10 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     return null;
   }
   return { opening, hasFocus: () => document.activeElement === surface.host, close };
+}
+
+function hasChoices({ options }: ActionItem): boolean {
+  return options.some(({ values }) => values.length > 1);
 }
 
 function scopeText(scope: 'selection' | 'field' | 'page'): string {

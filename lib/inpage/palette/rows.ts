@@ -1,7 +1,9 @@
 /** What the palette lists for a text typed: pure but for the words. */
+
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { ActionItem, OpenPalette } from '../../messaging/protocol.ts';
-import { matching } from './match.ts';
+import { matching, matchingVariants, type Variant, variantsOf } from './match.ts';
 
 export interface Row {
   /** What `data-action` says. */
@@ -9,11 +11,19 @@ export interface Row {
   readonly label: string;
   readonly shortcut?: string;
   readonly run:
-    | { readonly kind: 'action'; readonly action: ActionItem }
+    | {
+        readonly kind: 'action';
+        readonly action: ActionItem;
+        /** Chosen here; the others are as they were last. */
+        readonly options: Readonly<Record<string, string>>;
+      }
     /** A request to write first, when nothing is typed yet. */
     | { readonly kind: 'ask'; readonly action: ActionItem; readonly request: string }
     | { readonly kind: 'last' };
 }
+
+/** Choices shown at most among actions: what is typed is rarely that vague. */
+const MOST_CHOICES = 6;
 
 /** Name of the command that repeats the first action listed: the one used last here. */
 const REPEAT = 'repeat-last-action';
@@ -29,16 +39,17 @@ export function rowsFor(
 ): readonly Row[] {
   const free = actions.find(({ needsRequest }) => needsRequest);
   const listed = actions.filter((action) => action !== free);
-  const found = matching(listed, typed);
+  const found = matching(listed, typed, otherNames);
   const rows: Row[] = found.map((action) => {
     const shortcut = action === listed[0] ? shortcuts[REPEAT] : shortcuts[`action:${action.id}`];
     return {
       id: action.id,
       label: action.label,
-      run: { kind: 'action', action },
+      run: { kind: 'action', action, options: {} },
       ...(shortcut && { shortcut }),
     };
   });
+  const choices = matchingVariants(listed, typed).slice(0, MOST_CHOICES).map(choiceRow);
   const label = i18n.t('palette.last');
   const asAction: ActionItem = { id: 'last-proposal', label, kind: 'answer', options: [] };
   const last: readonly Row[] =
@@ -56,5 +67,21 @@ export function rowsFor(
       ]
     : [];
   // What was typed to find the last proposal is no request.
-  return request ? [...rows, ...last, ...ask] : [...rows, ...ask, ...last];
+  return request ? [...rows, ...choices, ...last, ...ask] : [...rows, ...ask, ...last];
+}
+
+/** The choices of one action, in place of the actions. */
+export function choicesOf(action: ActionItem): readonly Row[] {
+  return variantsOf(action).map(choiceRow);
+}
+
+function choiceRow({ action, options, choice }: Variant): Row {
+  const label = i18n.t('palette.choices', { action: action.label, choice });
+  return { id: action.id, label, run: { kind: 'action', action, options } };
+}
+
+/** What people also call an action; an administration's own actions have no such words. */
+function otherNames(id: string): string {
+  const key = `palette.words_${id.replaceAll('-', '_')}`;
+  return browser.i18n.getMessage(key.replace('.', '_') as Parameters<typeof browser.i18n.getMessage>[0]);
 }

@@ -21,7 +21,7 @@ const GAP = 8;
 const MARGIN = 8;
 /** Share of the viewport's height at most; more where that would leave no room to read. */
 const MOST_HEIGHT = 0.7;
-const LEAST_HEIGHT = 280;
+const LEAST_HEIGHT = 340;
 
 /**
  * Under the target, above when there is no room, beside when there is neither, and over it only when nothing

@@ -18,7 +18,6 @@ import css from './popover.css?inline';
 import { position } from './position.ts';
 import { isAcceptable, isRunning } from './progress.ts';
 import { createReviewing } from './reviewing.ts';
-import { loadSent } from './sent-view.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
 import { createTaking } from './taking.ts';
@@ -145,7 +144,12 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     chosenTab = id !== 'diff';
     schedule();
     if (id === 'readability') reviewing.showReadability();
-    if (id === 'sent') void loadSent(view.sent, session.request());
+    if (id === 'sent') {
+      loadPart('check').then(
+        ({ loadSent }) => loadSent(view.sent, session.request()),
+        () => undefined,
+      );
+    }
   };
 
   const press: Readonly<Record<ButtonId, () => void>> = {
@@ -245,6 +249,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   loadPart('check').then(
     (part) => {
       check = part;
+      part.adoptStyles(surface.root);
       changed();
     },
     () => undefined,

@@ -18,14 +18,14 @@ export interface ProposalView {
  */
 export function createProposalView(format: 'plain' | 'markdown', check: () => Check | null): ProposalView {
   const box = element('div', { class: `proposal ${format}`, 'data-ui': 'proposal', dir: 'auto' });
-  const showText = format === 'plain' ? showPlain(box) : showMarkdown(box, check);
+  const showText = format === 'plain' ? showPlainOrTable(box, check) : showMarkdown(box, check);
   let shown: { readonly text: string; readonly whole: boolean; readonly marked: readonly Marked[] } | null =
     null;
   let marks: Marks | null = null;
   return {
     element: box,
     show: (text, whole, marked = NONE) => {
-      const rendered = check() !== null || format === 'plain';
+      const rendered = check() !== null;
       if (shown?.text === text && shown.whole === whole && shown.marked === marked) return;
       marks?.clear();
       showText(text, whole);
@@ -38,6 +38,18 @@ export function createProposalView(format: 'plain' | 'markdown', check: () => Ch
 const NONE: readonly Marked[] = [];
 
 type ShowText = (text: string, whole: boolean) => void;
+
+/** A whole text made of cells and tabs is shown as the table it is. */
+function showPlainOrTable(box: HTMLElement, check: () => Check | null): ShowText {
+  let asText: ShowText | null = showPlain(box);
+  return (text, whole) => {
+    const table = whole ? check()?.plainTable(text) : null;
+    if (table) box.replaceChildren(...table);
+    else if (!asText) box.replaceChildren();
+    asText = table ? null : (asText ?? showPlain(box));
+    asText?.(text, whole);
+  };
+}
 
 function showPlain(box: HTMLElement): ShowText {
   const words = document.createTextNode('');

@@ -1,7 +1,10 @@
 /** A proposal as nodes: Markdown as formatted text, plain text as it came. */
-import { type Block, type ListBlock, parseMarkdown, type Run } from '../../markdown/inline.ts';
+import { i18n } from '#i18n';
+import type { Block, ListBlock, Run } from '../../markdown/inline.ts';
+import { parseBlocks, type TableBlock } from '../../markdown/inline-tables.ts';
 import type { Copied } from '../surface/clipboard.ts';
 import { element } from '../surface/elements.ts';
+import { withIslands } from './islands.ts';
 
 /**
  * Nodes of a Markdown text. Between blocks stand the line breaks that a reader of the text alone needs: what the
@@ -9,7 +12,7 @@ import { element } from '../surface/elements.ts';
  */
 export function markdownNodes(text: string, link: MakeLink = shownLink): Node[] {
   return separated(
-    parseMarkdown(text).map((block) => blockNode(block, link)),
+    parseBlocks(text).map((block) => blockNode(block, link)),
     '\n\n',
   );
 }
@@ -22,10 +25,11 @@ const shownLink: MakeLink = (href, inside) =>
 
 /** A Markdown text as one would write it without formatting: what is compared, and what a plain field gets. */
 export function plainText(text: string): string {
-  return parseMarkdown(text).map(blockText).join('\n\n');
+  return parseBlocks(text).map(blockText).join('\n\n');
 }
 
-function blockNode(block: Block, link: MakeLink): Node {
+function blockNode(block: Block | TableBlock, link: MakeLink): Node {
+  if (block.type === 'table') return tableNode(block, link);
   if (block.type === 'list') return listNode(block, link);
   const inside = block.runs.map((run) => runNode(run, link));
   // A heading of the proposal is no heading of the page we stand in.
@@ -42,8 +46,49 @@ function listNode({ ordered, start, items }: ListBlock, link: MakeLink): HTMLEle
   return element(ordered ? 'ol' : 'ul', attributes, ...separated(lines, '\n'));
 }
 
+/**
+ * A plain text that is lines of cells between tabs, perhaps with words under them, as a table that says the very
+ * same; null for any other text.
+ */
+export function plainTable(text: string, link: MakeLink = shownLink): Node[] | null {
+  if (!text.includes('\t')) return null;
+  const end = text.indexOf('\n\n');
+  const body = end === -1 ? text.trimEnd() : text.slice(0, end);
+  const lines = body.split('\n');
+  const columns = lines[0]?.split('\t').length ?? 0;
+  if (lines.length < 2 || columns < 2 || lines.length * columns > MOST_CELLS) return null;
+  const rows = lines.map((line) => line.split('\t').map((cell) => [{ text: cell }]));
+  if (rows.some((cells) => cells.length !== columns)) return null;
+  return [tableNode({ type: 'table', rows }, link), document.createTextNode(text.slice(body.length))];
+}
+
+const MOST_CELLS = 4_000;
+
+/** A table that scrolls by itself; between its cells stand tabs, between its rows line ends. */
+function tableNode({ rows }: TableBlock, link: MakeLink): HTMLElement {
+  const lines = rows.map((cells, row) => {
+    const words = cells.map((runs) =>
+      element(
+        row === 0 ? 'th' : 'td',
+        row === 0 ? { scope: 'col' } : {},
+        ...runs.map((run) => runNode(run, link)),
+      ),
+    );
+    return element('tr', {}, ...separated(words, '\t'));
+  });
+  const attributes = {
+    class: 'table',
+    role: 'group',
+    tabindex: 0,
+    'aria-label': i18n.t('popover.island_table'),
+  };
+  return element('div', attributes, element('table', {}, ...separated(lines, '\n')));
+}
+
 function runNode({ text, bold, italic, href }: Run, link: MakeLink): Node {
+  const words = withIslands(text);
   let node: Node = document.createTextNode(text);
+  if (words.length > 1 || words[0] !== text) node = element('span', {}, ...words);
   if (italic) node = element('em', {}, node);
   if (bold) node = element('strong', {}, node);
   return href ? link(href, node) : node;
@@ -53,7 +98,9 @@ function separated(nodes: readonly Node[], separator: string): Node[] {
   return nodes.flatMap((node, place) => (place === 0 ? [node] : [document.createTextNode(separator), node]));
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block | TableBlock): string {
+  // As a spreadsheet takes it.
+  if (block.type === 'table') return block.rows.map((cells) => cells.map(cellText).join('\t')).join('\n');
   if (block.type !== 'list') return runsText(block.runs);
   return listText(block, '');
 }
@@ -68,14 +115,20 @@ function listText({ ordered, start, items }: ListBlock, indent: string): string 
     .join('\n');
 }
 
+function cellText(runs: readonly Run[]): string {
+  return runsText(runs).replace(/[\t\n]/g, ' ');
+}
+
 function runsText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
 /** What *Copier* puts on the clipboard: the words, and their formatting where there is some. */
 export function copiedForm(text: string, format: 'plain' | 'markdown'): Copied {
-  if (format === 'plain') return { 'text/plain': text };
-  const nodes = markdownNodes(text, (href, inside) => element('a', { href }, inside));
+  const link: MakeLink = (href, inside) => element('a', { href }, inside);
+  const nodes = format === 'plain' ? plainTable(text, link) : markdownNodes(text, link);
+  const words = format === 'plain' ? text : plainText(text);
+  if (!nodes) return { 'text/plain': words };
   const html = new XMLSerializer().serializeToString(element('div', {}, ...nodes));
-  return { 'text/plain': plainText(text), 'text/html': html };
+  return { 'text/plain': words, 'text/html': html };
 }

@@ -164,6 +164,8 @@ export function openSurface(options: SurfaceOptions): Surface | null {
     mayPress: (control) => mayPress(control, null),
     mayType: (control) => (refusalOf(control, null) ?? 'unsettled') === 'unsettled',
     survives: () => {
+      // The page closed the dialog we stood in: it must not bring us back when it opens again.
+      if (host.isConnected && host.parentElement?.checkVisibility() === false) moveOut(host);
       if (host.isConnected && host.matches(':popover-open')) return true;
       if (rescued) return false;
       rescued = true;
@@ -196,6 +198,14 @@ export function openSurface(options: SurfaceOptions): Surface | null {
   };
   dispatcher.add(surface);
   return surface;
+}
+
+/** Takes the host out of a place that is no longer shown, to where a surface would be put now. */
+function moveOut(host: HTMLElement): void {
+  const place = placeFor(document);
+  if (place === host.parentElement || !place.checkVisibility()) return;
+  place.append(host);
+  host.showPopover();
 }
 
 /** Puts the host in the page and in the top layer. */

@@ -1,5 +1,6 @@
 /** A text as it is compared and checked: its words without marks, and what formats each stretch of them. */
-import { type Block, type ListBlock, parseMarkdown, type Run } from '../../../markdown/inline.ts';
+import type { Block, ListBlock, Run } from '../../../markdown/inline.ts';
+import { parseBlocks, type TableBlock } from '../../../markdown/inline-tables.ts';
 
 /** What a stretch of words stands in. */
 export type BlockKind =
@@ -52,17 +53,29 @@ class Builder {
   private divisible = true;
 
   build(markdown: string): TextDocument {
-    for (const [place, block] of parseMarkdown(markdown).entries()) {
+    for (const [place, block] of parseBlocks(markdown).entries()) {
       if (place > 0) this.text += '\n\n';
       this.block(block);
     }
     return { text: this.text, stretches: this.stretches, divisible: this.divisible };
   }
 
-  private block(block: Block): void {
-    if (block.type === 'list') this.list(block, 1);
+  private block(block: Block | TableBlock): void {
+    if (block.type === 'table') this.table(block);
+    else if (block.type === 'list') this.list(block, 1);
     else if (block.type === 'heading') this.runs(block.runs, { type: 'heading', level: block.level });
     else this.runs(block.runs, { type: 'paragraph' });
+  }
+
+  private table({ rows }: TableBlock): void {
+    this.divisible = false;
+    for (const [row, cells] of rows.entries()) {
+      if (row > 0) this.text += '\n';
+      for (const [place, runs] of cells.entries()) {
+        if (place > 0) this.text += '\t';
+        this.runs(runs, { type: 'paragraph' });
+      }
+    }
   }
 
   private list({ ordered, start, items }: ListBlock, depth: number): void {

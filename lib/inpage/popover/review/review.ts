@@ -52,8 +52,8 @@ export interface Review {
   readonly showReadability: () => void;
 }
 
-/** Our styles, after those of the popover. */
-function adopt(root: ShadowRoot): void {
+/** Adds the styles of what a proposal brings to those of the popover. */
+export function adoptStyles(root: ShadowRoot): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -62,7 +62,6 @@ function adopt(root: ShadowRoot): void {
 /** Makes the review of one popover. */
 export function createReview(kit: ReviewKit): Review {
   const { surface, original, format, diff } = kit;
-  adopt(surface.root);
   loadPart('facts').then(
     () => check(),
     () => undefined,

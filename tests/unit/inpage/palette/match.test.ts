@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matching } from '../../../../lib/inpage/palette/match.ts';
+import { matching, matchingVariants } from '../../../../lib/inpage/palette/match.ts';
 import type { ActionItem } from '../../../../lib/messaging/protocol.ts';
 
 const actions: ActionItem[] = [
@@ -27,4 +27,29 @@ it('finds by any word, and by several in any order', () => {
 
 it('finds nothing in the middle of a word', () => {
   expect(found('mer')).toEqual([]);
+});
+
+it('finds by what people also call an action, after those whose name it is', () => {
+  const others = (id: string): string => (id === 'Langage clair' ? 'résumé simplifier' : '');
+  expect(matching(actions, 'resum', others).map(({ label }) => label)).toEqual(['Résumer', 'Langage clair']);
+  expect(matching(actions, 'simpl', others).map(({ label }) => label)).toEqual(['Langage clair']);
+});
+
+it('finds an action by one of its choices, alone or beside its name', () => {
+  const values = [
+    { id: 'en', label: 'Anglais' },
+    { id: 'de', label: 'Allemand' },
+  ];
+  const translate: ActionItem = {
+    id: 'translate',
+    label: 'Traduire',
+    kind: 'edit',
+    options: [{ id: 'language', label: 'Langue', default: 'en', values }],
+  };
+  const choices = (typed: string) =>
+    matchingVariants([translate], typed).map(({ options }) => options.language);
+  expect(choices('angl')).toEqual(['en']);
+  expect(choices('traduire all')).toEqual(['de']);
+  expect(choices('traduire')).toEqual([]);
+  expect(choices('a')).toEqual([]);
 });

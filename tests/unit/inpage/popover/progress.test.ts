@@ -30,6 +30,15 @@ describe('what a stream brings', () => {
     expect(brought(delta('Voici : Bonjour'), done('complete', 'Bonjour')).text).toBe('Bonjour');
   });
 
+  it('brings the mention that has to be added, and the part of a long text it is at', () => {
+    const mention = { text: 'Avec une IA.', removable: false };
+    expect(brought(delta('Oui'), { ...done('complete'), mention } as StreamServerMessage).mention).toEqual(
+      mention,
+    );
+    const inParts = brought({ type: 'part', part: 2, parts: 5 }, delta('Un'));
+    expect(inParts).toMatchObject({ phase: 'streaming', part: { number: 2, of: 5 } });
+  });
+
   it('can be accepted only when it is whole and not empty', () => {
     expect(isAcceptable(brought(delta('Bonjour'), done('complete')))).toBe(true);
     expect(isAcceptable(brought(delta('Bonjour')))).toBe(false);
@@ -103,6 +112,18 @@ describe('the buttons offered', () => {
     });
     expect(row).toEqual(['insert-after', 'replace', 'copy']);
     expect(primary).toBe(true);
+  });
+
+  it('put an answer right into an empty field: there is nothing to take the place of', () => {
+    const whole = brought(delta('Oui'), done('complete'));
+    const offered = offerFor(whole, {
+      editable: true,
+      replaces: true,
+      kind: 'answer',
+      empty: true,
+      busy: false,
+    });
+    expect(offered).toMatchObject({ row: ['replace', 'copy'], primary: true });
   });
 
   it('never let a text that is not whole replace anything', () => {
