@@ -11,6 +11,7 @@ import { root } from '../../scripts/setup.mjs';
 import { startServices } from '../browser/harness/index.ts';
 import { measureAbort } from './abort.ts';
 import { measureBundles } from './bundles.ts';
+import { measureFidelity } from './fidelity.ts';
 import { measureLongAnswer } from './long-answer.ts';
 import type { Row } from './measure.ts';
 import { measurePanelStart } from './panel-start.ts';
@@ -33,6 +34,7 @@ const { model, page } = services;
 
 const groups: Record<string, () => Promise<Row[]>> = {
   bundles: async () => measureBundles(ordinary),
+  fidelity: async () => measureFidelity(),
   page: () => measureUnusedPage(ordinary, page('/')),
   panel: () => measurePanelStart(ordinary),
   popover: () => measurePopover(test, page('/tickets/'), model),

@@ -1,3 +1,4 @@
+import { GRAMMAR } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words an acronym may pass over: caisse d’allocations familiales is CAF. */
@@ -16,43 +17,68 @@ export interface Expansion {
   readonly to: number;
 }
 
+/** What the words of a text give to acronyms, one number for each: its first letter, and what it does. */
+export interface Initials {
+  /** Codes of first letters; 0 where a run of words ends. */
+  readonly letters: Uint16Array;
+  /** 1 for words that may be passed over. */
+  readonly passed: Uint8Array;
+  /** 1 for words that begin a sentence: none abbreviates across it. */
+  readonly starts: Uint8Array;
+}
+
+/** The initials of some words. */
+export function initialsOf(words: readonly Word[]): Initials {
+  const letters = new Uint16Array(words.length);
+  const passed = new Uint8Array(words.length);
+  const starts = new Uint8Array(words.length);
+  words.forEach(({ fold, weak, gap }, at) => {
+    if (PASSED.has(fold)) passed[at] = 1;
+    if (passed[at] || (fold.length > 1 && !GRAMMAR.has(fold))) letters[at] = fold.charCodeAt(0);
+    if (weak && gap === 'break') starts[at] = 1;
+  });
+  return { letters, passed, starts };
+}
+
 /** Where some words spell out acronyms, by acronym (folded); each once. Linear: bit-parallel matching of initials. */
-export function expansionsOf(acronyms: ReadonlySet<string>, words: readonly Word[]): Map<string, Expansion> {
+export function expansionsOf(acronyms: ReadonlySet<string>, initials: Initials): Map<string, Expansion> {
   const found = new Map<string, Expansion>();
   for (const acronym of [...acronyms].slice(0, MOST)) {
     if (acronym.length < 2 || acronym.length > LONGEST) continue;
-    const to = endOf(acronym, words);
-    if (to >= 0) found.set(acronym, { from: startOf(acronym, words, to), to });
+    const to = endOf(acronym, initials);
+    if (to >= 0) found.set(acronym, { from: startOf(acronym, initials, to), to });
   }
   return found;
 }
 
 /** Index of the word that completes the acronym, or -1. */
-function endOf(acronym: string, words: readonly Word[]): number {
-  const masks = new Map<string, number>();
-  for (let at = 0; at < acronym.length; at++)
-    masks.set(acronym[at] ?? '', (masks.get(acronym[at] ?? '') ?? 0) | (1 << at));
+function endOf(acronym: string, { letters, passed, starts }: Initials): number {
+  const masks = new Uint16Array(128);
+  for (let at = 0; at < acronym.length; at++) {
+    const code = acronym.charCodeAt(at) & 127;
+    masks[code] = (masks[code] ?? 0) | (1 << at);
+  }
   const last = 1 << (acronym.length - 1);
   let state = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]?.fold ?? '';
-    const mask = masks.get(word[0] ?? '') ?? 0;
-    const step = ((state << 1) | (PASSED.has(word) ? 0 : 1)) & mask;
-    state = PASSED.has(word) ? state | step : word.length > 1 ? step : 0;
-    if (state & last && !PASSED.has(word)) return at;
+  for (let at = 0; at < letters.length; at++) {
+    if (starts[at]) state = 0;
+    const code = letters[at] ?? 0;
+    const mask = code < 128 ? (masks[code] ?? 0) : 0;
+    if (passed[at]) state |= (state << 1) & mask;
+    else {
+      state = ((state << 1) | 1) & mask;
+      if (state & last) return at;
+    }
   }
   return -1;
 }
 
 /** Goes back from the last word to the one that gives the first letter. */
-function startOf(acronym: string, words: readonly Word[], end: number): number {
+function startOf(acronym: string, { letters }: Initials, end: number): number {
   let letter = acronym.length - 1;
-  let at = end;
-  for (; at > end - 3 * LONGEST && at > 0; at--) {
-    const word = words[at]?.fold ?? '';
-    if (word[0] === acronym[letter] && (!PASSED.has(word) || word[0] !== acronym[letter - 1] || true))
-      letter--;
-    if (letter < 0) break;
+  for (let at = end; at > end - 3 * LONGEST && at >= 0; at--) {
+    if (letters[at] === acronym.charCodeAt(letter)) letter--;
+    if (letter < 0) return at;
   }
-  return Math.max(0, at);
+  return end;
 }

@@ -1,5 +1,5 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
-import { expansionsOf } from './acronyms.ts';
+import { type Expansion, expansionsOf } from './acronyms.ts';
 import type { Mention } from './mention.ts';
 import { pairs } from './pairs.ts';
 import { type NamedText, namedText } from './texts.ts';
@@ -24,7 +24,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
     (it) => !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
   );
   const fresh = distinct(to.mentions).filter((it) => !isBacked(it, from));
-  const left = { missing: unlessSpelledOut(missing, to), fresh: unlessSpelledOut(fresh, from) };
+  const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const kept = {
     missing: uncovered(left.missing, from, acronymsOf(to)),
     fresh: uncovered(left.fresh, to, acronymsOf(from)),
@@ -102,16 +102,44 @@ const acronymsOf = ({ mentions }: NamedText): Set<string> =>
   new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ letters }) => letters));
 
 /** Leaves out the acronyms that the other text spells out. */
-function unlessSpelledOut(mentions: readonly Mention[], other: NamedText): readonly Mention[] {
+function unlessSpelledOut(
+  mentions: readonly Mention[],
+  own: NamedText,
+  other: NamedText,
+): readonly Mention[] {
   const acronyms = new Set(mentions.filter(({ kind }) => kind === 'acronym').map(({ letters }) => letters));
   if (acronyms.size === 0) return mentions;
-  const spelled = expansionsOf(acronyms, other.words);
-  return mentions.filter(({ kind, letters }) => kind !== 'acronym' || !spelled.has(letters));
+  const spelled = expansionsOf(acronyms, other.initials);
+  return mentions.filter(({ kind, letters, at }) => {
+    const expansion = kind === 'acronym' ? spelled.get(letters) : undefined;
+    return !expansion || !isSpelled(expansion, at, own, other);
+  });
 }
 
+/** Any words may have the initials: those that both texts say stand for the acronym only where they stand beside it. */
+function isSpelled({ from, to }: Expansion, at: number, own: NamedText, other: NamedText): boolean {
+  const words = foldsOf(other, from, to);
+  if (!own.places.has(other.words[to]?.fold ?? '')) return true;
+  const length = to - from + 1;
+  if (foldsOf(own, at - length - 4, at + length + 4).includes(words)) return true;
+  return !(own.places.get(other.words[to]?.fold ?? '') ?? []).some(
+    (end) => foldsOf(own, end - length + 1, end) === words,
+  );
+}
+
+const foldsOf = ({ words }: NamedText, from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to + 1)
+    .map(({ fold }) => fold)
+    .join(' ');
+
 /** Leaves out the names that are part of what an acronym of the other text abbreviates. */
-function uncovered(mentions: readonly Mention[], own: NamedText, acronyms: Set<string>): readonly Mention[] {
+function uncovered(
+  mentions: readonly Mention[],
+  own: NamedText,
+  acronyms: ReadonlySet<string>,
+): readonly Mention[] {
   if (mentions.length === 0 || acronyms.size === 0) return mentions;
-  const spelled = [...expansionsOf(acronyms, own.words).values()];
+  const spelled = [...expansionsOf(acronyms, own.initials).values()];
   return mentions.filter(({ at }) => !spelled.some(({ from, to }) => at >= from && at <= to));
 }

@@ -172,6 +172,9 @@ function rows(table: string): Map<string, string> {
 /** One key for all ways languages write a word of a name. */
 export const keyOf = (folded: string): string => EXONYMS.get(folded) ?? folded;
 
+/** True for the first word of a place that has two: États-Unis. */
+export const isHalfOfPlace = (folded: string): boolean => /^(etats|united|royaume|pays)$/.test(folded);
+
 /** True for a country or a place that the table knows. */
 export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
+import { type Initials, initialsOf } from './acronyms.ts';
 import { fold } from './fold.ts';
-import { GRAMMAR, keyOf } from './lists.ts';
+import { GRAMMAR, isHalfOfPlace, keyOf } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf, type Reading } from './mentions.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -15,6 +16,7 @@ export interface NamedText {
   /** Mentions by the key of each of their parts, the first ones. */
   readonly byPart: ReadonlyMap<string, readonly Mention[]>;
   readonly reading: Reading;
+  readonly initials: Initials;
 }
 
 /** So many places of one word are looked at: enough for any letter, and a bound for a hostile text. */
@@ -44,14 +46,14 @@ export function namedText(
     if (GRAMMAR.has(word.fold)) return;
     const key = keyOf(word.fold);
     if (key !== word.fold) add(places, key, at);
-    const pair = `${word.fold}-${next?.fold}`;
-    if (next && keyOf(pair) !== pair) add(places, keyOf(pair), at);
+    if (next && next.fold !== word.fold && isHalfOfPlace(word.fold))
+      add(places, keyOf(`${word.fold}-${next.fold}`), at);
     if (word.shape === 'mixed')
       for (const part of word.text.split(/(?=\p{Lu})/u)) if (part.length > 1) add(places, fold(part), at);
   });
   const byPart = new Map<string, Mention[]>();
   for (const mention of mentions) for (const { key } of mention.parts) add(byPart, key, mention);
-  return { text, words, mentions, places, byPart, reading };
+  return { text, words, mentions, places, byPart, reading, initials: initialsOf(words) };
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

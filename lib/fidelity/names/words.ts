@@ -29,6 +29,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
   'm mm dr pr me st ste art av bd mr mrs ms mme mlle no sr sra prof hon dipl lic mgr'.split(' '),
 );
+const HAS_DIGIT = /[0-9]/;
 /** What may stand between two words of one sentence. */
 const INSIDE = /^[\s,;/&+()*_~%€°.'’‑→-]*$/u;
 /** A lone letter that numbers a heading rather than begins a name. */
@@ -51,35 +52,39 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
       previous.shape = 'upper';
       continue;
     }
-    const opensLine = !previous || between.includes('\n') || between.includes('\r');
-    const address = isBlank(index);
-    const word: Draft = {
+    const isNext = between === ' ' && !!previous;
+    const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
+    const isAddress = isBlank(index);
+    words.push({
       start: index,
       end,
       text: found,
-      fold: address ? '' : fold(found),
-      shape: address || isTaken(index) ? 'other' : shapeOf(found),
-      gap: gapOf(between, previous, opensLine),
-      weak: false,
-      labelled: false,
+      fold: isAddress ? '' : fold(found),
+      shape: isTaken(index) || isAddress ? 'other' : shapeOf(found),
+      gap: isNext ? 'space' : gapOf(between, previous, opensLine),
+      weak:
+        !isNext &&
+        (!previous || opensLine || startsSentence(between, previous) || opensAside(text, between, end)),
+      labelled:
+        !isNext &&
+        !!previous &&
+        LABELS.has(previous.fold) &&
+        isLabel(previous, between, text.slice(end, end + 80)),
       opensLine,
       shouted: false,
-    };
-    word.weak = !previous || opensLine || startsSentence(between, previous) || opensAside(text, between, end);
-    word.labelled =
-      !!previous && LABELS.has(previous.fold) && isLabel(previous, between, text.slice(end, end + 80));
-    words.push(word);
+    });
   }
   markShouted(words, text);
   return words;
 }
 
 function shapeOf(word: string): Shape {
-  const first = word[0] ?? '';
+  const lower = word.toLowerCase();
+  if (HAS_DIGIT.test(word)) return 'other';
+  if (word === lower) return 'lower';
+  if (word[0] === lower[0]) return 'mixed';
   const rest = word.slice(1);
-  if (/\d/.test(word)) return 'other';
-  if (first === first.toLowerCase()) return rest === rest.toLowerCase() ? 'lower' : 'mixed';
-  if (rest === rest.toLowerCase()) return 'capital';
+  if (rest === lower.slice(1)) return 'capital';
   return rest === rest.toUpperCase() ? 'upper' : 'mixed';
 }
 
@@ -100,7 +105,6 @@ function joinsDotted(previous: Draft, between: string, found: string): boolean {
 
 function gapOf(between: string, previous: Draft | undefined, opensLine: boolean): Gap {
   if (!previous || opensLine) return 'break';
-  if (between === ' ') return 'space';
   if (/^[-‑‐]$/.test(between)) return 'hyphen';
   if (/^['’ʼ]$/.test(between)) return 'apostrophe';
   if (/^[ \t\u00A0\u202F\u2009*_~]+$/.test(between)) return 'space';
@@ -113,8 +117,6 @@ const isPointed = ({ text, fold: folded, opensLine }: Draft): boolean =>
   (/^\p{Lu}$/u.test(text) && !(opensLine && NUMBERING.test(text)));
 
 function startsSentence(between: string, previous: Draft): boolean {
-  // By far the commonest.
-  if (between === ' ') return false;
   if (!INSIDE.test(between)) return true;
   // A spaced hyphen is a dash.
   if (/\s-\s/.test(between)) return true;
@@ -138,7 +140,12 @@ function markShouted(words: readonly Draft[], text: string): void {
   for (let start = 0; start < words.length; ) {
     let end = start + 1;
     while (end < words.length && !words[end]?.opensLine) end++;
-    const line = words.slice(start, end).filter(({ shape }) => shape !== 'other');
+    const all = words.slice(start, end);
+    if (!all.some(({ shape }) => shape === 'upper' || shape === 'capital')) {
+      start = end;
+      continue;
+    }
+    const line = all.filter(({ shape }) => shape !== 'other');
     const letters = line.reduce((sum, word) => sum + word.text.length, 0);
     const upper = line.reduce(
       (sum, word) => sum + (word.text === word.text.toUpperCase() ? word.text.length : 0),
