@@ -2,6 +2,12 @@ import type { ActionInput } from './types.ts';
 
 type Render = (output: string, input: ActionInput) => string;
 
+/** An answer without a sign of data in so many characters is prose: it is shown as it comes. */
+const PROSE_AFTER = 150;
+const DATA = /[{[|`]/;
+/** Brackets and bars come in prose as well. */
+const SURELY_DATA = /[{`]/;
+
 /**
  * An answer is read again only once it grew by a share of its length: reading it at every word would take quadratic
  * time. A table of real facts is short, and then no row waits long.
@@ -12,6 +18,7 @@ const stepAfter = (length: number): number => length / (length < 10_000 ? 32 : 4
 interface Shown {
   readonly length: number;
   readonly text: string;
+  readonly prose: boolean;
 }
 
 /**
@@ -21,12 +28,13 @@ interface Shown {
 export function growing(render: Render): Render {
   const shown = new WeakMap<ActionInput, Shown>();
   return (output, input) => {
-    const last = shown.get(input);
-    const again = last && output.length >= last.length;
-    if (again && output.length - last.length <= stepAfter(last.length)) return last.text;
-    const text = render(output, input);
-    const kept = again && !text.startsWith(last.text) ? last.text : text;
-    shown.set(input, { length: output.length, text: kept });
+    const known = shown.get(input);
+    const last = known && known.length <= output.length ? known : undefined;
+    if (last && output.length - last.length <= stepAfter(last.length)) return last.text;
+    const prose = output.length > PROSE_AFTER && !(last?.prose ? SURELY_DATA : DATA).test(output);
+    const text = prose ? output.trimStart() : render(output, input);
+    const kept = last && !text.startsWith(last.text) ? last.text : text;
+    shown.set(input, { length: output.length, text: kept, prose });
     return kept;
   };
 }

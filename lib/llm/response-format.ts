@@ -26,7 +26,9 @@ export function rememberFormat(target: Target, model: string, format: AnswerForm
  * request.
  */
 export function weakerFormat(format: AnswerFormat, { error, knowsJson }: FailedTry): AnswerFormat | null {
-  if (format === 'words' || error.code !== 'bad-request') return null;
+  const { code, detail } = error;
+  const bare = code === 'not-an-api' && (detail.status === 400 || detail.status === 422);
+  if (format === 'words' || (code !== 'bad-request' && !bare)) return null;
   return format === 'schema' && knowsJson ? 'json' : 'words';
 }
 

@@ -48,6 +48,8 @@ export async function* streamChat(
     if (wait === null || !failure.retry) throw failure.error;
     yield { type: 'retrying', seconds: Math.ceil(wait / 1000), reason: failure.retry.reason };
     await pause(wait, request.signal);
+    // Some servers fall over a format they do not know.
+    if (failure.error.detail.status === 500) format = 'words';
     retries += 1;
   }
 }

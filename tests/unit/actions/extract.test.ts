@@ -195,6 +195,19 @@ describe('while it comes', () => {
     expect(shown.split('\n').length).toBeGreaterThan(4);
   });
 
+  it('an answer in prose is shown as it comes', () => {
+    const prose = 'Le texte parle d’un montant de 120,50 € à payer avant le 30 avril 2026. '.repeat(6);
+    const request = input();
+    let shown = '';
+    for (let length = 1; length <= prose.length; length += 1) {
+      const now = present(prose.slice(0, length), request);
+      expect(now.startsWith(shown)).toBe(true);
+      expect(prose.startsWith(now)).toBe(true);
+      shown = now;
+    }
+    expect(shown.length).toBeGreaterThan(prose.length * 0.9);
+  });
+
   it('begins anew with another answer to the same request', () => {
     const request = input();
     expect(present(JSON_TEXT, request)).toContain('120,50');

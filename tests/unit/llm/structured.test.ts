@@ -41,6 +41,7 @@ it('asks for no shape when the answer is text', async () => {
 it.each([
   [400, '{"error":{"message":"Invalid parameter: response_format is not supported with this model."}}'],
   [400, ''],
+  [400, '<html><h1>Bad Request</h1></html>'],
   [
     422,
     '{"detail":[{"type":"extra_forbidden","loc":["body","response_format"],"msg":"Extra inputs are not permitted"}]}',
@@ -59,6 +60,21 @@ it.each([
     expect(formats(server.seen)).toEqual(['json_schema', null, null]);
   },
 );
+
+it('drops the shape when it tries again after a server fell over it', async () => {
+  await using server = await picky(500, 'Internal Server Error');
+  const result = await told(chatRequest(server.url, { structured }), { random: () => 0 });
+  expect(result).toMatchObject({ text: '{"facts":[]}', error: null });
+  expect(formats(server.seen)).toEqual(['json_schema', null]);
+});
+
+it('keeps the shape when a server was only busy', async () => {
+  await using server = await serve((response, seen, request) =>
+    server.seen.length === 1 ? response.writeHead(503).end() : answer(response, seen, request),
+  );
+  await told(chatRequest(server.url, { structured }), { random: () => 0 });
+  expect(formats(server.seen)).toEqual(['json_schema', 'json_schema']);
+});
 
 it('asks for any JSON where the server says that it knows that', async () => {
   const refusal = '{"detail":"response_format.type: Input should be \'text\' or \'json_object\'"}';
