@@ -45,15 +45,12 @@ const size: Step = (exchange) => {
   return { ...exchange, characters };
 };
 
-/** The prompt: made here and nowhere else, so that no page and no panel can write one. */
-const messages: Step = (exchange, { delimiter, uiLanguage }) => {
+/** What the prompt is made of: the gateway makes it and nobody else, so that no page and no panel can write one. */
+const work: Step = (exchange, { delimiter, uiLanguage }) => {
   const { asked } = exchange;
   if (asked.kind === 'chat') {
-    return {
-      ...exchange,
-      messages: buildChatMessages(asked.request, delimiter(), uiLanguage()),
-      clean: (text) => ({ outcome: 'proposal', text }),
-    };
+    const messages = buildChatMessages(asked.request, delimiter(), uiLanguage());
+    return { ...exchange, work: { kind: 'chat', messages } };
   }
   const { action: id, text, format, options, instruction, refinement, surroundings } = asked.request;
   const action = actionById(id);
@@ -68,14 +65,10 @@ const messages: Step = (exchange, { delimiter, uiLanguage }) => {
     ...(refinement !== undefined && { refinement }),
     ...(surroundings !== undefined && { surroundings }),
   };
-  return {
-    ...exchange,
-    messages: action.buildMessages(input),
-    clean: (output) => action.cleanOutput(output, input),
-  };
+  return { ...exchange, work: { kind: 'action', action, input } };
 };
 
-const STEPS: readonly Step[] = [sender, policy, size, messages];
+const STEPS: readonly Step[] = [sender, policy, size, work];
 
 /** An exchange that passed every step: it could leave now. */
 export type Ready = Required<Exchange>;
