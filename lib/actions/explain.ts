@@ -11,6 +11,7 @@ export const explain = {
   kind: 'answer',
   options: [],
   mention: 'required',
+  keepsSources: true,
   appliesTo: ({ scope, characters }) => scope !== 'page' && characters > 0,
   buildMessages: (input) =>
     buildPrompt(input, {

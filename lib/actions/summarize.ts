@@ -45,6 +45,7 @@ export const summarize = {
   kind: 'answer',
   options: [{ id: 'form', values: ['key-points', 'paragraph', 'decision-maker'], default: 'key-points' }],
   mention: 'required',
+  keepsSources: true,
   appliesTo: ({ characters }) => characters > 0,
   buildMessages: (input) => {
     const form = choiceOf<Form>(FORMS, input.options.form, FORMS['key-points']);

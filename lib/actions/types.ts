@@ -78,6 +78,8 @@ export interface Action {
   /** Answers that are data: the shape asked for, and what can be read of it so far (text that only grows). */
   readonly structured?: StructuredOutput;
   readonly present?: (output: string, input: ActionInput) => string;
+  /** Its answer about a text that is longer than the model reads says which part each line comes from. */
+  readonly keepsSources?: true;
   readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];
   readonly cleanOutput: (text: string, input: ActionInput) => CleanOutput;
   /** Must text made by this action carry a mention of AI use (guide d’usage, DINUM): not for one's own text reworked. */
