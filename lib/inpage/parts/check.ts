@@ -3,10 +3,20 @@
  * text on screen, what changed against the original, what must be looked at.
  */
 import { copiedForm, markdownNodes, plainTable } from '../popover/rendered.ts';
+import { countFindings } from '../popover/review/findings.ts';
 import { markWords } from '../popover/review/marks.ts';
 import { adoptStyles, createReview } from '../popover/review/review.ts';
 import { loadSent } from '../popover/sent-view.ts';
 
-export const check = { adoptStyles, createReview, loadSent, markWords, markdownNodes, plainTable, copiedForm };
+export const check = {
+  adoptStyles,
+  countFindings,
+  createReview,
+  loadSent,
+  markWords,
+  markdownNodes,
+  plainTable,
+  copiedForm,
+};
 
 export type Check = typeof check;

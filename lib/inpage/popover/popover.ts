@@ -56,7 +56,10 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const updated = errorText({ code: 'extension-updated' }).sentence;
   let tab: TabId = 'proposal';
   // A proposal brought back belongs to a text; a whole field may hold more than that by now.
-  let replaces = !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
+  // An answer written over a text would take its tables and images with it.
+  const mayReplace = action.kind === 'edit' || !target.islands;
+  let replaces =
+    mayReplace && !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
   let chosenTab = false;
   let notice: Notice | null = null;
   let mentionRemoved = false;
@@ -90,6 +93,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     painting = 0;
     if (!browser.runtime?.id) {
       view.showOrphan(updated);
+      surface.settle();
       return;
     }
     const { destination } = opening;
@@ -132,7 +136,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const rerun = (how: () => void): void => {
     notice = null;
     spoken = '';
-    replaces = true;
+    replaces = mayReplace;
     chosenTab = false;
     tab = 'proposal';
     view.panel.focus();
@@ -250,6 +254,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     (part) => {
       check = part;
       part.adoptStyles(surface.root);
+      // So that what is found is there with the proposal, and nothing moves after it.
+      loadPart('facts').catch(() => undefined);
       changed();
     },
     () => undefined,

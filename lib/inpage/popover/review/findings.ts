@@ -1,7 +1,8 @@
 /** What must be looked at in the text that stands, and where its words are: pure. */
 import type { Finding } from '../../../fidelity/types.ts';
 import type { Facts } from '../../parts/facts.ts';
-import type { Checkable, Range } from './ranks.ts';
+import { documentOf } from './document.ts';
+import { type Checkable, checkable, type Range } from './ranks.ts';
 
 export interface Located {
   readonly finding: Finding;
@@ -38,4 +39,15 @@ export function locate(
       source: finding.source ? source.rangeAt(finding.source.start, finding.source.end) : null,
       proposal: finding.proposal ? proposal.rangeAt(finding.proposal.start, finding.proposal.end) : null,
     }));
+}
+
+/** How many findings there are on a proposal that is put in place without being shown first. */
+export function countFindings(
+  texts: { readonly original: string; readonly proposal: string; readonly format: 'plain' | 'markdown' },
+  circumstances: Circumstances,
+  facts: Facts,
+): number {
+  const { original, proposal, format } = texts;
+  const made = (text: string): Checkable => checkable(documentOf(text, format));
+  return locate(made(original), made(proposal), circumstances, facts).length;
 }
