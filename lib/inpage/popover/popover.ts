@@ -210,10 +210,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
       chosenTab = id !== 'diff';
     },
     paint,
-    changed: () => {
-      session.keep(standing());
-      schedule();
-    },
+    changed: schedule,
     say: (sentence) => {
       spoken = sentence;
     },

@@ -18,7 +18,6 @@ export interface ReviewingKit {
   readonly select: (tab: TabId) => void;
   /** Shows the popover as it is now. */
   readonly paint: () => void;
-  /** The text that stands has changed. */
   readonly changed: () => void;
   readonly say: (sentence: string) => void;
   readonly signal: AbortSignal;
@@ -68,6 +67,7 @@ export function createReviewing(kit: ReviewingKit): Reviewing {
       findings: view.findings,
       legible: view.legible,
       changed: kit.changed,
+      chosen: session.keep,
       reveal,
       say: kit.say,
       leave: () => view.panel.focus(),

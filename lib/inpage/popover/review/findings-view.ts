@@ -17,7 +17,8 @@ export interface Line {
 
 export interface FindingsView {
   readonly element: HTMLElement;
-  readonly show: (lines: readonly Line[]) => void;
+  /** Shows the lines, or a sentence that says why there are none. */
+  readonly show: (lines: readonly Line[], instead: string) => void;
   /** Puts the focus on the first line (or the last); false when there is none. */
   readonly enter: (last?: boolean) => boolean;
 }
@@ -50,9 +51,6 @@ export function createFindingsView(surface: Surface, leave: () => boolean): Find
     if (event.key === 'ArrowUp') return place === 0 ? leave() : focusOn(all[place - 1]);
     if ((event.key !== 'Delete' && event.key !== 'Backspace') || !line.restore) return false;
     line.restore();
-    // What was found here is gone: the next one takes its place.
-    const rest = buttons();
-    if (!focusOn(rest[Math.min(place, rest.length - 1)])) leave();
     return true;
   };
 
@@ -103,9 +101,17 @@ export function createFindingsView(surface: Surface, leave: () => boolean): Find
 
   return {
     element: box,
-    show: (found) => {
+    show: (found, instead) => {
+      const { activeElement } = list.getRootNode() as ShadowRoot;
+      const focused = [...list.children].findIndex((line) => line.contains(activeElement));
       lines = found;
       fill();
+      // What was found there is gone: the next one takes its place.
+      const left = buttons();
+      if (focused !== -1 && !focusOn(left[Math.min(focused, left.length - 1)])) leave();
+      if (!instead) return;
+      list.replaceChildren(element('li', { class: 'instead' }, instead));
+      box.hidden = false;
     },
     enter: (last = false) => focusOn(last ? buttons().at(-1) : buttons()[0]),
   };

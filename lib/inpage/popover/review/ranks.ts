@@ -15,6 +15,8 @@ export interface Checkable {
   readonly text: string;
   /** The range of the words that stand at these offsets of {@link text}; of an address, the words that lead there. */
   readonly rangeAt: (start: number, end: number) => Range;
+  /** The offset in {@link text} of the character of a rank. */
+  readonly offsetOf: (rank: number) => number;
 }
 
 const SPACE = /\s/;
@@ -51,8 +53,19 @@ export function checkable(document: TextDocument): Checkable {
   add(words.slice(from), true);
   ranks.push(rank);
   const rankAt = (offset: number): number => ranks[Math.max(0, Math.min(offset, text.length))] ?? rank;
+  const offsetOf = (wanted: number): number => {
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranks[middle] ?? rank) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     text,
+    offsetOf,
     rangeAt: (start, end) => {
       const range = { start: rankAt(start), end: rankAt(end) };
       if (range.end > range.start) return range;

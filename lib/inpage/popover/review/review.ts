@@ -2,15 +2,17 @@
 import { i18n } from '#i18n';
 import type { ReadabilityPart } from '../../parts/readability.ts';
 import { loadPart, partHere } from '../../parts/registry.ts';
-import { button, element, setAttribute, setText } from '../../surface/elements.ts';
+import { element, setAttribute, setText } from '../../surface/elements.ts';
 import type { Surface } from '../../surface/surface.ts';
+import { createChoices } from './choices.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { counted } from './counted.ts';
-import { type DiffView, diffView } from './diff-view.ts';
+import { cutsOf } from './cuts.ts';
+import { createDiffMarks } from './diff-marks.ts';
+import { diffView } from './diff-view.ts';
 import { documentOf } from './document.ts';
 import { type Circumstances, type Located, locate } from './findings.ts';
 import { createFindingsView, type Line } from './findings-view.ts';
-import { type Marked, type Marks, markWords } from './marks.ts';
+import type { Marked } from './marks.ts';
 import { type Checkable, checkable, type Range } from './ranks.ts';
 import { checklistNodes, readabilityNodes } from './readability-view.ts';
 import css from './review.css?inline';
@@ -27,8 +29,10 @@ export interface ReviewKit extends Omit<Circumstances, 'given'> {
   readonly diff: HTMLElement;
   readonly findings: HTMLElement;
   readonly legible: HTMLElement;
-  /** The text that stands has changed. */
+  /** There is something else to show. */
   readonly changed: () => void;
+  /** The agent took or refused a change: this text stands now. */
+  readonly chosen: (text: string) => void;
   /** Shows the words that a selector finds, in the view that is open when they are there. */
   readonly reveal: (selector: string) => void;
   /** Said to a screen reader. */
@@ -67,14 +71,10 @@ export function createReview(kit: ReviewKit): Review {
     () => undefined,
   );
   const source = checkable(documentOf(original, format));
-  const hint = element('p', { class: 'meta' });
-  const acceptAll = button({ class: 'restore', 'data-ui': 'accept-all' }, i18n.t('popover.accept_all'));
-  const choices = element('div', { class: 'choices', hidden: true }, hint, acceptAll);
-  diff.after(choices);
+  // What the agent must still do is said where the text is; the list of it is in *Lisibilité*.
+  const reminder = element('p', { class: 'meta reminder-line', hidden: true });
   let proposal: Checkable | null = null;
   let comparison: Comparison | null = null;
-  let view: DiffView = { nodes: [], controls: [] };
-  let refused: ReadonlySet<number> = new Set();
   let text: string | null = null;
   let given = '';
   let checklist: readonly string[] = [];
@@ -82,121 +82,65 @@ export function createReview(kit: ReviewKit): Review {
   let onProposal: readonly Marked[] = [];
   /** What *Lisibilité* points to, in place of the findings. */
   let pointed: readonly Marked[] | null = null;
-  let onDiff: readonly Marks[] = [];
   let current = new AbortController();
-
-  const hereOf = (node: Text): 'source' | 'proposal' | 'both' | 'neither' => {
-    const side = node.parentElement?.closest('ins, del');
-    if (!side) return 'both';
-    const isRefused = side.parentElement?.getAttribute('aria-checked') === 'false';
-    if (side.localName === 'del') return isRefused ? 'both' : 'source';
-    return isRefused ? 'neither' : 'proposal';
-  };
-
-  /** Underlines the findings on the differences and says where each of them is. */
-  const markDiff = (): readonly (HTMLElement | undefined)[] => {
-    for (const marks of [...onDiff].reverse()) marks.clear();
-    const attributes = (place: number): Record<string, string> => ({ 'data-finding': String(place) });
-    const nowhere: Range = { start: 0, end: 0 };
-    const stands = located.map((it, place) => ({
-      range: it.proposal ?? nowhere,
-      attributes: attributes(place),
-    }));
-    const stood = located.map((it, place) => ({
-      range: it.proposal ? nowhere : (it.source ?? nowhere),
-      attributes: attributes(place),
-    }));
-    const now = markWords(diff, stands, (node) => ['both', 'proposal'].includes(hereOf(node)));
-    const before = markWords(diff, stood, (node) => ['both', 'source'].includes(hereOf(node)));
-    onDiff = [now, before];
-    return located.map((_, place) => {
-      const marks = [...(now.elements[place] ?? []), ...(before.elements[place] ?? [])];
-      return marks.find((mark) => mark.closest('.change')) ?? marks[0];
-    });
-  };
+  let checking = new AbortController();
 
   const lineOf = (found: Located, place: number, mark: HTMLElement | undefined): Line => {
-    const control = mark?.closest<HTMLElement>('.change');
-    const change = control ? view.controls.indexOf(control) : -1;
+    const change = choices.placeOf(mark);
     return {
       finding: found.finding,
       show: () => {
         pointed = null;
         kit.reveal(`[data-finding="${place}"]`);
       },
-      restore: change === -1 || refused.has(change) ? null : () => toggle(change, true),
+      restore: change === null || choices.refused().has(change) ? null : () => choices.refuse(change),
     };
   };
 
   const check = (): void => {
     const facts = partHere('facts');
+    checking.abort();
     if (!proposal || !facts) return;
-    located = locate(source, proposal, { action: kit.action, language: kit.language, given }, facts);
+    checking = new AbortController();
+    const circumstances = { action: kit.action, language: kit.language, given };
+    const cuts = cutsOf(comparison?.pieces ?? [], choices.refused());
+    const signal = AbortSignal.any([checking.signal, kit.signal]);
+    inSlices(locate(source, proposal, circumstances, facts, cuts), signal).then(
+      showFindings,
+      () => undefined,
+    );
+  };
+
+  const showFindings = (found: readonly Located[] | null): void => {
+    located = found ?? [];
     pointed = null;
     onProposal = located.flatMap(({ proposal: range }, place) =>
       range ? [{ range, attributes: { 'data-finding': String(place) } }] : [],
     );
-    const marks = markDiff();
-    findings.show(located.map((found, place) => lineOf(found, place, marks[place])));
-  };
-
-  const sayChoices = (): void => {
-    const { length } = view.controls;
-    choices.hidden = length === 0;
-    acceptAll.hidden = refused.size === 0;
-    const said =
-      refused.size > 0
-        ? counted('popover.changes_refused', refused.size)
-        : counted('popover.changes', length);
-    setText(hint, said);
-  };
-
-  const choose = (next: ReadonlySet<number>): void => {
-    if (!comparison) return;
-    refused = next;
-    for (const [place, control] of view.controls.entries()) {
-      setAttribute(control, 'aria-checked', String(!refused.has(place)));
-    }
-    text = comparison.chosen(refused).text;
-    proposal = checkable(documentOf(text, format));
-    sayChoices();
-    check();
+    const marks = onDiff.mark(located);
+    findings.show(
+      located.map((it, place) => lineOf(it, place, marks[place])),
+      found === null ? i18n.t('findings.too_long') : '',
+    );
     kit.changed();
   };
 
-  const toggle = (change: number, off = !refused.has(change)): void => {
-    const next = new Set(refused);
-    if (off) next.add(change);
-    else next.delete(change);
-    choose(next);
-    kit.say(i18n.t(off ? 'popover.refused' : 'popover.accepted'));
-  };
-
-  const focusOn = (control: HTMLElement | undefined): boolean => {
-    if (!control) return false;
-    for (const other of view.controls) setAttribute(other, 'tabindex', other === control ? 0 : -1);
-    control.focus();
-    return true;
-  };
-
-  const pressKey = ({ key }: KeyboardEvent, place: number): boolean => {
-    if (key === 'ArrowDown' || key === 'ArrowRight') return focusOn(view.controls[place + 1]) || true;
-    if (key === 'ArrowUp' || key === 'ArrowLeft') return place > 0 && focusOn(view.controls[place - 1]);
-    if (key !== 'Delete' && key !== 'Backspace' && key !== ' ') return false;
-    toggle(place);
-    return true;
+  const choose = (): void => {
+    if (!comparison) return;
+    text = comparison.chosen(choices.refused()).text;
+    proposal = checkable(documentOf(text, format));
+    check();
+    kit.chosen(text);
+    kit.changed();
   };
 
   const showDiff = (made: Comparison): void => {
+    const { nodes, controls } = diffView(made);
     comparison = made;
-    view = diffView(made);
-    onDiff = [];
-    diff.replaceChildren(...view.nodes);
+    onDiff.forget();
+    diff.replaceChildren(...nodes);
     setAttribute(diff, 'data-view', made.view);
-    for (const [place, control] of view.controls.entries()) {
-      surface.on(control, { press: () => toggle(place), key: (event) => pressKey(event, place) });
-    }
-    sayChoices();
+    choices.show(controls);
   };
 
   const pointAt = (range: Range): void => {
@@ -209,24 +153,26 @@ export function createReview(kit: ReviewKit): Review {
     return true;
   });
   kit.findings.replaceChildren(findings.element);
-  surface.on(acceptAll, { press: () => choose(new Set()) });
+  const onDiff = createDiffMarks(diff);
+  const choices = createChoices(surface, { chosen: choose, say: kit.say });
+  diff.after(choices.element, reminder);
   setAttribute(diff, 'role', 'group');
   setAttribute(diff, 'aria-label', i18n.t('popover.changes_label'));
 
   const forget = (): void => {
     current.abort();
+    checking.abort();
     comparison = null;
     proposal = null;
     text = null;
-    refused = new Set();
     located = [];
     onProposal = [];
     pointed = null;
-    view = { nodes: [], controls: [] };
-    onDiff = [];
+    onDiff.forget();
     diff.replaceChildren();
-    choices.hidden = true;
-    findings.show([]);
+    choices.show([]);
+    reminder.hidden = true;
+    findings.show([], '');
   };
 
   return {
@@ -236,6 +182,8 @@ export function createReview(kit: ReviewKit): Review {
       const signal = AbortSignal.any([current.signal, kit.signal]);
       given = agentsWords;
       checklist = sentences;
+      setText(reminder, sentences.at(-1) ?? '');
+      reminder.hidden = sentences.length === 0;
       if (kit.kind === 'edit') showDiff(await inSlices(compare(original, proposed, format), signal));
       text = proposed;
       proposal = checkable(documentOf(proposed, format));
@@ -245,7 +193,7 @@ export function createReview(kit: ReviewKit): Review {
     forget,
     standing: () => text,
     marked: () => pointed ?? onProposal,
-    enter: () => findings.enter() || (!diff.hidden && focusOn(view.controls[0])),
+    enter: () => findings.enter() || (!diff.hidden && choices.enter()),
     showReadability: () => {
       if (!proposal) return;
       pointed = null;
