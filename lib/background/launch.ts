@@ -1,5 +1,6 @@
 /** From a gesture to a popover: find the target, open the surface, or say why not. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { ACTIONS, actionById } from '../actions/index.ts';
 import { actionItem } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
@@ -9,6 +10,7 @@ import type {
   ActionItem,
   ActionRequest,
   KeptProposal,
+  OpenPopover,
   PartName,
   TargetAddress,
 } from '../messaging/protocol.ts';
@@ -18,6 +20,7 @@ import { frameAddress, injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
 import { patiently } from './patience.ts';
 import { habitsOf, neverWrote, noteUse } from './site-memory.ts';
+import type { Version } from './versions.ts';
 
 /** The tab an agent acts in. */
 export interface ActingTab {
@@ -91,6 +94,11 @@ async function surroundingsOf({ address, target }: Found, tabId: number): Promis
   );
 }
 
+/** An action that gives the text another form gets it with marks in the place of what is never rewritten. */
+function asSentFor({ kind }: Action, target: TargetSummary): TargetSummary {
+  return kind === 'edit' && target.islands ? { ...target, text: target.islands.text } : target;
+}
+
 /** Opens the popover on a target; in the panel when the page refuses our surface. */
 export async function openPopover(
   settings: LaunchSettings,
@@ -112,13 +120,14 @@ export async function openPopover(
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
     action: item,
     address: found.address,
-    target: found.target,
+    target: asSentFor(action, found.target),
     options,
     destination: settings.destinationFor(action.id),
     ...identityOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
     ...(surroundings !== null && { surroundings }),
     ...(wish.kept && { kept: wish.kept }),
+    ...writeModeFor(settings, action, found.target, wish),
     ...(first && { firstUse: { shortcut: await paletteShortcut() } }),
   });
   if (shown) return;
@@ -131,6 +140,41 @@ export async function openPopover(
     },
     Promise.resolve(false),
   );
+}
+
+/** How a proposal reaches the editor, as the agent or the administration has it; looked at first when nothing is said. */
+function writeModeFor(
+  settings: LaunchSettings,
+  { kind }: Action,
+  { editable }: TargetSummary,
+  { kept }: Wish,
+): Pick<OpenPopover, 'writeMode'> {
+  const mode = settings.current()?.writeMode ?? 'preview';
+  // At once goes only what was just asked for, and is another form of the text it replaces.
+  const refused = mode === 'direct' && (kind !== 'edit' || kept !== undefined);
+  return mode === 'preview' || refused || !editable ? {} : { writeMode: mode };
+}
+
+/** Shows what stood in the page before a write of ours as a proposal to put back or copy. */
+export async function openVersion(
+  settings: LaunchSettings,
+  tab: ActingTab,
+  { address, target }: Found,
+  { actionId, text, format, written, at }: Version,
+): Promise<void> {
+  // A whole field may hold more by now than what was written: only that makes room for what stood before.
+  const original = target.scope === 'field' ? written : target.text;
+  const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
+    action: { id: actionId, label: i18n.t('palette.version_title'), kind: 'edit', options: [] },
+    address,
+    target,
+    options: {},
+    destination: null,
+    ...identityOf(settings),
+    kept: { actionId, original, proposal: text, format, at },
+    version: true,
+  });
+  if (!shown) throw new RenfortError('surface-refused');
 }
 
 /** The keys that open the palette, as the browser has them; empty when it has none. */

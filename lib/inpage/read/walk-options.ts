@@ -18,6 +18,8 @@ export interface WalkOptions {
   readonly limit?: number;
   /** The agent's own text in an editor: what lies over it for the moment (a menu of the editor) does not count. */
   readonly own?: boolean;
+  /** Elements of which only a mark is written. */
+  readonly marks?: ReadonlyMap<Element, string>;
 }
 
 /** Stops from time to time; told `true` when the page had its turn meanwhile. */

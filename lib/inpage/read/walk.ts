@@ -23,6 +23,7 @@ export class Walk {
   private readonly done = new Set<Element>();
   private readonly limit: number;
   private readonly links: boolean;
+  private readonly marks: ReadonlyMap<Element, string> | undefined;
   private readonly own: boolean;
   private readonly span: Span | undefined;
   private readonly startPath = new Set<Node>();
@@ -34,12 +35,13 @@ export class Walk {
   private readonly context: Marks;
 
   constructor(
-    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY, own = false }: WalkOptions,
+    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY, own = false, marks }: WalkOptions,
     private readonly visibilities = new Map<Document, Visibility>(),
   ) {
     this.span = span;
     this.context = context;
     this.links = links;
+    this.marks = marks;
     this.own = own;
     this.limit = limit;
     this.started = span === undefined;
@@ -67,6 +69,8 @@ export class Walk {
     yield* this.breathe();
     if (this.ended || this.full || this.done.has(element) || depth > DEEPEST) return;
     if (!this.started && !this.startPath.has(element)) return;
+    const mark = this.marks?.get(element);
+    if (mark !== undefined) return this.mark(element, mark);
     const tag = tagOf(element);
     if (SKIPPED.test(tag) || isOurs(element)) return;
     this.done.add(element);
@@ -77,6 +81,17 @@ export class Walk {
     }
     yield* this.dispatch(element, tag, sight, marks, depth);
     this.full = this.writer.length > this.limit;
+  }
+
+  private mark(element: Element, mark: string): void {
+    const { span } = this;
+    if (span && element.contains(span.startNode)) this.started = true;
+    if (!this.started) return;
+    if (span && element.contains(span.endNode)) this.ended = true;
+    const inline = /^inline/.test(this.visibility(element).of(element).display);
+    if (!inline) this.writer.endBlock();
+    this.writer.addText(mark);
+    if (!inline) this.writer.endBlock();
   }
 
   private *dispatch(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
@@ -105,7 +120,7 @@ export class Walk {
     } else if (sight.display === 'table-cell') {
       writer.addSpace();
       yield* this.children(element, sight, marks, depth);
-      writer.addText(' | ');
+      if (!this.ended) writer.addText(' | ');
     } else {
       yield* this.block(element, sight, this.marked(element, tag, marks), depth);
     }

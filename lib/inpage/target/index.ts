@@ -16,19 +16,27 @@ const targets = new Map<string, Target>();
 
 /**
  * What an action would work on in this document: the field or editor that has the keyboard, else the selected
- * text, else (with `allowPage`) the page, whose text is then to be read with `readPage`; null when nothing.
+ * text, else (with `allowPage`, or when what the agent is in is out of reach: `unwritable`) the page, whose text is then
+ * to be read with `readPage`; null when nothing.
  * What is the target is decided at once; a long text is then read in slices, and aborting throws.
  */
 export async function captureTarget(
   document: Document,
   { allowPage, signal }: { allowPage: boolean; signal?: AbortSignal },
 ): Promise<Target | null> {
-  const target = (await look(document, signal)) ?? (allowPage ? pageTarget(document) : null);
-  if (target === null) return null;
+  const unwritable = mayBeDrawn(document) ? (await loadPart('read')).unwritableAt(document) : null;
+  signal?.throwIfAborted();
+  const seen = unwritable === 'canvas' ? null : await look(document, signal);
+  const target = seen ?? (allowPage || unwritable ? pageTarget(document, unwritable) : null);
+  if (target !== null) keepTarget(target);
+  return target;
+}
+
+/** Remembers a target, in place of the one that had its id. */
+export function keepTarget(target: Target): void {
   targets.set(target.summary.id, target);
   const [oldest] = targets.keys();
   if (targets.size > REMEMBERED && oldest !== undefined) targets.delete(oldest);
-  return target;
 }
 
 /** The target captured in this frame under that id, until it is released. */
@@ -93,7 +101,16 @@ function fieldTarget(element: FieldTarget['element']): FieldTarget {
   return { kind: 'field', summary, document, element, value, start, end };
 }
 
-function pageTarget(document: Document): StaticTarget {
+/** Only such a document can be worth a closer look: what looks is not in the frame yet. */
+function mayBeDrawn(document: Document): boolean {
+  const active = focusedElement(document);
+  if (active === null) return false;
+  if (active.localName === 'iframe') return true;
+  const around = document.defaultView?.frameElement?.ownerDocument;
+  return document.querySelector('canvas') !== null || Boolean(around?.querySelector('canvas'));
+}
+
+function pageTarget(document: Document, unwritable: TargetSummary['unwritable'] | null): StaticTarget {
   const summary: TargetSummary = {
     ...commonSummary(document.documentElement),
     kind: 'static',
@@ -101,6 +118,7 @@ function pageTarget(document: Document): StaticTarget {
     editable: false,
     text: '',
     format: 'markdown',
+    ...(unwritable && { unwritable }),
     box: null,
   };
   return { kind: 'static', summary, document, ends: null };

@@ -5,7 +5,13 @@ import { currentEnds } from './selection.ts';
 import type { Ends } from './target.ts';
 
 /** An editor, or a stretch of text that can only be read. */
-export type Place = { readonly editor: HTMLElement } | { readonly ends: Ends };
+export type Place =
+  | {
+      readonly editor: HTMLElement;
+      /** Offsets in its text, when it is not about what is selected in it. */
+      readonly part?: { readonly start: number; readonly end: number };
+    }
+  | { readonly ends: Ends };
 
 /** The editor that has the keyboard or the selection, else what is selected; null when there is nothing. */
 export function placeOf(document: Document): Place | null {

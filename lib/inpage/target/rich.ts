@@ -3,6 +3,7 @@ import { type Marks, NO_MARKS } from '../read/markdown-writer.ts';
 import { serializeInSlices } from '../read/serialize.ts';
 import { inSlices } from '../read/slices.ts';
 import type { EditorText } from './editor-text.ts';
+import { type Island, withBareMarks } from './islands.ts';
 import { currentEnds } from './selection.ts';
 import type { Ends } from './target.ts';
 
@@ -20,8 +21,16 @@ export interface RichPart {
   readonly scope: 'selection' | 'field';
 }
 
-export function richPart(root: HTMLElement, read: EditorText): RichPart {
+export function richPart(
+  root: HTMLElement,
+  read: EditorText,
+  given?: { readonly start: number; readonly end: number },
+): RichPart {
   const { text } = read;
+  if (given) {
+    const scope = given.start === 0 && given.end === text.length ? 'field' : 'selection';
+    return { ...given, ends: endsAt(root, read, given.start, given.end), scope };
+  }
   const selected = currentEnds(root.ownerDocument, root);
   if (selected !== null && root.contains(selected.startNode) && root.contains(selected.endNode)) {
     let start = read.offsetOf({ node: selected.startNode, offset: selected.startOffset }, 'after');
@@ -50,8 +59,15 @@ function emptyEnds(root: HTMLElement): Ends {
   return { startNode: node, startOffset: 0, endNode: node, endOffset: 0 };
 }
 
-/** A stretch of an editor as Markdown; formatting that surrounds all of it is not written. */
-export async function richMarkdown(ends: Ends, signal?: AbortSignal): Promise<string> {
+/**
+ * A stretch of an editor as Markdown; formatting that surrounds all of it is not written, and of the islands only
+ * their marks.
+ */
+export async function richMarkdown(
+  ends: Ends,
+  islands: readonly Island[],
+  signal?: AbortSignal,
+): Promise<string> {
   const common = commonElement(ends);
   if (common === null) return '';
   const slices = serializeInSlices([common], {
@@ -59,8 +75,9 @@ export async function richMarkdown(ends: Ends, signal?: AbortSignal): Promise<st
     context: marksAround(ends),
     links: true,
     own: true,
+    marks: new Map(islands.map(({ element, mark }) => [element, mark])),
   });
-  return (await inSlices(slices, signal)).text;
+  return withBareMarks((await inSlices(slices, signal)).text);
 }
 
 /** The innermost element, as rendered, that holds both ends. */

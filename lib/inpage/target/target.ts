@@ -1,4 +1,5 @@
 /** What a target is inside its frame: the summary others may know, and the way back to the text. */
+import type { Island, Segment } from './islands.ts';
 import type { TargetSummary } from './types.ts';
 
 /** Two ends of a selection as the page's nodes, in document order. */
@@ -39,6 +40,9 @@ export interface RichTarget {
   readonly whole: string;
   readonly start: number;
   readonly end: number;
+  /** What is never rewritten in that part, and the stretches of text around it: both empty when there is nothing. */
+  readonly islands: readonly Island[];
+  readonly segments: readonly Segment[];
   /** The editor's markup, to tell whether an undo brought everything back. */
   readonly markup: string;
 }

@@ -5,6 +5,7 @@ import { inSlices } from '../read/slices.ts';
 import { boxOf } from './box.ts';
 import { readEditorText } from './editor-text.ts';
 import { isWritable } from './field.ts';
+import { crossesCells, islandsIn, segmentsBetween } from './islands.ts';
 import type { Place } from './place.ts';
 import { commonElement, isPlainEditor, richMarkdown, richPart } from './rich.ts';
 import { elementAt } from './selection.ts';
@@ -18,21 +19,28 @@ export async function captureText(
   place: Place,
   signal?: AbortSignal,
 ): Promise<Target | null> {
-  return 'editor' in place ? richTarget(place.editor, signal) : staticTarget(document, place.ends, signal);
+  return 'editor' in place ? richTarget(place, signal) : staticTarget(document, place.ends, signal);
 }
 
-async function richTarget(root: HTMLElement, signal: AbortSignal | undefined): Promise<RichTarget> {
+async function richTarget(
+  { editor: root, part }: Place & { readonly editor: HTMLElement },
+  signal: AbortSignal | undefined,
+): Promise<RichTarget> {
   const { ownerDocument: document } = root;
   const read = readEditorText(root);
-  const { ends, start, end, scope } = richPart(root, read);
+  const { ends, start, end, scope } = richPart(root, read, part);
   const markup = markupOf(root);
   const plain = isPlainEditor(root);
+  const islands = plain ? [] : islandsIn(root, ends);
+  const text = plain ? read.text.slice(start, end) : await richMarkdown(ends, [], signal);
+  const marked = islands.length > 0 ? await richMarkdown(ends, islands, signal) : '';
   const summary: TargetSummary = {
     ...commonSummary(root),
     kind: 'rich',
     scope,
-    editable: isWritable(root),
-    text: plain ? read.text.slice(start, end) : await richMarkdown(ends, signal),
+    editable: isWritable(root) && !crossesCells(ends),
+    text,
+    ...(islands.length > 0 && { islands: { count: islands.length, text: marked } }),
     format: plain ? 'plain' : 'markdown',
     box: boxOf(scope === 'selection' ? rectOf(document, ends) : root.getBoundingClientRect(), document),
   };
@@ -45,6 +53,8 @@ async function richTarget(root: HTMLElement, signal: AbortSignal | undefined): P
     whole: read.text,
     start,
     end,
+    islands,
+    segments: islands.length > 0 ? segmentsBetween(read, { start, end }, islands) : [],
     markup,
   };
 }

@@ -19,12 +19,14 @@ export interface TargetSummary {
   readonly text: string;
   readonly format: 'plain' | 'markdown';
   /**
-   * Tables, images, fields and other things inside the text that are never rewritten: `text` holds a mark
-   * `⟦TABLE_1⟧`, `⟦IMAGE_2⟧` … in the place of each, numbered through. Absent when there are none.
+   * Set when tables, images, fields and other things lie in a text that can be written: an action that gives the
+   * text another form gets this one, with a mark `⟦TABLE_1⟧`, `⟦IMAGE_2⟧` … in the place of each.
    */
-  readonly islands?: number;
+  readonly islands?: { readonly count: number; readonly text: string };
   /** `lang` in force at the target, when the page says it (BCP 47). */
   readonly language?: string;
+  /** Why the text that the agent is in can neither be read nor written: the application draws it, or it is in a frame of another site. */
+  readonly unwritable?: 'canvas' | 'frame';
   /** Where it stands on screen, null when it cannot be told (the page, a text scrolled away). */
   readonly box: Box | null;
 }
@@ -33,11 +35,20 @@ export type WriteMode = 'replace' | 'insert-after';
 
 /** How a write ended. Only `written` changed the page; after any other outcome the original text stands there. */
 export type WriteOutcome =
-  | { readonly outcome: 'written'; readonly strategy: string; readonly nativeUndo: boolean }
-  /** The text is no longer what it was when the action started: nothing was tried. */
-  | { readonly outcome: 'changed' }
-  /** The element, the editor or its frame is no longer there. */
-  | { readonly outcome: 'gone' }
+  | {
+      readonly outcome: 'written';
+      readonly strategy: string;
+      readonly nativeUndo: boolean;
+      /** What stood there, when something was replaced: for the background, which keeps it. */
+      readonly was?: { readonly text: string; readonly format: TargetSummary['format'] };
+    }
+  /**
+   * The text is no longer what it was when the action started: nothing was tried. `elsewhere`: the original stands,
+   * once, in another place of the same editor.
+   */
+  | { readonly outcome: 'changed'; readonly elsewhere?: true }
+  /** The element, the editor or its frame is no longer there; `elsewhere`: but in the one that took its place. */
+  | { readonly outcome: 'gone'; readonly elsewhere?: true }
   | { readonly outcome: 'read-only' }
   /** The field refuses the result (maxlength, pattern, type); `limit` in characters where there is one. */
   | { readonly outcome: 'refused'; readonly limit?: number }

@@ -1,0 +1,134 @@
+/** Things inside an editor's text that are never rewritten: found, marked for the model, and what lies between them. */
+import { markupOf, parentOf } from '../read/dom.ts';
+import type { EditorText } from './editor-text.ts';
+import { elementAt } from './selection.ts';
+import type { Ends } from './target.ts';
+
+/** A thing that stays where it is, and the mark that stands for it in what is sent. */
+export interface Island {
+  readonly element: Element;
+  /** `⟦TABLE_1⟧`. */
+  readonly mark: string;
+  /** It stands in a line of text, and not between paragraphs. */
+  readonly inline: boolean;
+}
+
+/** A stretch of an editor's text between two islands, without the blanks at its ends; offsets as in {@link EditorText}. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MEDIA = 'img, picture, video, audio, canvas, svg, math, iframe, object, embed';
+const CONTROLS = 'input, select, textarea, button, meter, progress';
+const LASTING = `table, figure, hr, ${MEDIA}, ${CONTROLS}`;
+const FIXED = '[contenteditable="false"]';
+/** What editors put among their nodes for their own display: carets of others, place holders, list marks, handles. */
+const PASSING =
+  '.ProseMirror-separator, .ProseMirror-widget, .ck-widget__type-around, [data-slate-placeholder], [data-mce-bogus], .ql-ui, .ql-cursor';
+
+/** The outermost islands of an editor that a stretch holds or touches, in reading order. */
+export function islandsIn(root: HTMLElement, ends: Ends): readonly Island[] {
+  const range = root.ownerDocument.createRange();
+  range.setStart(ends.startNode, ends.startOffset);
+  range.setEnd(ends.endNode, ends.endOffset);
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll(`${LASTING}, ${FIXED}`)) {
+    if (found.at(-1)?.contains(element) || element.closest(PASSING) !== null) continue;
+    if (!element.matches(LASTING) && !holdsSomething(element)) continue;
+    if (range.intersectsNode(element) && !holdsBoth(element, ends)) found.push(element);
+  }
+  const view = root.ownerDocument.defaultView;
+  return found.map((element, index) => ({
+    element,
+    mark: `⟦${nameOf(element)}_${index + 1}⟧`,
+    inline: /^inline/.test(view?.getComputedStyle(element).display ?? ''),
+  }));
+}
+
+/** True when a selection runs from one cell of a table into another: written over, the table would break. */
+export function crossesCells({ startNode, endNode }: Ends): boolean {
+  const [from, to] = [startNode, endNode].map((node) => elementAt(node)?.closest('td, th') ?? null);
+  return from !== to && from?.closest('table') === to?.closest('table');
+}
+
+/** The stretches of text before, between and after islands: one more than there are islands. */
+export function segmentsBetween(
+  read: EditorText,
+  { start, end }: Segment,
+  islands: readonly Island[],
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = start;
+  for (const { element } of islands) {
+    const parent = parentOf(element) ?? element;
+    const at = indexOf(element);
+    segments.push(trimmed(read.text, from, read.offsetOf({ node: parent, offset: at }, 'before')));
+    from = Math.max(from, read.offsetOf({ node: parent, offset: at + 1 }, 'after'));
+  }
+  segments.push(trimmed(read.text, from, end));
+  return segments;
+}
+
+/** The markup of every island of an editor, to tell that none was touched. */
+export function islandMarkup(root: HTMLElement): string {
+  const outermost = [...root.querySelectorAll('table, img, figure, iframe, video, audio, hr')];
+  return outermost.map((element) => `${element.localName} ${markupOf(element)}`).join('\n');
+}
+
+/** A text cut at the marks; null when one is missing, doubled or out of order. Spaces around the pieces go. */
+export function cutAtMarks(text: string, marks: readonly string[]): readonly string[] | null {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    const at = text.indexOf(mark, from);
+    if (at === -1 || text.indexOf(mark) !== at || text.indexOf(mark, at + mark.length) !== -1) return null;
+    pieces.push(text.slice(from, at).trim());
+    from = at + mark.length;
+  }
+  return [...pieces, text.slice(from).trim()];
+}
+
+/** A text without its marks: what they stand for is not there where the text goes. */
+export function withoutMarks(text: string, islands: readonly Island[]): string {
+  const bare = islands.reduce((rest, { mark }) => rest.replaceAll(mark, ''), text);
+  return bare.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Stars and underscores of a mark are not formatting. */
+export function withBareMarks(markdown: string): string {
+  return markdown.replace(/⟦([A-Z]{1,20})\\_(\d{1,6})⟧/g, '⟦$1_$2⟧');
+}
+
+function holdsSomething(element: Element): boolean {
+  return (element.textContent ?? '').trim() !== '' || element.querySelector(LASTING) !== null;
+}
+
+/** A cell is no island for a selection inside it. */
+function holdsBoth(element: Element, { startNode, endNode }: Ends): boolean {
+  return element.contains(startNode) && element.contains(endNode);
+}
+
+function nameOf(element: Element): string {
+  if (element.matches('table') || element.querySelector('table') !== null) return 'TABLE';
+  if (element.matches(`figure, ${MEDIA}`) || element.querySelector(MEDIA) !== null) return 'IMAGE';
+  if (element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null) return 'FIELD';
+  return 'ELEMENT';
+}
+
+function indexOf(element: Element): number {
+  let index = 0;
+  for (let at = element.previousSibling; at !== null; at = at.previousSibling) index += 1;
+  return index;
+}
+
+function trimmed(text: string, from: number, to: number): Segment {
+  let [start, end] = [from, Math.max(from, to)];
+  while (start < end && isBlank(text[start])) start += 1;
+  while (end > start && isBlank(text[end - 1])) end -= 1;
+  return { start, end };
+}
+
+function isBlank(character = ''): boolean {
+  return /[\s\u200b\ufeff]/.test(character);
+}
