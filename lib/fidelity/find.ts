@@ -1,6 +1,7 @@
 /** All facts of a text. */
 import { readArticles } from './facts/articles.ts';
 import { readDate } from './facts/dates.ts';
+import { readFraction } from './facts/fractions.ts';
 import { afterNumbering } from './facts/numbering.ts';
 import { readPhone } from './facts/phones.ts';
 import { isPlain } from './facts/plain.ts';
@@ -21,6 +22,7 @@ const READERS: readonly Reader[] = [
   readTime,
   readPhone,
   readArticles,
+  readFraction,
   readWithUnit,
   readReference,
   readSection,

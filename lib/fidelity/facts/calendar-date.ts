@@ -28,7 +28,6 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
   else gives.push(...orders.map((order) => `no year ${order}`));
   if (day) gives.push(`--${month}`, `day ${Number(day)}`, ...(year ? [`${year}-${month}`] : []));
   if (weekday) gives.push(`weekday ${weekday}`);
-  const isImplied = year !== undefined && day !== undefined;
   return {
     from,
     to,
@@ -36,7 +35,7 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     value,
     also,
     gives,
-    ...(isImplied ? { parts: [`no year ${month}-${day}`, `year ${year}`] } : {}),
+    ...(year ? { parts: [`no year ${orders[0]}`, `year ${year}`] } : {}),
     ...(weekday ? { aspect: `weekday ${weekday}` } : {}),
   };
 }

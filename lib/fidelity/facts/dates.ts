@@ -1,11 +1,12 @@
 /** Dates: `jeudi 12 mars 2026`, `1er janvier`, `March 12th, 2026`, `du 3 au 5 mai`, `mars 2026`, `le jeudi`. */
-import { feira, isSureMonth, month, weekday } from '../lexicon/calendar.ts';
+import { isSureMonth, month } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { type CalendarDate, dateDraft } from './calendar-date.ts';
 import { readNumeral } from './numeral.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { afterJoint, type Reading, type Words } from './reading.ts';
+import { afterWeekday, loneWeekday, weekdayAt } from './weekdays.ts';
 
 /** Days that share a month, at most: `les 3, 10, 17 et 24 mai`. */
 const MOST_IN_A_ROW = 8;
@@ -25,27 +26,6 @@ export function readDate(words: Words, at: number): Reading | null {
     place === 0 && day ? dateDraft({ ...date, weekday: day.day }, at, to) : dateDraft(date, from, to),
   );
   return { end: dated.end, facts };
-}
-
-function loneWeekday(at: number, { day, end }: { day: string; end: number }): Draft {
-  return { from: at, to: end, type: 'date', value: `weekday ${day}` };
-}
-
-function weekdayAt(words: Words, at: number): { day: string; end: number } | null {
-  if (!words.isWord(at)) return null;
-  const day = weekday(words.text(at));
-  if (day) return { day, end: at + 1 };
-  const counted =
-    words.text(at + 2) === 'feira' && words.text(at + 1) === '-' ? feira(words.text(at)) : undefined;
-  return counted ? { day: counted, end: at + 3 } : null;
-}
-
-/** `Thursday, the 12th`, `jeudi le 12`, `Donnerstag, den 12.` */
-function afterWeekday(words: Words, at: number): number {
-  let next = at;
-  if (/^[,.(]$/.test(words.text(next))) next += 1;
-  if (/^(?:le|the|den|dem|el|il)$/.test(words.text(next))) next += 1;
-  return next;
 }
 
 /** A day and what follows it: its month, or other days of the same month. */

@@ -4,6 +4,7 @@ import { words as list } from '../lexicon/table.ts';
 import { isLineHead } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
+import { readUnit } from './units.ts';
 
 const POINTING = list(
   'les ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le os as quelques',
@@ -11,6 +12,11 @@ const POINTING = list(
 
 /** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
 const COUNTING = list('etape point axe option partie phase step part schritt paso passo fase etapa');
+
+/** What an answer counts of its own: `(3 citations)`. */
+const COUNTED = list(
+  'avis citation citations review reviews quotation quotations quote quotes reponses answers',
+);
 
 /** Up to here a number in words may be the writer's own: "two possibilities". */
 const SMALL = 10;
@@ -20,32 +26,42 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
   const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.text(at) === 'neuf');
   const isCounting = COUNTING.has(words.text(at - 1)) && isLineHead(words, at - 1);
-  const soft = isPointed || isCounting ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
-  const gives: string[] = [];
+  const isCount = words.text(at - 1) === '(' && COUNTED.has(words.text(end));
+  const soft =
+    isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
+  const gives = [`nth ${value}`];
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
-  if (isRank(words, at, end)) gives.push(`nth ${value}`);
   const fact: Draft = {
     from: at,
     to: end,
     type: 'number',
     value,
     ...(other === undefined ? {} : { also: [other] }),
-    ...(gives.length > 0 ? { gives } : {}),
+    gives,
     ...(soft ? { soft } : {}),
   };
   return { end, facts: [fact] };
 }
 
-/** `troisième`, `third`, `une dizaine`. */
+/** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`. */
 export function readOrdinal(words: Words, at: number): Reading | null {
   const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
   if (value === undefined) return null;
   if (!/aine$|^(?:twice|both|couple|paire|dozen)$/.test(words.text(at)))
     return nth(at, at + 1, String(value), true);
-  return {
-    end: at + 1,
-    facts: [{ from: at, to: at + 1, type: 'number', value: String(value), soft: 'always' }],
+  const figure = String(value);
+  const after = words.text(at + 2) === "'" ? at + 3 : at + 2;
+  const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
+  const values = unit?.values(figure) ?? [figure];
+  const end = unit?.end ?? at + 1;
+  const fact: Draft = {
+    from: at,
+    to: end,
+    type: unit?.type ?? 'number',
+    value: values[0] ?? figure,
+    soft: 'always',
   };
+  return { end, facts: [fact] };
 }
 
 /** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
@@ -55,19 +71,12 @@ export function isCompound(words: Words, at: number, end: number): boolean {
   return after || (words.text(at - 1) === '-' && words.isGlued(at) && words.isGlued(at - 1));
 }
 
-/** A place in an order has said the figure too, but a figure alone has not said the place. */
+/** A place in an order: its figure is said with it, and says it. */
 function nth(from: number, to: number, value: string, inWords: boolean): Reading {
   const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value] };
   return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
 }
 
 function isOrdinalEnding(words: Words, at: number): boolean {
-  return words.isGlued(at) && /^(?:er|re|ere|e|eme|nd|nde|st|rd|th|o|a)$/.test(words.text(at));
-}
-
-/** `alinéa 2`, `étage 3`, `2. Quartal`: a figure that says a place. */
-function isRank(words: Words, at: number, end: number): boolean {
-  const isDotted =
-    /^[.°]$/.test(words.text(end)) && words.isGlued(end) && words.isNear(end + 1) && !words.isGlued(end + 1);
-  return isDotted || (words.isWord(at - 1) && words.text(at - 1).length > 3);
+  return words.isGlued(at) && /^(?:ers?|res?|eres?|es?|emes?|n?de?|st|rd|th|o|a)$/.test(words.text(at));
 }

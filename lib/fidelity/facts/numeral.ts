@@ -18,7 +18,7 @@ const MOST_GROUPS = 12;
 /** The number that begins at `at`, or null. */
 export function readNumeral(words: Words, at: number): Numeral | null {
   const numeral = words.isDigits(at) ? inDigits(words, at) : inWords(words, at);
-  return numeral && repeatedInDigits(words, numeral);
+  return numeral && repeated(words, numeral);
 }
 
 /** `12 345,67`, `12'345.67`, `1.234.567`, `1,234.56`, `1,2 million`. */
@@ -45,8 +45,12 @@ function inDigits(words: Words, at: number): Numeral | null {
   const scale = scaleAt(words, end);
   if (!scale) return { ...read, end, inWords: false };
   const { other } = read;
+  const value = shifted(read.value, scale);
+  const rest = words.isDigits(end + 1) && words.isNear(end + 1) ? inDigits(words, end + 1) : null;
+  const isRest = rest !== null && Number(rest.value) >= 1_000 && Number(rest.value) < 10 ** scale;
+  if (isRest) return { value: String(Number(value) + Number(rest.value)), end: rest.end, inWords: false };
   return {
-    value: shifted(read.value, scale),
+    value,
     ...(other === undefined ? {} : { other: shifted(other, scale) }),
     end: end + 1,
     inWords: false,
@@ -156,9 +160,16 @@ function isVague(words: Words, at: number): boolean {
   return (cardinal(words.text(at), words.language) ?? 0) >= 100 && words.text(at).endsWith('s');
 }
 
-/** `quinze (15) jours` says one number. */
-function repeatedInDigits(words: Words, numeral: Numeral): Numeral {
-  const { end } = numeral;
-  if (words.text(end) !== '(' || words.text(end + 2) !== ')' || !numeral.inWords) return numeral;
-  return decimal(words.text(end + 1)) === numeral.value ? { ...numeral, end: end + 3 } : numeral;
+/** `quinze (15) jours` and `15 (quinze) jours` say one number. */
+function repeated(words: Words, numeral: Numeral): Numeral {
+  const { end, value } = numeral;
+  if (words.text(end) !== '(') return numeral;
+  const again = words.isDigits(end + 1)
+    ? { value: decimal(words.text(end + 1)), end: end + 2 }
+    : numeral.inWords
+      ? null
+      : inWords(words, end + 1);
+  return again?.value === value && words.text(again.end) === ')'
+    ? { ...numeral, end: again.end + 1 }
+    : numeral;
 }

@@ -1,4 +1,5 @@
 /** Dates in digits: `12/03/2026`, `12.3.26`, `2026-03-12`, `12/03`. */
+import { month } from '../lexicon/calendar.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Words } from './reading.ts';
 
@@ -50,10 +51,15 @@ function inEitherOrder(words: Words, year: string, first: string, second: string
 function withoutYear(words: Words, at: number): { date: CalendarDate; end: number } | null {
   const end = at + 3;
   const [first, second] = [words.text(at), words.text(at + 2)];
+  if (first.length === 2 && second.length === 4 && words.text(at + 1) === '/' && /^(?:19|20)/.test(second)) {
+    const date = ordered(second, first, '01');
+    return date && { date: { year: second, month: first, numeric: true }, end };
+  }
   const isPair = first.length === 2 && second.length === 2 && words.text(at + 1) === '/';
   if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].]$/.test(words.text(end)))) return null;
   const date = inEitherOrder(words, '2000', first, second);
-  if (!date) return null;
+  const isDay = words.language === 'en' || Number(second) <= 12;
+  if (!date || !isDay || month(words.text(end))) return null;
   const { year: _, ...day } = date;
   return { date: day, end };
 }

@@ -1,8 +1,9 @@
 /** Words that begin no fact, which is nearly all of them: said once for each, so that the others have the time. */
-import { month, weekday } from '../lexicon/calendar.ts';
+import { month, shortWeekday, weekday } from '../lexicon/calendar.ts';
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { CURRENCIES } from '../lexicon/units.ts';
 import { isArticleWord } from './articles.ts';
+import { isFractionWord } from './fractions.ts';
 import type { Words } from './reading.ts';
 import { isSectionWord } from './sections.ts';
 import { isTimeWord } from './times.ts';
@@ -25,6 +26,8 @@ function isTelling(word: string, words: Words): boolean {
     CURRENCIES.has(word) ||
     isArticleWord(word) ||
     isTimeWord(word) ||
+    isFractionWord(word) ||
+    shortWeekday(word) !== undefined ||
     /^[ivxlc]+e(?:me)?$/.test(word)
   );
 }

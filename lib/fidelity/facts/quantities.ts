@@ -3,7 +3,7 @@ import { cardinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS, TRENDS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
-import { shifted } from './decimal.ts';
+import { decimal, shifted } from './decimal.ts';
 import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
@@ -16,6 +16,18 @@ const MOST_IN_A_ROW = 8;
 export function readQuantity(words: Words, at: number): Reading | null {
   const prefixed = readPrefixed(words, at);
   if (prefixed) return prefixed;
+  if (
+    words.text(at) === 'j' &&
+    /^[+-]$/.test(words.text(at + 1)) &&
+    words.isGlued(at + 2) &&
+    words.isDigits(at + 2)
+  ) {
+    const days = decimal(words.text(at + 2));
+    return {
+      end: at + 3,
+      facts: [{ from: at, to: at + 3, type: 'duration', value: `${days} d`, also: [days] }],
+    };
+  }
   const numeral = readNumeral(words, at);
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
   const unit = readUnit(words, numeral.end);

@@ -19,6 +19,8 @@ export function readReference(words: Words, at: number): Reading | null {
 function readCode(words: Words, at: number): Reading | null {
   const end = codeEnd(words, at);
   if (end <= at + 1) return null;
+  // `120 m2`
+  if (end === at + 2 && /^[ckdm]?m$/.test(words.text(at)) && !words.isCapital(at)) return { end, facts: [] };
   let text = '';
   let digits = 0;
   let letters = 0;
@@ -29,17 +31,31 @@ function readCode(words: Words, at: number): Reading | null {
     text += words.text(next);
   }
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
+  if (text === '247' && words.text(at + 1) === '/') return { end, facts: [alwaysOpen(at)] };
   if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
-  // `(UE) 2016/679`
-  const isUnion = words.text(at - 1) === ')' && /^(?:ue|eu|ce)$/.test(words.text(at - 2));
   return {
     end,
-    facts: [{ from: isUnion ? at - 2 : at, to: end, type: 'reference', value: `#${text}`, also }],
+    facts: [{ from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also }],
   };
 }
+
+/** `(UE) 2016/679`: who made it belongs to it. */
+function withUnion(words: Words, at: number): number {
+  return words.text(at - 1) === ')' && /^(?:ue|eu|ce)$/.test(words.text(at - 2)) ? at - 2 : at;
+}
+
+/** `24/7` says `24 h/24 et 7 j/7`. */
+const alwaysOpen = (at: number): Draft => ({
+  from: at,
+  to: at + 3,
+  type: 'time',
+  value: '24/7',
+  gives: ['24', '7', '1440 min', '7 d'],
+  soft: 'new',
+});
 
 /** Where the unbroken run of letters, digits and joints that begins at `at` ends. */
 function codeEnd(words: Words, at: number): number {
@@ -83,11 +99,12 @@ function isCodeWord(words: Words, at: number, end: number): boolean {
   return true;
 }
 
-/** `2025-2026`, `10-15`: two figures at a time, or a reference; said either way. */
+/** `2025-2026`, `10-15`: two figures, or a reference; said either way. */
 function readSpan(words: Words, at: number, text: string): Reading {
   const [first, second] = [words.text(at), words.text(at + 2)];
   const parts = [decimal(first), decimal(second)];
-  const isSpan = first.length === second.length && Number(first) < Number(second) && !isAnnounced(words, at);
+  const isShort = first.length === second.length || (first.length < 3 && second.length < 4);
+  const isSpan = isShort && Number(first) < Number(second) && !isAnnounced(words, at);
   const fact: Draft = { from: at, to: at + 3, type: 'reference', value: `#${text}` };
   if (!isSpan) return { end: at + 3, facts: [fact] };
   return { end: at + 3, facts: [{ ...fact, type: 'number', gives: parts, parts }] };
@@ -101,7 +118,7 @@ export function isAnnounced(words: Words, at: number): boolean {
     if (text === 'n' && words.text(back + 1) !== '°' && words.text(back + 1) !== '.') return false;
     if (text === 'no' && back + 1 !== at && words.text(back + 1) !== '.') return false;
     if (ANNOUNCING.has(text)) return true;
-    if (!/^(?:[°:.(#)]|ue|eu|ce|o|de)$/.test(text)) return false;
+    if (!/^(?:[°:.(#)s]|ue|eu|ce|o|de)$/.test(text)) return false;
   }
   return false;
 }

@@ -34,6 +34,15 @@ const DAYS = table(
   ].join(' '),
   ['1', '2', '3', '4', '5', '6', '7'],
 );
+const SHORT_DAYS = table('lun/mon mar/tue/tues mer/wed jeu/thu/thurs ven/fri sam/sat dim/sun', [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+]);
 const FEIRA = table('segunda terca quarta quinta sexta', ['1', '2', '3', '4', '5']);
 
 /** The month (`01` to `12`) a folded word names. */
@@ -49,6 +58,11 @@ export function isSureMonth(word: string): boolean {
 /** The day of the week (`1` is Monday) a folded word names, in the plural too (`lundis`, `Mondays`). */
 export function weekday(word: string): string | undefined {
   return DAYS.get(word) ?? (word.endsWith('s') ? DAYS.get(word.slice(0, -1)) : undefined);
+}
+
+/** The day of the week an abbreviation stands for: `lun.`, `Fri`; the same letters are other words too. */
+export function shortWeekday(word: string): string | undefined {
+  return SHORT_DAYS.get(word);
 }
 
 /** The day of the week that Portuguese counts: `quinta-feira`. */

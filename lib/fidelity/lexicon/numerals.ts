@@ -58,7 +58,7 @@ const COLLECTIVE = table(
 
 /** The value of a number word of the language; French and English words are known in every text. */
 export function cardinal(word: string, language: Language | null): number | undefined {
-  return lookUp(CARDINALS, word, language);
+  return lookUp(CARDINALS, word, language) ?? compound(word, language);
 }
 
 /** The value of an ordinal (`troisièmes`, `third`) or of a collective number (`une dizaine`). */
@@ -70,6 +70,21 @@ export function ordinal(word: string, language: Language | null): number | undef
     .replace(/^cinqu$/, 'cinq')
     .replace(/^neuv$/, 'neuf');
   return CARDINALS.fr.get(root) ?? CARDINALS.fr.get(`${root}e`);
+}
+
+/** `einundzwanzig`, `zweihundert`, `veintidós`: two numbers in one word. */
+function compound(word: string, language: Language | null): number | undefined {
+  if (language !== 'de' && language !== 'es') return undefined;
+  const parts =
+    /^(\p{L}{3,8})(und|hundert|tausend)(\p{L}{0,10})$/u.exec(word) ?? /^(veint)(i)(\p{L}{2,6})$/u.exec(word);
+  if (!parts) return undefined;
+  const [, left = '', joint = '', right = ''] = parts;
+  const own = CARDINALS[language];
+  const first = left === 'veint' ? 20 : own.get(left);
+  const times = own.get(joint) ?? 1;
+  const rest = right === '' ? 0 : own.get(right);
+  if (first === undefined || rest === undefined || (times === 1 && rest === 0)) return undefined;
+  return first * times + rest;
 }
 
 function lookUp(

@@ -47,7 +47,7 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
   const isDoubtful = gone.isRepeated || fresh.isRepeated || gone.fact.soft || fresh.fact.soft;
-  if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 4)) return 0;
+  if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 3.25)) return 0;
   if (isDoubtful && around + alike / 2 < 2.5) return 0;
   if (!isSameType && around < 2 && alike < 2) return 0;
   const distance = Math.abs(gone.place - fresh.place);

@@ -1,6 +1,7 @@
 /** Characters as facts see them: no accent, no capital, one kind of space, dash and apostrophe. */
 
-/** What a character is part of, or that it is none (`''`): combining accents, soft hyphens, zero-width marks. */
+/** What a character is part of, or that it is none (`''`): combining accents, soft hyphens, zero-width marks, the
+ * small 2 of `m²`. */
 export type Kind = 'word' | 'digits' | 'mark' | 'space' | 'line' | '';
 
 export interface Folded {
@@ -39,6 +40,8 @@ function plain(character: string): string {
   if (/[’‘ʼ′´`]/.test(character)) return "'";
   const digit = /[\u0660-\u0669\u06F0-\u06F9]/.test(character) ? character.charCodeAt(0) & 15 : -1;
   if (digit >= 0) return String(digit);
+  if (/[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(character)) return '';
   const bare = character.normalize('NFKD').replace(/[\p{M}\p{Cf}\u00AD]/gu, '');
+  if (bare.includes('\u2044')) return character;
   return bare.toLowerCase().replaceAll(' ', '');
 }

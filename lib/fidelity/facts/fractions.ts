@@ -1,0 +1,97 @@
+/** Parts: `les deux tiers`, `2/3`, `la moitié`, `une demi-heure`, `trois quarts d’heure`. */
+import { table } from '../lexicon/table.ts';
+import { readNumeral } from './numeral.ts';
+import type { Draft, Reading, Words } from './reading.ts';
+
+const PARTS = table(
+  'tiers/thirds/third quart/quarts/quarters cinquieme/cinquiemes/fifths dixieme/dixiemes/tenths',
+  [3, 4, 5, 10],
+);
+const WHOLE = /^(?:moitie|half|demie?|halbe)$/;
+const HOUR = /^(?:heure|hour|stunde|hora|ora)$/;
+
+/** True for a word that is a part by itself. */
+export function isFractionWord(word: string): boolean {
+  return WHOLE.test(word);
+}
+
+/** Reads a part of something, also of an hour. */
+export function readFraction(words: Words, at: number): Reading | null {
+  const text = words.text(at);
+  if (WHOLE.test(text)) return half(words, at);
+  const isOne = /^(?:un|one|a)$/.test(text);
+  const marked = readMark(words, at);
+  if (marked) return marked;
+  const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
+  if (!numeral || !/^[1-9]$/.test(numeral.value)) return null;
+  const count = Number(numeral.value);
+  const next = words.text(numeral.end) === '-' ? numeral.end + 1 : numeral.end;
+  const written =
+    words.text(numeral.end) === '/' && words.isGlued(numeral.end + 1) ? words.digits(numeral.end + 1, 2) : 0;
+  const isWritten =
+    written > count && written <= 10 && words.isDigits(at) && !/[/-]/.test(words.text(numeral.end + 2));
+  const divisor = isWritten ? written : words.follows(next) ? PARTS.get(words.text(next)) : undefined;
+  if (!divisor || divisor <= count) return null;
+  const end = isWritten ? numeral.end + 2 : next + 1;
+  const hour = hourAfter(words, end);
+  if (hour > 0) return duration(at, hour, (count * 60) / divisor);
+  return part(at, end, count, divisor, isOne);
+}
+
+/** `3 sur 5`, `3 out of 12`: what `3/5` and `3/12` say. */
+function readMark(words: Words, at: number): Reading | null {
+  const next =
+    words.text(at + 1) === 'out' && words.text(at + 2) === 'of'
+      ? at + 3
+      : words.text(at + 1) === 'sur'
+        ? at + 2
+        : -1;
+  if (next < 0 || !words.isDigits(at) || !words.isDigits(next) || words.text(next).length > 3) return null;
+  const [count, all] = [words.text(at), words.text(next)];
+  return {
+    end: next + 1,
+    facts: [
+      {
+        from: at,
+        to: next + 1,
+        type: 'number',
+        value: `#${count}${all}`,
+        also: [`${count}/${all}`],
+        gives: [count, all],
+      },
+    ],
+  };
+}
+
+function half(words: Words, at: number): Reading | null {
+  const from = words.text(at + 1) === '-' ? at + 2 : at + 1;
+  const hour = hourAfter(words, from);
+  if (hour > 0) return duration(at, hour, 30);
+  return /^(?:moitie|half)$/.test(words.text(at)) ? part(at, at + 1, 1, 2, true) : null;
+}
+
+/** The token after `d’heure`, `heure`, `an hour` at `at`, or -1. */
+function hourAfter(words: Words, at: number): number {
+  let next = at;
+  if (words.text(next) === 'd' && words.text(next + 1) === "'") next += 2;
+  else if (/^(?:an?|of)$/.test(words.text(next))) next += words.text(next + 1) === 'an' ? 2 : 1;
+  return words.follows(next) && HOUR.test(words.text(next)) ? next + 1 : -1;
+}
+
+function duration(from: number, to: number, minutes: number): Reading {
+  return { end: to, facts: [{ from, to, type: 'duration', value: `${minutes} min` }] };
+}
+
+/** `un tiers` alone may be left out or said otherwise (`a third of them`): only `2/3` and the like must stay. */
+function part(from: number, to: number, count: number, divisor: number, isVague: boolean): Reading {
+  const percents = (count * 100) / divisor;
+  const fact: Draft = {
+    from,
+    to,
+    type: 'number',
+    value: `${count}/${divisor}`,
+    also: [`#${count}${divisor}`, ...(Number.isInteger(percents) ? [`${percents} %`] : [])],
+    ...(isVague ? { soft: 'always' } : {}),
+  };
+  return { end: to, facts: [fact] };
+}

@@ -1,0 +1,48 @@
+/** Days of the week: `jeudi`, `lun.-ven.`, `quinta-feira`, beside a date or alone. */
+import { feira, shortWeekday, weekday } from '../lexicon/calendar.ts';
+import type { Draft, Words } from './reading.ts';
+
+export interface Weekday {
+  /** `1` is Monday. */
+  readonly day: string;
+  readonly end: number;
+}
+
+/** The day of the week named at `at`. */
+export function weekdayAt(words: Words, at: number): Weekday | null {
+  if (!words.isWord(at)) return null;
+  const text = words.text(at);
+  const day = weekday(text);
+  if (day) return { day, end: at + 1 };
+  const short = shortWeekday(text);
+  if (short) {
+    const isDotted = words.text(at + 1) === '.' && words.isGlued(at + 1);
+    const end = isDotted ? at + 2 : at + 1;
+    return isShortDay(words, at, end, isDotted) ? { day: short, end } : null;
+  }
+  const isFeira = words.text(at + 2) === 'feira' && words.text(at + 1) === '-';
+  const counted = isFeira ? feira(text) : undefined;
+  return counted ? { day: counted, end: at + 3 } : null;
+}
+
+/** `lun.-ven.`, `Mon to Fri`, `jeu. 12 mars`; not `un jeu.` at the end of a sentence. */
+function isShortDay(words: Words, at: number, end: number, isDotted: boolean): boolean {
+  const joins = (place: number) => /^(?:-|a|au|et|to|and|\/)$/.test(words.text(place));
+  const other = (place: number) => shortWeekday(words.text(place)) !== undefined;
+  const isBefore = joins(at - 1) && (other(at - 2) || other(at - 3));
+  const isAfter = joins(end) && other(end + 1);
+  return isAfter || isBefore || ((isDotted || words.isCapital(at)) && words.digits(end, 2) <= 31);
+}
+
+/** A day of the week without a date. */
+export function loneWeekday(from: number, { day, end }: Weekday): Draft {
+  return { from, to: end, type: 'date', value: `weekday ${day}` };
+}
+
+/** Where the date after a day of the week begins: `Thursday, the 12th`, `jeudi le 12`, `Donnerstag, den 12.` */
+export function afterWeekday(words: Words, at: number): number {
+  let next = at;
+  if (/^[,.(]$/.test(words.text(next))) next += 1;
+  if (/^(?:le|the|den|dem|el|il)$/.test(words.text(next))) next += 1;
+  return next;
+}
