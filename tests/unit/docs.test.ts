@@ -132,9 +132,10 @@ describe('docs/ACTIONS.md', () => {
   });
 
   it('says what is checked of each action', () => {
-    const more = ({ structured, readability, checklists = {} }: Action) => [
+    const more = ({ structured, readability, keepsSources, checklists = {} }: Action) => [
       ...(structured ? ['quotations'] : []),
       ...(readability ? ['readability'] : []),
+      ...(keepsSources ? ['sources of a long text'] : []),
       ...Object.entries(checklists).map(([value, count]) => `checklist of ${count} (\`${value}\`)`),
     ];
     expect(table(actionsDoc, 'checks')).toEqual(
