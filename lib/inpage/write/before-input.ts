@@ -1,3 +1,4 @@
+import { isPlainEditor } from '../target/rich.ts';
 import type { Strategy } from './strategy.ts';
 import { fireBeforeInput } from './transfer-events.ts';
 
@@ -5,6 +6,9 @@ import { fireBeforeInput } from './transfer-events.ts';
 export const beforeInput: Strategy = {
   id: 'before-input',
   applies: () => true,
-  run: (root, { plain, html }) =>
-    fireBeforeInput(root, 'insertFromPaste', { 'text/plain': plain, 'text/html': html }),
+  run: (root, { plain, lines, joined }) =>
+    fireBeforeInput(root, 'insertFromPaste', {
+      'text/plain': isPlainEditor(root) ? plain : lines,
+      'text/html': joined,
+    }),
 };

@@ -21,23 +21,41 @@ export function contentOf(
   place: Content['place'],
   around: Element,
   root: Element,
+  wholeLine = false,
 ): Content {
   if (format === 'plain') {
     const html = escapeHtml(text).replaceAll('\n', '<br>');
-    return { html, blocks: `<p>${html}</p>`, joined: html, plain: text, text, formatted: false, place };
+    return {
+      html,
+      blocks: `<p>${html}</p>`,
+      joined: html,
+      plain: text,
+      lines: text,
+      text,
+      formatted: false,
+      wrapped: false,
+      place,
+    };
   }
   const tree = parseMarkdown(text);
-  const wrap = wrapper(around, root);
+  const surroundings = formattingAround(around, root);
+  const wrap = (inline: string): string => surroundings.reduce(surround, inline);
   const [first, ...rest] = tree;
   const blocks = toHtml(tree, { wrap });
+  const bare = toHtml(tree, { bare: true, wrap });
+  const list = wholeLine && bare !== blocks ? listOfItem(around) : null;
+  // Some editors make paragraphs of the line breaks of a bare line.
+  const broken = wholeLine && bare.includes('<br>');
   return {
-    html: toHtml(tree, { bare: true, wrap }),
+    html: list === null ? (broken ? blocks : bare) : `<${list}><li>${bare}</li></${list}>`,
     blocks,
     joined:
       first?.type === 'paragraph' ? toHtml([first], { bare: true, wrap }) + toHtml(rest, { wrap }) : blocks,
     plain: toPlain(tree),
+    lines: tree.map((block) => toPlain([block])).join('\n'),
     text: toText(tree),
     formatted: tree.some(isFormatted),
+    wrapped: surroundings.length > 0,
     place,
   };
 }
@@ -48,6 +66,7 @@ export function asFollowing(content: Content): Content {
     ...content,
     html: `<p></p>${content.blocks}`,
     plain: `\n${content.plain}`,
+    lines: `\n${content.lines}`,
     text: `\n${content.text}`,
   };
 }
@@ -57,8 +76,14 @@ function isFormatted(block: Block): boolean {
   return block.runs.some((run: Run) => run.bold || run.italic || run.href !== undefined);
 }
 
-/** Surrounds a line with the inline elements it replaces text of, so that a word inside bold stays bold. */
-function wrapper(around: Element, root: Element): (inline: string) => string {
+/** The list of an item that is no `li`: a line put over the whole of it would make it a paragraph (BlockNote). */
+function listOfItem(around: Element): 'ul' | 'ol' | null {
+  const type = around.closest('[data-content-type]')?.getAttribute('data-content-type');
+  return type === 'bulletListItem' ? 'ul' : type === 'numberedListItem' ? 'ol' : null;
+}
+
+/** The inline elements, innermost first, that the words to replace stand in: a word inside bold stays bold. */
+function formattingAround(around: Element, root: Element): Element[] {
   const elements: Element[] = [];
   for (
     let at: Node | null = around;
@@ -67,12 +92,13 @@ function wrapper(around: Element, root: Element): (inline: string) => string {
   ) {
     elements.push(at);
   }
-  return (inline) =>
-    elements.reduce((inner, element) => {
-      const kept = KEPT.flatMap((name) => {
-        const value = element.getAttribute(name);
-        return value === null ? [] : [` ${name}="${escapeHtml(value)}"`];
-      });
-      return `<${element.localName}${kept.join('')}>${inner}</${element.localName}>`;
-    }, inline);
+  return elements;
+}
+
+function surround(inner: string, element: Element): string {
+  const kept = KEPT.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : [` ${name}="${escapeHtml(value)}"`];
+  });
+  return `<${element.localName}${kept.join('')}>${inner}</${element.localName}>`;
 }

@@ -1,4 +1,5 @@
 import { isFirefox } from './browser.ts';
+import { withSpacesKept } from './spaces.ts';
 import type { Strategy } from './strategy.ts';
 
 /**
@@ -14,12 +15,14 @@ export const insertText: Strategy = {
     if (plainHost && isFirefox()) return document.execCommand('insertText', false, plain);
     // In a plain-text host Chromium makes blocks of a text with line ends: one line end too many (Chromium 156).
     const [lineEnd, command] = plainHost ? [/\n/, 'insertLineBreak'] : [/\n+/, 'insertParagraph'];
-    return plain
-      .split(lineEnd)
-      .map((line, index) => {
-        const opened = index === 0 || document.execCommand(command);
-        return line === '' ? opened : document.execCommand('insertText', false, line) && opened;
-      })
-      .every(Boolean);
+    const type = (): boolean =>
+      plain
+        .split(lineEnd)
+        .map((line, index) => {
+          const opened = index === 0 || document.execCommand(command);
+          return line === '' ? opened : document.execCommand('insertText', false, line) && opened;
+        })
+        .every(Boolean);
+    return plainHost ? type() : withSpacesKept(root, type);
   },
 };

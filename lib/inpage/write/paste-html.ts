@@ -1,3 +1,4 @@
+import { withSpacesKept } from './spaces.ts';
 import type { Strategy } from './strategy.ts';
 import { firePaste } from './transfer-events.ts';
 
@@ -8,5 +9,6 @@ import { firePaste } from './transfer-events.ts';
 export const pasteHtml: Strategy = {
   id: 'paste-html',
   applies: (_content, plainEditor) => !plainEditor,
-  run: (root, { html }) => firePaste(root, { 'text/html': html }),
+  // TinyMCE puts no-break spaces at the seams where white space collapses, as the browser itself does.
+  run: (root, { html }) => withSpacesKept(root, () => firePaste(root, { 'text/html': html })),
 };

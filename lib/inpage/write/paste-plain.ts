@@ -1,9 +1,11 @@
+import { isPlainEditor } from '../target/rich.ts';
 import type { Strategy } from './strategy.ts';
 import { firePaste } from './transfer-events.ts';
 
-/** What Slate, Trix and CodeMirror take. */
+/** For editors that take no HTML, and the only kind of paste that code editors understand. */
 export const pastePlain: Strategy = {
   id: 'paste-plain',
   applies: () => true,
-  run: (root, { plain }) => firePaste(root, { 'text/plain': plain }),
+  // An editor that makes a paragraph of each line would make an empty one of a blank line.
+  run: (root, { plain, lines }) => firePaste(root, { 'text/plain': isPlainEditor(root) ? plain : lines }),
 };

@@ -8,13 +8,16 @@ import { select } from '../target/selection.ts';
 import type { Ends, RichTarget } from '../target/target.ts';
 import type { UndoOutcome, WriteMode, WriteOutcome } from '../target/types.ts';
 import { asFollowing, contentOf } from './content.ts';
+import { isDrawnPartOf } from './drawn.ts';
 import { fireChange, pressKey } from './events.ts';
 import { findElement } from './find.ts';
 import { isOriginal, type Original, plainMarkup } from './markup.ts';
 import { BROWSER_FIRST, EDITOR_FIRST, EDITOR_ONLY, undoNatively } from './roll-back.ts';
-import { STRATEGIES } from './strategies.ts';
+import { strategiesFor } from './strategies.ts';
 import type { Content } from './strategy.ts';
+import { contentBetween, isWholeLine, lineEndOf, lineStartOf, placeOf, rangeOf } from './stretch.ts';
 import { pause, poll } from './wait.ts';
+import { takesWholeLines, withAround } from './whole-lines.ts';
 
 /** Slate reads the selection at most every 100 ms. */
 const SELECTION_SETTLES = 150;
@@ -46,18 +49,35 @@ export async function writeRich(
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
 
   const after = mode === 'insert-after';
-  const lineEnd = whole.indexOf('\n', target.end);
-  const end = after ? (lineEnd === -1 ? whole.length : lineEnd) : target.end;
-  const start = after ? end : target.start;
-  const ends = await ready(root, start, end);
+  let end = after ? lineEndOf(whole, target.end) : target.end;
+  let start = after ? end : target.start;
+  let ends = await ready(root, start, end);
   signal.throwIfAborted();
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
 
   const original = { whole, markup: markupOf(root) };
-  const replaced = contentBetween(root, ends, whole.slice(start, end));
   const following = after && whole.trim() !== '';
   const place = following ? 'following' : placeOf(whole, start, end);
-  const proposal = contentOf(text, target.summary.format, place, commonElement(ends) ?? root, root);
+  let proposal = contentOf(
+    text,
+    target.summary.format,
+    place,
+    commonElement(ends) ?? root,
+    root,
+    whole.length > 0 && isWholeLine(whole, start, end),
+  );
+  const [from, to] = [lineStartOf(whole, start), lineEndOf(whole, end)];
+  if (!following && (from < start || to > end)) {
+    const read = readEditorText(root);
+    const line = endsAt(root, read, from, to);
+    if (takesWholeLines(root, proposal, rangeOf(root, line))) {
+      const part = (a: number, b: number) =>
+        contentBetween(root, endsAt(root, read, a, b), whole.slice(a, b), a === b);
+      proposal = withAround(proposal, part(from, start), part(end, to), placeOf(whole, from, to));
+      [start, end, ends] = [from, to, line];
+    }
+  }
+  const replaced = contentBetween(root, ends, whole.slice(start, end));
   const entered = following && entersParagraph(root);
   const content = following && !entered ? asFollowing(proposal) : proposal;
   const { strategy, worked } = await ask(root, { start, end, placed: entered }, content, signal);
@@ -143,8 +163,12 @@ async function ask(
   const before = readEditorText(root).text;
   const expected = expectedTexts(before, start, end, content, placed);
   const plainEditor = isPlainEditor(root);
-  const isThere = (): true | null => (expected.includes(normalise(readEditorText(root).text)) ? true : null);
-  for (const { id: strategy, applies, run } of STRATEGIES) {
+  const isThere = (): true | null => {
+    const shown = normalise(readEditorText(root).text);
+    const drawn = plainEditor && expected.some((whole) => isDrawnPartOf(root, shown, whole, before.length));
+    return drawn || expected.includes(shown) ? true : null;
+  };
+  for (const { id: strategy, applies, run } of strategiesFor(root, content)) {
     if (!applies(content, plainEditor)) continue;
     if (!placed) {
       signal.throwIfAborted();
@@ -178,11 +202,6 @@ function expectedTexts(
   );
 }
 
-function placeOf(whole: string, start: number, end: number): Content['place'] {
-  if (start === 0 && end === whole.length) return 'all';
-  return end === whole.length || whole[end] === '\n' ? 'block-end' : 'line';
-}
-
 /** Listeners of the page run inside ours: what they throw is theirs. */
 function attempt(run: () => boolean): boolean {
   try {
@@ -208,24 +227,4 @@ async function rewrite(root: HTMLElement, start: number, end: number, content: C
   const now = readEditorText(root);
   const back = contentBetween(root, endsAt(root, now, start, start + content.text.length), content.text);
   return plainMarkup(back.html) === plainMarkup(content.html);
-}
-
-/** A part of an editor as it stands, for bringing it back: the page's own markup, given back to the same page. */
-function contentBetween(root: HTMLElement, ends: Ends, text: string): Content {
-  const { ownerDocument: document } = root;
-  const range = document.createRange();
-  range.setStart(ends.startNode, ends.startOffset);
-  range.setEnd(ends.endNode, ends.endOffset);
-  const holder = document.createElement('div');
-  holder.append(range.cloneContents());
-  const html = markupOf(holder);
-  return {
-    html,
-    blocks: html,
-    joined: html,
-    plain: text,
-    text,
-    formatted: html.includes('<'),
-    place: 'line',
-  };
 }

@@ -4,6 +4,8 @@ export interface Content {
   readonly html: string;
   /** Text with list markers, for editors that take no HTML. */
   readonly plain: string;
+  /** The same with one line for each block. */
+  readonly lines: string;
   /** The words alone, one line per block: what the editor's text should become. */
   readonly text: string;
   /** The same as blocks only, and with a first paragraph that joins the one of the caret. */
@@ -11,6 +13,8 @@ export interface Content {
   readonly joined: string;
   /** Bold, links, lists or headings would be lost as plain text. */
   readonly formatted: boolean;
+  /** The words go into formatting that they keep. */
+  readonly wrapped: boolean;
   /** Where it goes: into a line, over something that ends a block, over everything, or as paragraphs after one. */
   readonly place: 'line' | 'block-end' | 'all' | 'following';
 }
