@@ -53,9 +53,14 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
 const isSaid = ({ parts }: Mention, { places }: NamedText): boolean =>
   parts.every(({ key, required }) => !required || places.has(key));
 
-/** Bodies have names in the words of each language; English gives a capital to all of them. */
-const mayBeTranslated = ({ kind, parts, placed, translatable }: Mention, isForeign: boolean): boolean =>
-  translatable || (isForeign && kind === 'name' && (parts.length > 1 || !placed));
+/** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */
+function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
+  const { kind, parts, placed, attached, groups, translatable } = mention;
+  if (kind !== 'name' || translatable) return translatable;
+  if (isForeign) return !placed || parts.length > 1;
+  // Two words with capitals are a person or a brand in French, which has no capitals on ordinary words.
+  return !placed && !attached && groups !== 2;
+}
 
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
 function isBacked(mention: Mention, source: NamedText): boolean {
@@ -116,15 +121,15 @@ function unlessSpelledOut(
   });
 }
 
-/** Any words may have the initials: those that both texts say stand for the acronym only where they stand beside it. */
+/** Any words may have the initials: they stand for the acronym beside it, or where the other text says them more often. */
 function isSpelled({ from, to }: Expansion, at: number, own: NamedText, other: NamedText): boolean {
   const words = foldsOf(other, from, to);
-  if (!own.places.has(other.words[to]?.fold ?? '')) return true;
   const length = to - from + 1;
   if (foldsOf(own, at - length - 4, at + length + 4).includes(words)) return true;
-  return !(own.places.get(other.words[to]?.fold ?? '') ?? []).some(
-    (end) => foldsOf(own, end - length + 1, end) === words,
-  );
+  const last = other.words[to]?.fold ?? '';
+  const times = (text: NamedText): number =>
+    (text.places.get(last) ?? []).filter((end) => foldsOf(text, end - length + 1, end) === words).length;
+  return times(other) > times(own);
 }
 
 const foldsOf = ({ words }: NamedText, from: number, to: number): string =>

@@ -27,6 +27,7 @@ const GENERIC = set(
     'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
     'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
     'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
+    'bd av pl rte imp ch apt res tel ref dept gal mal cdt col cne lt marechal colonel capitaine commandant lieutenant abbe amiral ' +
     'vice sous ex non premier premiere deuxieme second cher chere ' +
     // Offices.
     'service bureau direction departement departemental departementaux region regional regionaux national nationaux municipal ' +
@@ -38,7 +39,7 @@ const GENERIC = set(
     // Documents and ways.
     'code loi decret arrete article annexe chapitre titre partie circulaire reglement convention contrat charte plan programme ' +
     'projet dossier note guide fiche rapport tableau figure formulaire attestation certificat avis acte journal officiel alinea ' +
-    'rue avenue boulevard place quai chemin allee impasse route square cours batiment bat escalier etage cedex appartement salle ' +
+    'rue avenue boulevard place quai chemin allee impasse route square cours batiment bat escalier etage cedex appartement ' +
     'public publique internet intranet web email mail courriel noel paques toussaint ascension pentecote assomption ' +
     'objet reference date piece jointe nom prenom adresse telephone total montant annee mois jour heure ' +
     'nord sud est ouest dieu terre soleil premiere guerre mondial histoire constitution nation patrie ' +
@@ -71,7 +72,7 @@ export const TRANSLATABLE = set(
   'interieur justice education sante securite travail emploi solidarite solidarites economie finances culture agriculture ' +
     'defense transition ecologie ecologique logement transports affaires armees outre mer jeunesse sports enseignement ' +
     'recherche assurance tresor insertion cohesion environnement famille allocations familiales retraite maladie impots ' +
-    'numerique industrie commerce energie budget comptes premier conseil droits defenseur national social sociale etats',
+    'numerique industrie commerce energie budget comptes premier action fonction simplification conseil droits defenseur national social sociale etats',
 );
 
 /** Months and days, which other languages write with a capital. */
@@ -79,7 +80,7 @@ export const CALENDAR = set(
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi ' +
     'samedi dimanche january february march april may june july august september october november december monday tuesday ' +
     'wednesday thursday friday saturday sunday januar februar marz juni juli oktober dezember jan feb apr jun jul aug sep ' +
-    'sept oct nov dec mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag enero febrero ' +
+    'sept oct nov dec mon tue wed thu fri sat sun lun mar mer jeu ven sam dim montag dienstag mittwoch donnerstag freitag samstag sonntag enero febrero ' +
     'marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
 );
 
@@ -175,8 +176,19 @@ export const keyOf = (folded: string): string => EXONYMS.get(folded) ?? folded;
 /** True for the first word of a place that has two: États-Unis. */
 export const isHalfOfPlace = (folded: string): boolean => /^(etats|united|royaume|pays)$/.test(folded);
 
-/** True for a country or a place that the table knows. */
-export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded);
+/** Départements and regions: most take an article, which says nothing of a place. */
+const DEPARTMENTS = set(
+  'ain aisne allier ardeche ardennes ariege aube aude aveyron calvados cantal charente correze creuse dordogne doubs drome ' +
+    'essonne eure finistere gard garonne gers gironde herault indre isere jura landes loire loiret lozere manche marne mayenne ' +
+    'meuse morbihan moselle nievre oise orne rhone saone sarthe somme tarn var vaucluse vendee vosges yonne yvelines ' +
+    'aquitaine auvergne champagne franche-comte limousin guadeloupe martinique mayotte reunion',
+);
+
+/** True for a country or a town that languages write differently. */
+export const isExonym = (folded: string): boolean => EXONYMS.has(folded);
+
+/** True for a country, a department or a place that the tables know. */
+export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded) || DEPARTMENTS.has(folded);
 
 /** Words of grammar: a capital on one is always that of a start, or of a title. */
 export const GRAMMAR = set(
@@ -191,6 +203,13 @@ export const GRAMMAR = set(
 
 /** What a place follows in languages that give other words capitals too. */
 export const PLACING = set('in at from to near towards en a desde hacia cerca nach aus bei');
+/** The same in French, where `de` has no article before most places only. */
+export const PLACING_IN_FRENCH = set('a de d chez');
+
+/** With an article between: la préfecture du Gard, dans l’Ain. */
+export const PLACE_HEADS = set(
+  'prefecture departement region ville commune mairie metropole canton pays dans vers',
+);
 
 /** Acronyms of French administrations: no translation makes one of another word. */
 export const FRENCH_ACRONYMS = set(
@@ -206,4 +225,9 @@ export const TITLES = set(
 /** What stands before a name rather than before a word in capitals for emphasis. */
 export const INTRODUCING = set(
   'a de d du chez entreprise societe ville commune par et avec famille epoux the of in',
+);
+
+/** What opens a letter or a mail: after its comma any word may have a capital. */
+export const GREETINGS = set(
+  'bonjour bonsoir salut madame monsieur mesdames messieurs merci cordialement hello hi dear herren',
 );

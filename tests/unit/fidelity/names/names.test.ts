@@ -38,6 +38,11 @@ describe('findNames', () => {
     'l’aide de l’État aux Français et aux Algériens',
     '| Nom | Prénom |\n|---|---|',
     'Le Vice-président et la Sous-préfète',
+    'Bonjour, Pourriez-vous me rappeler ? Madame, Suite à votre appel',
+    '## Points Clés\n**Date Limite**\nÉtape 1 → Remplir le dossier',
+    'Monsieur Le Préfet, Madame Le Maire et Maître d’ouvrage',
+    '1. Bd, Av. et Pl. sont abrégés',
+    'M. X et Mme Y',
   ])('finds none in: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -72,6 +77,9 @@ describe('compareNames', () => {
     ['la DGFiP', 'la Direction générale des Finances publiques'],
     ['le Ministère de l’Intérieur', 'le ministère de l’intérieur'],
     ['MaPrimeRénov’', 'Ma Prime Rénov’'],
+    ['au 3 Bd Victor Hugo', 'au 3 boulevard Victor-Hugo'],
+    ['l’avenue du Gal Leclerc', 'l’avenue du Général Leclerc'],
+    ['Mme DUPONT née MARTIN', 'Madame Dupont, née Martin'],
   ])('takes for one: %s / %s', (source, proposal) => {
     expect(compared(source, proposal)).toEqual([]);
     expect(
