@@ -5,7 +5,7 @@ import { pageAndPanelHandlers } from '../lib/background/handlers.ts';
 import { serveMenus } from '../lib/background/menus.ts';
 import { forgetClosedTabs } from '../lib/background/tab-memory.ts';
 import { createGateway } from '../lib/gateway/index.ts';
-import { probeEndpoint, streamChat } from '../lib/gateway/model.ts';
+import { contextTokens, probeEndpoint, streamChat } from '../lib/gateway/model.ts';
 import { servePorts } from '../lib/gateway/ports.ts';
 import { chatRunStore } from '../lib/gateway/run-store.ts';
 import { answerBackground } from '../lib/messaging/answer.ts';
@@ -16,6 +16,7 @@ export default defineBackground(() => {
   const gateway = createGateway({
     settings,
     stream: streamChat,
+    contextTokens,
     runs: chatRunStore,
     delimiter: () =>
       [...crypto.getRandomValues(new Uint8Array(12))]

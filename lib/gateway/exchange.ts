@@ -1,8 +1,9 @@
-import type { CleanOutput, ModelMessage } from '../actions/types.ts';
+import type { Action, ActionInput, ModelMessage } from '../actions/types.ts';
 import type { ChatEvent, ChatRequest } from '../llm/types.ts';
 import type { TrustedSender } from '../messaging/answer.ts';
 import type { ActionRequest, ChatMessageRequest } from '../messaging/protocol.ts';
 import type { ModelChoice, Settings, SettingsService } from '../policy/settings.ts';
+import type { AskContext } from './context.ts';
 
 /** What can be asked of the gateway: an action on a text, or a chat message. */
 export type Asked =
@@ -25,10 +26,13 @@ export interface Exchange {
   readonly settings?: Settings;
   readonly route?: ModelChoice;
   readonly characters?: number;
-  readonly messages?: readonly ModelMessage[];
-  /** Cleans what the model wrote. */
-  readonly clean?: (text: string) => CleanOutput;
+  readonly work?: Work;
 }
+
+/** What the model is to do: answer messages, or an action on a text, which may need several requests. */
+export type Work =
+  | { readonly kind: 'chat'; readonly messages: readonly ModelMessage[] }
+  | { readonly kind: 'action'; readonly action: Action; readonly input: ActionInput };
 
 /** What the steps need from outside. */
 export interface GatewayEdges {
@@ -36,6 +40,8 @@ export interface GatewayEdges {
   readonly stream: (request: ChatRequest) => AsyncIterable<ChatEvent>;
   /** A delimiter nobody can guess, new for each call. */
   readonly delimiter: () => string;
+  /** Asks a server how much its model reads at once; without it only policy says so. */
+  readonly contextTokens?: AskContext;
   /** BCP 47. */
   readonly uiLanguage: () => string;
 }

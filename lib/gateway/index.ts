@@ -4,10 +4,11 @@ import type { TrustedSender } from '../messaging/answer.ts';
 import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/protocol.ts';
 import type { ModelChoice } from '../policy/settings.ts';
 import { createChatRuns, type RunStore } from './chat-runs.ts';
+import { createContexts } from './context.ts';
 import type { Asked, GatewayEdges, GatewaySettings } from './exchange.ts';
 import { keepAlive } from './keep-alive.ts';
 import { createQueue } from './queue.ts';
-import { send } from './send.ts';
+import { previewOf, send } from './send.ts';
 import { prepare, type Ready } from './steps.ts';
 
 type Tell = (message: StreamServerMessage) => void;
@@ -36,6 +37,7 @@ export interface GatewayOptions extends GatewayEdges {
 /** Makes the gateway of this background. */
 export function createGateway(options: GatewayOptions): Gateway {
   const queue = createQueue();
+  const contexts = createContexts(options.contextTokens);
   const chats = createChatRuns(options.runs);
 
   const run = async (asked: Asked, sender: TrustedSender, tell: Tell, signal: AbortSignal): Promise<void> => {
@@ -45,7 +47,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     try {
       const ready = await prepare({ asked, sender, signal, sites: [] }, options);
       const watched = watchPolicy(ready, options, ends);
-      await watched.guard(send({ ...ready, signal: watched.signal }, queue, options, tell));
+      await watched.guard(send({ ...ready, signal: watched.signal }, queue, contexts, options, tell));
     } finally {
       over.abort();
     }
@@ -87,9 +89,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     preview: async (start, sender) => {
       if (start.kind === 'attach') throw new RenfortError('message-invalid');
       const signal = new AbortController().signal;
-      const ready = await prepare({ asked: start, sender, signal, sites: [] }, options);
-      const { route, messages, characters } = ready;
-      return { destination: route.label, model: route.model, messages, characters };
+      return previewOf(await prepare({ asked: start, sender, signal, sites: [] }, options), contexts);
     },
   };
 }

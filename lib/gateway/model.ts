@@ -1,2 +1,2 @@
 /** The one import of lib/llm: the gateway hands the model client to whoever wires it. */
-export { probeEndpoint, streamChat } from '../llm/index.ts';
+export { contextTokens, probeEndpoint, streamChat } from '../llm/index.ts';

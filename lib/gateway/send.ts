@@ -1,18 +1,18 @@
-/** The network's part of a request: queue, stream, and what the model wrote, cleaned. */
-import { mayBecomeMarker } from '../actions/marker.ts';
+/** The network's part of a request: what the model wrote, cleaned, in one request or in as many as the text needs. */
 import { RenfortError } from '../errors.ts';
-import type { Finish } from '../llm/types.ts';
-import type { StreamServerMessage } from '../messaging/protocol.ts';
-import { createPieceCleaner } from './clean-pieces.ts';
-import { coalesce } from './coalesce.ts';
+import type { Preview, StreamServerMessage } from '../messaging/protocol.ts';
+import { askModel, type Line } from './ask-model.ts';
+import { budgetOf } from './budget.ts';
+import type { Contexts } from './context.ts';
+import { digest } from './digest.ts';
 import type { GatewayEdges } from './exchange.ts';
+import { mentionFor } from './mention.ts';
+import { partInput, partsOf, TooLong } from './parts.ts';
 import type { Queue } from './queue.ts';
+import { type Outcome, rewrite } from './rewrite.ts';
+import { createScreen, type Screen } from './screen.ts';
 import type { Ready } from './steps.ts';
-
-/** Characters of an answer; a server that writes more never ends. What came stands, marked as cut. */
-const LONGEST_ANSWER = 400_000;
-/** No answer hides behind the marker for longer than this, in characters. */
-const LONGEST_MARKER = 200;
+import { tokensIn } from './tokens.ts';
 
 /**
  * Sends a prepared request and tells what happens on the way; the last thing told is `done`.
@@ -21,76 +21,94 @@ const LONGEST_MARKER = 200;
 export async function send(
   ready: Ready,
   queue: Queue,
+  contexts: Contexts,
   edges: GatewayEdges,
   tell: (message: StreamServerMessage) => void,
 ): Promise<void> {
-  const { route, signal } = ready;
-  const release = await queue.enter(
-    route.endpoint.id,
-    route.maxConcurrency,
-    (place) => tell({ type: 'queued', place }),
-    signal,
-  );
+  const { work, route, signal } = ready;
+  const { model } = route;
+  const screen = createScreen(tell, signal);
+  const line = { ready, queue, edges, tell };
+  let outcome: Outcome;
   try {
-    await stream(ready, edges, tell);
-  } finally {
-    release();
-  }
-}
-
-async function stream(
-  ready: Ready,
-  edges: GatewayEdges,
-  tell: (message: StreamServerMessage) => void,
-): Promise<void> {
-  const { route, signal, messages, clean } = ready;
-  const pieces = coalesce((text) => tell({ type: 'delta', text }), signal);
-  const cleanPiece = createPieceCleaner();
-  let whole = '';
-  let shown = '';
-  let showing = false;
-  let finish: Finish = 'cut';
-  const show = (text: string): void => {
-    const piece = cleanPiece(text);
-    shown += piece;
-    pieces.add(piece);
-  };
-  tell({ type: 'sent', destination: route.label });
-  try {
-    for await (const event of edges.stream({
-      endpoint: route.endpoint,
-      model: route.model,
-      messages,
-      signal,
-    })) {
-      if (event.type === 'text') {
-        const text = event.text.slice(0, LONGEST_ANSWER - whole.length);
-        whole += text;
-        // The marker "nothing to change" is for us: it is held back while the text could still be it.
-        if (!showing && whole.length < LONGEST_MARKER && mayBecomeMarker(whole)) continue;
-        show(showing ? text : whole);
-        showing = true;
-        if (text.length < event.text.length) break;
-      } else if (event.type === 'thinking') tell({ type: 'thinking' });
-      else if (event.type === 'retrying') {
-        tell({ type: 'retrying', seconds: event.seconds, reason: event.reason });
-      } else if (event.type === 'end') finish = event.finish;
-    }
+    outcome = work.kind === 'chat' ? await chat(line, screen, work) : await act(line, screen, contexts, work);
+  } catch (error) {
+    throw error instanceof TooLong ? error.reason : error;
   } finally {
     // What came before a failure stands.
-    show('');
-    pieces.flush();
+    screen.flush();
   }
-  if (finish === 'refused') throw new RenfortError('answer-refused');
-  if (whole.trim() === '') throw new RenfortError('answer-empty');
-  const cleaned = clean(whole);
-  const { model } = route;
-  if (cleaned.outcome === 'nothing-to-change' && finish === 'complete') {
+  if (outcome.outcome === 'nothing-to-change') {
     tell({ type: 'done', outcome: 'nothing-to-change', model });
     return;
   }
-  const text = cleaned.outcome === 'proposal' ? cleaned.text : whole;
+  const { text } = outcome;
   if (text.trim() === '') throw new RenfortError('answer-empty');
-  const outcome = finish === 'complete' ? 'complete' : 'cut';
-  tell({ type: 'done', outcome, model, ...(text !== shown && { text }) });
+  const mention = work.kind === 'action' ? mentionFor(work.action, ready.settings.mention) : undefined;
+  tell({
+    type: 'done',
+    outcome: outcome.outcome,
+    model,
+    ...(text !== screen.shown() && { text }),
+    ...(mention && { mention }),
+  });
+}
+
+type Work<Kind> = Extract<Ready['work'], { kind: Kind }>;
+
+async function chat(line: Line, screen: Screen, { messages }: Work<'chat'>): Promise<Outcome> {
+  const { text, finish } = await askModel(line, { messages }, (piece) => screen.add(piece));
+  return { outcome: finish, text };
+}
+
+async function act(
+  line: Line,
+  screen: Screen,
+  contexts: Contexts,
+  { action, input }: Work<'action'>,
+): Promise<Outcome> {
+  const { route, signal } = line.ready;
+  let budget = budgetOf(action, input, contexts.known(route));
+  // The server is only asked how much its model reads when it matters.
+  if (tokensIn(budget.subject.text) > budget.limit) {
+    budget = budgetOf(action, input, await contexts.find(route, signal));
+  }
+  const { subject, limit } = budget;
+  const smaller = (): number | null =>
+    contexts.shrink(route) ? budgetOf(action, input, contexts.known(route)).limit : null;
+  // A text reworked, or a proposal refined, comes back part by part; an answer about a text is made of answers.
+  const isLong = tokensIn(subject.text) > limit;
+  const answers = action.kind === 'answer' && !input.refinement;
+  if (isLong && answers) return digest(line, screen, action, subject, limit, smaller);
+  try {
+    return await rewrite(line, screen, action, subject, limit, answers ? () => null : smaller);
+  } catch (error) {
+    const less =
+      error instanceof RenfortError && error.code === 'payload-too-large' && answers ? smaller() : null;
+    if (less === null || screen.shown() !== '' || tokensIn(subject.text) <= less) throw error;
+    return digest(line, screen, action, subject, less, () => null);
+  }
+}
+
+/** What would leave if this were sent now, all parts of it; rules that all parts share are shown once. */
+export function previewOf({ work, route, characters }: Ready, contexts: Contexts): Preview {
+  const shown = { destination: route.label, model: route.model, characters };
+  if (work.kind === 'chat') return { ...shown, messages: work.messages };
+  const { action, input } = work;
+  const { subject, limit } = budgetOf(action, input, contexts.known(route));
+  const parts = partsOf(subject.text, limit);
+  const messages = parts.flatMap((part) => {
+    const asked = part.of === 1 ? subject.input(subject.text) : subject.input(part.text, partInput(part, ''));
+    return action.buildMessages(asked);
+  });
+  const seen = new Set<string>();
+  return {
+    ...shown,
+    messages: messages.filter(({ role, content }) => {
+      if (role !== 'system') return true;
+      const first = !seen.has(content);
+      seen.add(content);
+      return first;
+    }),
+  };
 }

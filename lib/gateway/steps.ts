@@ -26,6 +26,7 @@ const policy: Step = async (exchange, { settings }) => {
   for (const site of sites) {
     if (!settings.siteAllowed(site)) throw new RenfortError('site-blocked', { host: hostOf(site) });
   }
+  if (asked.kind === 'chat' && inForce.features.chat === false) throw new RenfortError('feature-disabled');
   if (asked.kind === 'action') {
     const { action } = asked.request;
     if (!actionById(action)) throw new RenfortError('message-invalid');
@@ -63,7 +64,7 @@ const work: Step = (exchange, { delimiter, uiLanguage }) => {
     uiLanguage: uiLanguage(),
     ...(instruction !== undefined && { instruction }),
     ...(refinement !== undefined && { refinement }),
-    ...(surroundings !== undefined && { surroundings }),
+    ...(surroundings !== undefined && action.wantsSurroundings && { surroundings }),
   };
   return { ...exchange, work: { kind: 'action', action, input } };
 };
@@ -86,11 +87,14 @@ function textsOf(asked: Asked): string[] {
     const { turns, context } = asked.request;
     return [...turns.map(({ text }) => text), ...context.map(({ text }) => text)];
   }
-  const { text, instruction = '', refinement, surroundings = '' } = asked.request;
+  const { text, instruction = '', refinement } = asked.request;
+  const wanted = actionById(asked.request.action)?.wantsSurroundings;
+  const surroundings = (wanted && asked.request.surroundings) || '';
   // The text decides whether there is anything to do; a request about nothing is empty too, and so is a free request
   // without a word.
   const wordless = instruction.trim() === '' && !refinement && actionById(asked.request.action)?.needsRequest;
-  if (text.trim() === '' || wordless) return [''];
+  // In an empty composer the message around it is what there is.
+  if ((text.trim() === '' && surroundings.trim() === '') || wordless) return [''];
   return [text, instruction, refinement?.proposal ?? '', refinement?.instruction ?? '', surroundings];
 }
 

@@ -1,4 +1,5 @@
 /** The room behind which the Mistral SDK lives. The gateway is its only visitor. */
+export { contextTokens } from './context-tokens.ts';
 export type { LlmEdges } from './edges.ts';
 export { listModels } from './models.ts';
 export { type Probe, probeEndpoint } from './probe.ts';

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { describe, shortenText } from './describe.ts';
 import { checkEndpointUrl } from './endpoint-url.ts';
+import { FUTURE_FEATURES } from './future.ts';
 import { DEFINITIONS, type Endpoint, type SettingKey } from './schema.ts';
 import type { PolicyIssue } from './view.ts';
 
@@ -60,6 +61,10 @@ function checkFields(fields: Readonly<Record<string, z.ZodType>>, value: unknown
     const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!schema) {
       issues.push(unknown([...path, name]));
+      continue;
+    }
+    if (path[0] === 'features' && FUTURE_FEATURES.has(name)) {
+      issues.push({ path: pathText([...path, name]), problem: 'not-yet-in-effect' });
       continue;
     }
     const checked = checkOne(schema, value[name], [...path, name], false);

@@ -99,6 +99,12 @@ export function resolve({ raw, choices, builtIn }: Origins): Effective {
     actionsDisabled: values.actionsDisabled ?? [],
     sitesBlocked: values.sitesBlocked ?? [],
     maxInputChars: values.maxInputChars ?? 0,
+    features: { chat: true, insertDirect: true, ...values.features },
+    writeMode:
+      values.writeMode === 'direct' && values.features?.insertDirect === false
+        ? 'preview'
+        : (values.writeMode ?? 'preview'),
+    mention: { ...values.mention, enforced: enforced('mention') },
     branding: { name: 'Renfort', ...values.branding },
     guards: { sitesAllowed: policy.guards.sitesAllowed, sitesBlocked: policy.guards.sitesBlocked },
     refusal: policy.guards.maskingAsked

@@ -28,7 +28,7 @@ export async function reach(
   { settings, ownEndpoints }: Effective,
   keys: Keys,
   permissions: HostPermissions,
-): Promise<Omit<ModelChoice, 'model'>> {
+): Promise<Omit<ModelChoice, 'model' | 'contextTokens'>> {
   const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.id;
   // Asked again at each use: the agent's endpoints outlive the rules they were entered under.
   if (!checkEndpointUrl(endpoint.url, settings.allowHttpHosts).ok) {

@@ -17,14 +17,14 @@ export const FUTURE_KEYS = [
   'maskingDetectors',
   'maskingTerms',
   'markingsRefused',
-  'features',
-  'writeMode',
-  'mention',
   'charter',
   'historyDays',
   'journal',
   'firefoxConsent',
 ] as const;
+
+/** Switches of `features` whose feature does not exist yet. */
+export const FUTURE_FEATURES: ReadonlySet<string> = new Set(['pageTranslation', 'history', 'export']);
 
 export type FutureKey = (typeof FUTURE_KEYS)[number];
 

@@ -132,7 +132,9 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
       if (now.settings.refusal) throw new RenfortError(now.settings.refusal);
       const served = servedBy(now.settings);
       if (!served) throw new RenfortError(now.endpointsClosed ? 'policy-unreadable' : 'not-configured');
-      return { ...(await reach(served.endpoint, now, keys, permissions)), model: served.model.id };
+      const { id: model, contextTokens } = served.model;
+      const reached = await reach(served.endpoint, now, keys, permissions);
+      return { ...reached, model, ...(contextTokens !== undefined && { contextTokens }) };
     },
     destinationFor: () => (known && servedBy(known.settings)?.endpoint.label) ?? null,
     siteAllowed: (url) => known !== null && siteAllowed(url, known.settings),

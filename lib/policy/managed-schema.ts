@@ -17,7 +17,6 @@ export type ManagedSchema =
 
 const text = z.string();
 const list = z.array(text);
-const flags = (...names: string[]) => z.object(Object.fromEntries(names.map((name) => [name, z.boolean()])));
 
 /** Keys of later versions: shapes for the browser only, so they stay out of the background's bundle. */
 const FUTURE_SHAPES: Readonly<Record<FutureKey, z.ZodType>> = {
@@ -53,9 +52,6 @@ const FUTURE_SHAPES: Readonly<Record<FutureKey, z.ZodType>> = {
   maskingDetectors: list,
   maskingTerms: list,
   markingsRefused: list,
-  features: flags('chat', 'pageTranslation', 'history', 'export', 'insertDirect'),
-  writeMode: text,
-  mention: z.object({ enabled: z.boolean(), text, actions: list }),
   charter: z.object({ version: text, title: text, text, url: text, required: z.boolean() }),
   historyDays: z.number().int(),
   journal: z.object({ enabled: z.boolean(), days: z.number().int() }),

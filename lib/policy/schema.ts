@@ -84,6 +84,29 @@ const brandingFields = {
     }),
 };
 
+/** What an agent reads of AI use in a text that is put somewhere. */
+const mentionFields = {
+  enabled: boolean,
+  text: text(500),
+  actions: z.array(id, { error: 'names' }).max(200, { error: 'names' }),
+};
+const featureFields = {
+  chat: boolean,
+  pageTranslation: boolean,
+  history: boolean,
+  export: boolean,
+  insertDirect: boolean,
+};
+/** How a proposal reaches an editor. */
+export const WRITE_MODES = ['preview', 'direct', 'insert-after'] as const;
+
+export type WriteModeSetting = (typeof WRITE_MODES)[number];
+export interface MentionValue {
+  readonly enabled?: boolean;
+  readonly text?: string;
+  readonly actions?: readonly string[];
+}
+export type Features = { readonly [K in keyof typeof featureFields]?: boolean };
 export type Endpoint = z.infer<typeof endpoint>;
 export type Branding = { readonly [K in keyof typeof brandingFields]?: string };
 
@@ -153,6 +176,16 @@ export const DEFINITIONS = {
     closed: { value: 0, says: 'nothing_sent' },
     agent: false,
   },
+  /** All on when nobody says otherwise; those of `FUTURE_FEATURES` are not in effect yet. */
+  features: { shape: { kind: 'fields', fields: featureFields }, default: {}, agent: false },
+  /** `direct` holds as long as `features.insertDirect` does not forbid it: see effective.ts. */
+  writeMode: {
+    shape: { kind: 'value', schema: z.enum(WRITE_MODES, { error: 'write_mode' }) },
+    default: 'preview',
+    agent: true,
+  },
+  /** Which texts carry a mention when nobody says so is for each action to tell. */
+  mention: { shape: { kind: 'fields', fields: mentionFields }, default: {}, agent: false },
   branding: {
     shape: { kind: 'fields', fields: brandingFields },
     default: {},
@@ -177,6 +210,9 @@ export interface Values {
   readonly actionsDisabled?: readonly string[];
   readonly sitesBlocked?: readonly string[];
   readonly maxInputChars?: number;
+  readonly features?: Features;
+  readonly writeMode?: WriteModeSetting;
+  readonly mention?: MentionValue;
   readonly branding?: Branding;
 }
 

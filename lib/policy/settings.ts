@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { ModelEndpoint } from '../llm/types.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import type { Branding, Endpoint } from './schema.ts';
+import type { Branding, Endpoint, Features, MentionValue, WriteModeSetting } from './schema.ts';
 import type { Diagnostic, SettingsView } from './view.ts';
 
 /** Resolved values: what is in force now, whoever decided it. */
@@ -17,6 +17,11 @@ export interface Settings {
   readonly sitesBlocked: readonly string[];
   /** UTF-16 units; 0 means that nothing may be sent. */
   readonly maxInputChars: number;
+  readonly features: Features & { readonly chat: boolean; readonly insertDirect: boolean };
+  /** How a proposal reaches an editor; never `direct` where policy forbids that. */
+  readonly writeMode: WriteModeSetting;
+  /** What the administration says of mentions of AI use; `enforced` when the agent cannot change it. */
+  readonly mention: MentionValue & { readonly enforced: boolean };
   readonly branding: Branding & { readonly name: string };
   /** Sites closed by security keys that this version cannot keep yet (see future.ts). */
   readonly guards: {
@@ -33,6 +38,8 @@ export interface ModelChoice {
   /** The endpoint's label, as shown to the agent. */
   readonly label: string;
   readonly model: string;
+  /** Tokens that the model reads at once, where the configuration says so. */
+  readonly contextTokens?: number;
   /** Requests at the same time. */
   readonly maxConcurrency: number;
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createPieceCleaner } from '../../../lib/gateway/clean-pieces.ts';
+import { createContexts } from '../../../lib/gateway/context.ts';
 import { createQueue } from '../../../lib/gateway/queue.ts';
 import { send } from '../../../lib/gateway/send.ts';
 import type { Ready } from '../../../lib/gateway/steps.ts';
@@ -16,13 +17,21 @@ async function heard(events: Events): Promise<{ told: StreamServerMessage[]; err
   const ready = {
     route: { endpoint: { id: 'e', url: 'https://e.test' }, label: 'E', model: 'm' },
     signal: new AbortController().signal,
-    messages: [],
-    clean: (text: string) => ({ outcome: 'proposal', text: cleanText(text) }),
+    settings: { mention: { enforced: false } },
+    work: {
+      kind: 'action',
+      action: {
+        kind: 'edit',
+        buildMessages: () => [],
+        cleanOutput: (text: string) => ({ outcome: 'proposal', text: cleanText(text) }),
+      },
+      input: { text: 'Bonjour', format: 'plain', options: {}, delimiter: 'd', uiLanguage: 'fr' },
+    },
   } as unknown as Ready;
   const edges = { stream: events } as never;
-  const error = await send(ready, createQueue(), edges, (message) => told.push(message)).catch(
-    (thrown: unknown) => thrown,
-  );
+  const error = await send(ready, createQueue(), createContexts(undefined), edges, (message) =>
+    told.push(message),
+  ).catch((thrown: unknown) => thrown);
   return { told, error };
 }
 

@@ -63,6 +63,7 @@ describe('the order of sources', () => {
       'defaultModel',
       'endpoints',
       'sitesBlocked',
+      'writeMode',
     ]);
   });
 
@@ -160,7 +161,33 @@ describe('keys that this version cannot keep yet', () => {
   });
 
   it('comfort keys change nothing', () => {
-    const { settings } = effective({ glossary: [], features: {}, languages: ['de'] });
+    const { settings } = effective({ glossary: [], journal: {}, languages: ['de'] });
     expect(settings).toEqual(effective(null).settings);
   });
+});
+
+describe('how proposals are written', () => {
+  it('is the agent’s to choose, unless it is enforced', () => {
+    const choice = { writeMode: 'direct' };
+    expect(effective(null, choice).settings.writeMode).toBe('direct');
+    expect(effective({ writeMode: 'insert-after' }, choice).settings.writeMode).toBe('insert-after');
+    const recommended = { writeMode: 'insert-after', recommended: ['writeMode'] };
+    expect(effective(recommended).settings.writeMode).toBe('insert-after');
+    expect(effective(recommended, choice).settings.writeMode).toBe('direct');
+    expect(effective({ writeMode: 'magic' }).settings.writeMode).toBe('preview');
+  });
+
+  it('is never direct where policy forbids that', () => {
+    const forbids = { features: { insertDirect: false } };
+    expect(effective(forbids, { writeMode: 'direct' }).settings.writeMode).toBe('preview');
+    expect(effective({ ...forbids, writeMode: 'direct' }).settings.writeMode).toBe('preview');
+    expect(effective({ features: { insertDirect: 'no' } }).settings.features.insertDirect).toBe(true);
+  });
+});
+
+it('knows whether a mention of AI use was enforced', () => {
+  expect(effective(null).settings.mention).toEqual({ enforced: false });
+  const mention = { enabled: true, text: 'Rédigé avec une IA.', actions: ['rephrase'] };
+  expect(effective({ mention }).settings.mention).toEqual({ ...mention, enforced: true });
+  expect(effective({ mention, recommended: ['mention'] }).settings.mention.enforced).toBe(false);
 });

@@ -25,6 +25,9 @@ const CASES: Record<string, { right: unknown; becomes?: unknown; wrong: unknown;
     closed: ['<all_urls>'],
   },
   maxInputChars: { right: 5000, wrong: '5000', closed: 0 },
+  features: { right: { chat: false }, wrong: 'chat' },
+  writeMode: { right: 'direct', wrong: true },
+  mention: { right: { enabled: true, text: 'Fait avec une IA.', actions: ['reply'] }, wrong: 'oui' },
   branding: { right: { name: 'Plume', colour: '#114488' }, wrong: 'Plume' },
 };
 
@@ -177,10 +180,10 @@ describe('names', () => {
   });
 
   it('of a later version are shown as not yet in effect', () => {
-    expect(check({ glossary: [], historyDays: 3, writeMode: 'direct' }).issues).toEqual([
+    expect(check({ glossary: [], historyDays: 3, features: { chat: false, history: true } }).issues).toEqual([
+      { path: 'features.history', problem: 'not-yet-in-effect' },
       { path: 'glossary', problem: 'not-yet-in-effect' },
       { path: 'historyDays', problem: 'not-yet-in-effect' },
-      { path: 'writeMode', problem: 'not-yet-in-effect' },
     ]);
   });
 
