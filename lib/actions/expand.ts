@@ -53,5 +53,5 @@ export const expand = {
       ownParagraphs: true,
     });
   },
-  cleanOutput: cleanEdit(NAMES),
+  cleanOutput: cleanEdit(NAMES, 'letter'),
 } as const satisfies Action;

@@ -27,11 +27,21 @@ const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/u;
 const CHANGES =
   /^(?:#{1,4} |\*{1,3})?(?:principales? )?(?:modifications?|changements?|corrections?|explications?|changes) (?:apportée?s?|effectuée?s?|réalisée?s?|principales?|made)(?!\p{L})/iu;
 
+/** What ends a letter: a remark of the model comes after. */
+const FAREWELL =
+  /cordialement|salutations|sentiments|respectueusement|bien à vous|regards|sincerely|faithfully/iu;
+
+/** What kind of text a model wrote: another form of the source, an answer about it, or a letter of its own. */
+export type Written = 'edit' | 'answer' | 'letter';
+
 /** The text without the model's closing remark about its own work. */
-export function withoutNote(text: string, source: string, edit: boolean): string {
+export function withoutNote(text: string, source: string, written: Written): string {
   const lines = text.split('\n');
   const last = lines.length - 1;
-  const cut = changesFrom(lines, source) ?? (isNote(lines, source, edit) ? last : null);
+  // A letter may ask its reader for corrections or for a proposal, before it takes leave.
+  const over =
+    written !== 'letter' || lines.slice(-9, -1).some((line) => FAREWELL.test(line) || RULE.test(line));
+  const cut = changesFrom(lines, source) ?? (over && isNote(lines, source, written) ? last : null);
   if (cut === null) return text;
   let end = cut;
   while (end > 0 && (lines[end - 1]?.trim() === '' || isOwnRule(lines[end - 1], source))) end -= 1;
@@ -47,13 +57,15 @@ function changesFrom(lines: readonly string[], source: string): number | null {
 }
 
 /** Is the last line, standing alone, the model's remark? */
-function isNote(lines: readonly string[], source: string, edit: boolean): boolean {
+function isNote(lines: readonly string[], source: string, written: Written): boolean {
   const note = lines.at(-1)?.trim() ?? '';
   if (lines.length < 3 || lines.at(-2)?.trim() !== '' || !NOTES.some((pattern) => pattern.test(note)))
     return false;
   if (NOTES.some((pattern) => source.split('\n').some((line) => pattern.test(line.trim())))) return false;
   // An edit that has no more paragraphs than its source ends where the source ends.
-  return !(edit && paragraphs(lines.join('\n')) <= paragraphs(source)) && !mostlyIn(note, source);
+  return (
+    !(written === 'edit' && paragraphs(lines.join('\n')) <= paragraphs(source)) && !mostlyIn(note, source)
+  );
 }
 
 const paragraphs = (text: string): number => text.trim().split(/\n[ \t]*\n/).length;

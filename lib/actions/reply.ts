@@ -61,7 +61,7 @@ export const reply = {
         'N’inventez rien : ni décision, ni motif, ni règle, ni date, ni nom, ni pièce, ni engagement. Ce que ni le message ni les notes ne disent reste entre crochets, par exemple [date à préciser].',
     });
   },
-  cleanOutput: cleanAnswer(NAMES),
+  cleanOutput: cleanAnswer(NAMES, 'letter'),
 } as const satisfies Action;
 
 function whereIsWhat(input: ActionInput): string {

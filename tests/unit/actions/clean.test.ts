@@ -154,7 +154,21 @@ describe('remarks after the text', () => {
     'Note : j’ai laissé entre crochets ce que le message ne dit pas.',
     'Remember to fill in the details in [brackets].',
   ])('goes when it is about the blanks left in a draft: “%s”', (note) => {
-    expect(clean('reply', `${BETTER}\n\n${note}`)).toEqual(proposal(BETTER));
+    const letter = `${BETTER}\n\nCordialement,\n[Signature]`;
+    expect(clean('reply', `${letter}\n\n${note}`)).toEqual(proposal(letter));
+    expect(clean('reply', `${BETTER}\n\n---\n\n${note}`)).toEqual(proposal(BETTER));
+  });
+
+  it.each([
+    'N’hésitez pas à me faire parvenir vos corrections ou une autre proposition.',
+    'Dites-moi si cette version du contrat vous convient.',
+    'Let me know if you would like any further changes.',
+  ])('stays in a letter that has not taken leave yet: “%s”', (sentence) => {
+    for (const id of ['reply', 'expand'] as const) {
+      expect(clean(id, `${BETTER}\n\n${sentence}`)).toEqual(proposal(`${BETTER}\n\n${sentence}`));
+      const whole = `${BETTER}\n\n${sentence}\n\nCordialement,`;
+      expect(clean(id, whole)).toEqual(proposal(whole));
+    }
   });
 
   it('goes with its list of changes when a rule sets it apart', () => {
