@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     services.model.answerNext(answer);
     await browser.chooseFromMenu(tab, `action:${action}`);
     await proposal().waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
   }
 
   beforeAll(async () => {
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     const before = await proposal().text();
     await popover('change').click();
     await until('the change to be refused', async () => (await proposal().text()) !== before);
-    await asAPerson();
+    await asAPerson(tab);
     await popover('change').click();
     await until('it to be taken again', async () => (await proposal().text()) === before);
   });
@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     await field().select();
     await browser.chooseFromMenu(tab, 'action:extract');
     await proposal().waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
     expect(
       await inPopover((root) => root.querySelectorAll('[data-ui="proposal"] tr').length),
     ).toBeGreaterThan(2);
@@ -154,13 +154,34 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     );
     await popover('tab-readability').click();
     await popover('readability-words').wait();
-    await asAPerson();
+    await asAPerson(tab);
     expect(await violations(tab)).toEqual([]);
     await popover('readability-words').click();
     await until('the words', () =>
       inPopover((root) => root.querySelector('[data-ui="proposal"] [data-pointed]') !== null),
     );
     expect(await popover('tab-proposal').attribute('aria-selected')).toBe('true');
+  });
+
+  test('shows the mention of AI use as the last paragraph, and lets it be taken out and put back', async () => {
+    await field().fill('Bonjour, quand passez-vous pour l’imprimante du couloir ?');
+    await field().select();
+    await browser.chooseFromMenu(tab, 'action:reply');
+    await proposal().waitState('done');
+    await asAPerson();
+    const withIt = await proposal().text();
+    await popover('mention-remove').click();
+    await until('the mention to be gone', async () => (await proposal().text()) !== withIt);
+    const bare = await proposal().text();
+    expect(withIt.startsWith(bare)).toBe(true);
+    expect(withIt.slice(bare.length)).toMatch(/^\n\n\S/);
+    await asAPerson();
+    await popover('mention-remove').click();
+    await until('the mention to be back', async () => (await proposal().text()) === withIt);
+    await asAPerson();
+    await popover('insert-after').click();
+    await tab.ui('toast', 'undo').wait();
+    expect(await field().value()).toContain(withIt);
   });
 
   test('does not come back with a dialog that closed under it', async () => {

@@ -22,6 +22,20 @@ export function withIslands(text: string): readonly (Node | string)[] {
   return from < text.length ? [...nodes, text.slice(from)] : nodes;
 }
 
+/** The text without the marks: what they stand for is not there where it is pasted. */
+export function withoutIslands(text: string): string {
+  if (!text.includes('⟦')) return text;
+  return text
+    .replace(ISLAND, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The marks of a text, in order. */
+export function islandsOf(text: string): readonly string[] {
+  return text.match(ISLAND) ?? [];
+}
+
 function nameOf(mark: string): string {
   if (mark.startsWith('TABLE')) return i18n.t('popover.island_table');
   if (mark.startsWith('IMAGE')) return i18n.t('popover.island_image');

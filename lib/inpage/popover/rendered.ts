@@ -4,7 +4,7 @@ import type { Block, ListBlock, Run } from '../../markdown/inline.ts';
 import { parseBlocks, type TableBlock } from '../../markdown/inline-tables.ts';
 import type { Copied } from '../surface/clipboard.ts';
 import { element } from '../surface/elements.ts';
-import { withIslands } from './islands.ts';
+import { withIslands, withoutIslands } from './islands.ts';
 
 /**
  * Nodes of a Markdown text. Between blocks stand the line breaks that a reader of the text alone needs: what the
@@ -124,7 +124,8 @@ function runsText(runs: readonly Run[]): string {
 }
 
 /** What *Copier* puts on the clipboard: the words, and their formatting where there is some. */
-export function copiedForm(text: string, format: 'plain' | 'markdown'): Copied {
+export function copiedForm(written: string, format: 'plain' | 'markdown'): Copied {
+  const text = withoutIslands(written);
   const link: MakeLink = (href, inside) => element('a', { href }, inside);
   const nodes = format === 'plain' ? plainTable(text, link) : markdownNodes(text, link);
   const words = format === 'plain' ? text : plainText(text);

@@ -17,8 +17,8 @@ export interface Line {
 
 export interface FindingsView {
   readonly element: HTMLElement;
-  /** Shows the lines, or a sentence that says why there are none. */
-  readonly show: (lines: readonly Line[], instead: string) => void;
+  /** Shows the lines, under a sentence about the text as a whole when there is one. */
+  readonly show: (lines: readonly Line[], first: string) => void;
   /** Puts the focus on the first line (or the last); false when there is none. */
   readonly enter: (last?: boolean) => boolean;
 }
@@ -101,16 +101,18 @@ export function createFindingsView(surface: Surface, leave: () => boolean): Find
 
   return {
     element: box,
-    show: (found, instead) => {
+    show: (found, first) => {
       const { activeElement } = list.getRootNode() as ShadowRoot;
-      const focused = [...list.children].findIndex((line) => line.contains(activeElement));
+      const focused = [...list.querySelectorAll('li:has(button)')].findIndex((line) =>
+        line.contains(activeElement),
+      );
       lines = found;
       fill();
       // What was found there is gone: the next one takes its place.
       const left = buttons();
       if (focused !== -1 && !focusOn(left[Math.min(focused, left.length - 1)])) leave();
-      if (!instead) return;
-      list.replaceChildren(element('li', { class: 'instead' }, instead));
+      if (!first) return;
+      list.prepend(element('li', { class: 'whole-text' }, first));
       box.hidden = false;
     },
     enter: (last = false) => focusOn(last ? buttons().at(-1) : buttons()[0]),

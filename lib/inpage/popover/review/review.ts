@@ -4,6 +4,7 @@ import type { ReadabilityPart } from '../../parts/readability.ts';
 import { loadPart, partHere } from '../../parts/registry.ts';
 import { element, setAttribute, setText } from '../../surface/elements.ts';
 import type { Surface } from '../../surface/surface.ts';
+import { islandsOf } from '../islands.ts';
 import { createChoices } from './choices.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { cutsOf } from './cuts.ts';
@@ -25,6 +26,8 @@ export interface ReviewKit extends Omit<Circumstances, 'given'> {
   /** An answer about a text is not compared with it word by word. */
   readonly kind: 'edit' | 'answer';
   readonly readability: boolean;
+  /** False for what stood there before: nothing in it was made by a model. */
+  readonly checked: boolean;
   /** Where the views go; made with the popover, so that what stands around them does not move. */
   readonly diff: HTMLElement;
   readonly findings: HTMLElement;
@@ -100,7 +103,7 @@ export function createReview(kit: ReviewKit): Review {
   const check = (): void => {
     const facts = partHere('facts');
     checking.abort();
-    if (!proposal || !facts) return;
+    if (!proposal || !facts || !kit.checked) return;
     checking = new AbortController();
     const circumstances = { action: kit.action, language: kit.language, given };
     const cuts = cutsOf(comparison?.pieces ?? [], choices.refused());
@@ -109,6 +112,15 @@ export function createReview(kit: ReviewKit): Review {
       showFindings,
       () => undefined,
     );
+  };
+
+  /** What is to be said of the text as a whole. */
+  const aboutWhole = (tooLong: boolean): string => {
+    const moved = kit.kind === 'edit' && String(islandsOf(original)) !== String(islandsOf(text ?? ''));
+    return [
+      ...(moved ? [i18n.t('findings.islands_moved')] : []),
+      ...(tooLong ? [i18n.t('findings.too_long')] : []),
+    ].join(' ');
   };
 
   const showFindings = (found: readonly Located[] | null): void => {
@@ -120,7 +132,7 @@ export function createReview(kit: ReviewKit): Review {
     const marks = onDiff.mark(located);
     findings.show(
       located.map((it, place) => lineOf(it, place, marks[place])),
-      found === null ? i18n.t('findings.too_long') : '',
+      aboutWhole(found === null),
     );
     kit.changed();
   };
