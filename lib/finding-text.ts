@@ -25,6 +25,6 @@ export function findingCount(count: number): string {
 }
 
 function quoted(text = ''): string {
-  const line = text.slice(0, 2 * LONGEST).replace(/\s+/g, (space) => (/\n/.test(space) ? ' ' : space));
+  const line = text.slice(0, 2 * LONGEST).replace(/\s*\n\s*/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
