@@ -23,7 +23,9 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   const missing = distinct(from.mentions).filter(
     (it) => !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
   );
-  const fresh = distinct(to.mentions).filter((it) => !isBacked(it, from));
+  const fresh = distinct(to.mentions).filter(
+    (it) => it.parts.some(({ required }) => required) && !isBacked(it, from),
+  );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const kept = {
     missing: uncovered(left.missing, from, acronymsOf(to)),

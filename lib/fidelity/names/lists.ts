@@ -87,7 +87,7 @@ export const CALENDAR = set(
 /** In capitals, and still no name: emphasis, marks of letters and mails, units, formats. */
 export const NO_ACRONYM = set(
   'non oui pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
-    'par que qui nb ps pj re tr fw fwd cc cci ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info not no yes and or ' +
+    'par que qui nb ps pj re tr fw fwd cc cci ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info rdv sav wc cdd cdi not no yes and or ' +
     'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
     'iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
 );
@@ -230,4 +230,9 @@ export const INTRODUCING = set(
 /** What opens a letter or a mail: after its comma any word may have a capital. */
 export const GREETINGS = set(
   'bonjour bonsoir salut madame monsieur mesdames messieurs merci cordialement hello hi dear herren',
+);
+
+/** Who is told by one name: leur fils Dawit. */
+export const KIN = set(
+  'fils fille enfant frere soeur epoux epouse mari femme mere pere son daughter child brother sister husband wife sohn tochter hijo hija',
 );

@@ -1,5 +1,16 @@
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
-import { CIVILITIES, INTRODUCING, isExonym, isFirstName, NO_ACRONYM, PARTICLES, TITLES } from './lists.ts';
+import {
+  CIVILITIES,
+  GRAMMAR,
+  INTRODUCING,
+  isExonym,
+  isFirstName,
+  isGeneric,
+  KIN,
+  NO_ACRONYM,
+  PARTICLES,
+  TITLES,
+} from './lists.ts';
 import { type Mention, mention } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -66,18 +77,41 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
   const start = words[next];
   if (!start || !isNear(start)) return undefined;
   const chain = chainFrom(words, next, true);
-  if (!chain) return undefined;
+  if (!chain) return hasted(words, at, next, genders);
   const mentions = [mention('person', words, at, chain, genders)];
   let end = chain.end;
   // The civility of several holds for those that follow: MM. Petit, Durand et Roux.
   while (/^(mm|messieurs|mmes|mesdames|messrs)$/.test(first.fold)) {
     const more = words[end]?.fold === 'et' || words[end]?.fold === 'and' ? end + 1 : end;
     const other = chainFrom(words, more, true);
-    if (!other || CIVILITIES.has(words[more]?.fold ?? '')) break;
+    if (!other || words[more]?.weak || CIVILITIES.has(words[more]?.fold ?? '')) break;
     mentions.push(mention('person', words, more, other, genders));
     end = other.end;
   }
   return { mentions, next: end };
+}
+
+/** `mme bouzid` in a mail written in haste: it says the gender, but any word may follow. */
+function hasted(words: readonly Word[], at: number, next: number, genders: string): Found | undefined {
+  const [civility, word] = [words[at], words[next]];
+  if (
+    word?.shape !== 'lower' ||
+    civility?.shape !== 'lower' ||
+    !/^(mme|mlle|mr|madame|monsieur)$/.test(civility.fold)
+  )
+    return undefined;
+  if (GRAMMAR.has(word.fold) || isGeneric(word.fold) || word.fold.length < 3) return undefined;
+  const { parts, ...said } = mention(
+    'person',
+    words,
+    at,
+    { words: [word], groups: 1, end: next + 1 },
+    genders,
+  );
+  return {
+    mentions: [{ ...said, parts: parts.map((part) => ({ ...part, required: false })) }],
+    next: next + 1,
+  };
 }
 
 const isNear = (word: Word): boolean => word.gap === 'space' || word.gap === 'point';
@@ -119,15 +153,17 @@ function nameAt(
 
 function found(words: readonly Word[], at: number, chain: Chain): Found {
   const [first, second] = chain.words;
+  const isRelative = KIN.has(words[at - 1]?.fold ?? '');
   const isPerson =
-    !!first &&
-    !!second &&
-    chain.groups > 1 &&
-    (TITLES.has(words[at - 1]?.fold ?? '') ||
-      isFirstName(first.fold) ||
-      isInitial(first) ||
-      hasFamilyParticle(words, at) ||
-      mixesCases(chain.words));
+    isRelative ||
+    (!!first &&
+      !!second &&
+      chain.groups > 1 &&
+      (TITLES.has(words[at - 1]?.fold ?? '') ||
+        isFirstName(first.fold) ||
+        isInitial(first) ||
+        hasFamilyParticle(words, at) ||
+        mixesCases(chain.words)));
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
 

@@ -23,11 +23,18 @@ export interface Word extends Span {
   readonly shouted: boolean;
 }
 
-type Draft = { -readonly [K in keyof Word]: Word[K] };
+type Draft = { -readonly [K in keyof Word]: Word[K] } & {
+  /** True when its point is that of an abbreviation. */
+  isPointed: boolean;
+};
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
   'm mm dr pr me st ste art av bd mr mrs ms mme mlle no sr sra prof hon dipl lic mgr'.split(' '),
+);
+/** After other words a lone letter is a code: hall B, catégorie A. */
+const BEFORE_INITIALS = new Set(
+  'm mme mlle mr mrs ms me dr pr par de d et a avec pour chez que by from and to of with'.split(' '),
 );
 const HAS_DIGIT = /[0-9]/;
 /** What may stand between two words of one sentence. */
@@ -50,12 +57,13 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
       previous.text = text.slice(previous.start, end);
       previous.fold += fold(found);
       previous.shape = 'upper';
+      previous.isPointed = true;
       continue;
     }
     const isNext = between === ' ' && !!previous;
     const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
     const isAddress = isBlank(index);
-    words.push({
+    const word: Draft = {
       start: index,
       end,
       text: found,
@@ -72,7 +80,10 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
         isLabel(previous, between, text.slice(end, end + 80)),
       opensLine,
       shouted: false,
-    });
+      isPointed: false,
+    };
+    word.isPointed = isPointed(word, previous);
+    words.push(word);
   }
   markShouted(words, text);
   return words;
@@ -108,13 +119,16 @@ function gapOf(between: string, previous: Draft | undefined, opensLine: boolean)
   if (/^[-‑‐]$/.test(between)) return 'hyphen';
   if (/^['’ʼ]$/.test(between)) return 'apostrophe';
   if (/^[ \t\u00A0\u202F\u2009*_~]+$/.test(between)) return 'space';
-  return /^\.[-‑ \u00A0\u202F]?$/.test(between) && isPointed(previous) ? 'point' : 'break';
+  return /^\.[-‑ \u00A0\u202F]?$/.test(between) && previous.isPointed ? 'point' : 'break';
 }
 
-const isPointed = ({ text, fold: folded, opensLine }: Draft): boolean =>
-  (POINTED.has(folded) && text !== 'm') ||
-  text[1] === '.' ||
-  (/^\p{Lu}$/u.test(text) && !(opensLine && NUMBERING.test(text)));
+/** M. Dupont, J. Dupont, par J.-M. Dupont; but not `le hall B. Pensez`. */
+function isPointed({ text, fold: folded, opensLine, weak, gap }: Draft, before: Draft | undefined): boolean {
+  if (POINTED.has(folded) && text !== 'm') return true;
+  if (!/^\p{Lu}$/u.test(text)) return false;
+  if (opensLine) return !NUMBERING.test(text);
+  return weak || gap !== 'space' || !before || before.isPointed || BEFORE_INITIALS.has(before.fold);
+}
 
 function startsSentence(between: string, previous: Draft): boolean {
   if (!INSIDE.test(between)) return true;
@@ -129,7 +143,7 @@ function startsSentence(between: string, previous: Draft): boolean {
   )
     return NUMBERING.test(previous.text) || !/^\p{Lu}$/u.test(previous.text) || between.includes(')');
   if (!between.includes('.')) return false;
-  return !(between.startsWith('.') && isPointed(previous));
+  return !(between.startsWith('.') && previous.isPointed);
 }
 
 /** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
