@@ -58,5 +58,7 @@ async function repeatLast(settings: LaunchSettings, tab: ActingTab): Promise<voi
   await assertSite(settings, tab.url);
   const allowPage = action.appliesTo({ scope: 'page', editable: false, characters: 1 });
   const found = await findTarget(settings, tab.id, await focusedFrame(tab.id), allowPage);
-  await openPopover(settings, tab, found, { actionId: action.id });
+  const pasting = { actionId: action.id };
+  if (found.target.unwritable && !allowPage) await openPalette(settings, tab, found, { pasting });
+  else await openPopover(settings, tab, found, { actionId: action.id });
 }

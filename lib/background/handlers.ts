@@ -11,11 +11,13 @@ import { injectPart } from './frames.ts';
 import {
   type ActingTab,
   assertSite,
+  type Found,
   findTarget,
   identityOf,
   type LaunchSettings,
   offeredActions,
   openPopover,
+  openVersion,
   requestFor,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
@@ -23,6 +25,7 @@ import { readPage, readSelection } from './reading.ts';
 import { noteUse, noteWritten } from './site-memory.ts';
 import { sparingly } from './sparingly.ts';
 import { recall, remember, take } from './tab-memory.ts';
+import { noteVersion, versionItem, versionsOf } from './versions.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
 
@@ -31,12 +34,21 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
   const opening = sparingly(5);
   const loading = sparingly(40);
   return {
-    'target.write': async ({ address, text, mode }, sender) => {
+    'target.write': async ({ address, text, mode, actionId }, sender) => {
       const write = { targetId: address.targetId, text, mode };
-      const outcome = await askFrame(tabOf(sender).id, address.frameId, 'frame.write', write);
-      if (outcome.outcome === 'written') void noteWritten();
-      return outcome;
+      const { id } = tabOf(sender);
+      const outcome = await askFrame(id, address.frameId, 'frame.write', write);
+      if (outcome.outcome !== 'written') return outcome;
+      void noteWritten();
+      const { was, ...said } = outcome;
+      const at = Date.now();
+      // Kept before it is said to be done: whoever looks then finds it. A full memory is no reason to fail.
+      if (was)
+        await noteVersion(id, sender.url, { ...was, written: text, actionId, at }).catch(() => undefined);
+      return said;
     },
+    'target.refind': ({ address }, sender) =>
+      askFrame(tabOf(sender).id, address.frameId, 'frame.refind', { targetId: address.targetId }),
     'target.undo': ({ address }, sender) =>
       askFrame(tabOf(sender).id, address.frameId, 'frame.undo', { targetId: address.targetId }),
     'target.focus': ({ address }, sender) =>
@@ -49,6 +61,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     },
     'palette.run': (choice, sender) => runFromPalette(settings, tabOf(sender), choice),
     'palette.last-proposal': (_, sender) => showKept(settings, tabOf(sender)),
+    'versions.list': async (_, sender) => (await versionsOf(tabOf(sender).id, sender.url)).map(versionItem),
+    'versions.open': ({ id }, sender) => showVersion(settings, sender, id),
     'option.remember': async ({ actionId, options }, sender) => {
       if (actionById(actionId)) await noteUse(tabOf(sender).url, actionId, options);
       return null;
@@ -111,7 +125,8 @@ async function runFromPalette(
   const action = actionById(choice.actionId);
   if (!action) throw new RenfortError('message-invalid');
   // Opening the panel cannot wait for anything.
-  const inPanel = choice.scope === 'page' && action.onPage === 'panel' ? openPanel(tab) : null;
+  const onPage = choice.scope === 'page' && choice.text === undefined;
+  const inPanel = onPage && action.onPage === 'panel' ? openPanel(tab) : null;
   await assertSite(settings, tab.url);
   const { options, instruction } = choice;
   if (inPanel) {
@@ -121,13 +136,31 @@ async function runFromPalette(
     await leaveTask(tab.id, { action: request, title: item.label, because: 'page-action' }, inPanel);
     return null;
   }
-  const found = await recall(tab.id, 'target');
-  if (!found || found.address.targetId !== choice.address?.targetId) throw new RenfortError('target-gone');
+  const found = choice.text === undefined ? await recall(tab.id, 'target') : pasted(choice.text);
+  const isThis = choice.text !== undefined || found?.address.targetId === choice.address?.targetId;
+  if (!found || !isThis) throw new RenfortError('target-gone');
   await openPopover(settings, tab, found, {
     actionId: action.id,
     ...(Object.keys(options).length > 0 && { options }),
     ...(instruction !== undefined && { instruction }),
   });
+  return null;
+}
+
+/** A text that was pasted into the palette: it stands nowhere in the page, what becomes of it is to be copied. */
+function pasted(text: string): Found {
+  const id = 'pasted';
+  const target = { id, kind: 'static', scope: 'selection', editable: false, text, format: 'plain' } as const;
+  return { address: { frameId: 0, targetId: id }, target: { ...target, box: null } };
+}
+
+/** Shows what stood there before a write, to be put back where the caret or the selection is, or copied. */
+async function showVersion(settings: LaunchSettings, sender: TrustedSender, id: string): Promise<null> {
+  const tab = tabOf(sender);
+  await assertSite(settings, tab.url);
+  const version = (await versionsOf(tab.id, sender.url)).find((kept) => kept.id === id);
+  const found = (await recall(tab.id, 'target')) ?? (await findTarget(settings, tab.id, 0, true));
+  if (version) await openVersion(settings, tab, found, version);
   return null;
 }
 

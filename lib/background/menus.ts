@@ -80,7 +80,10 @@ async function inPage(
       asks ? 'palette' : 'popover',
       ...reading,
     ]);
-    if (asks) await openPalette(settings, tab, found, true);
+    // On the page as a whole an action may work wherever the keyboard is.
+    if (found.target.unwritable && !allowPage)
+      await openPalette(settings, tab, found, { pasting: { actionId } });
+    else if (asks) await openPalette(settings, tab, found, { asking: true });
     else await openPopover(settings, tab, found, { actionId });
   } catch (error) {
     // Too late for the gesture: the text waits in the panel, the badge says so.

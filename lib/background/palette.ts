@@ -1,31 +1,40 @@
 /** Opening the palette on a target. */
 import { browser } from 'wxt/browser';
 import { actionItem } from '../actions/labels.ts';
+import type { TargetFacts } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
 import { askFrame } from '../messaging/request.ts';
 import { type ActingTab, type Found, identityOf, type LaunchSettings, offeredActions } from './launch.ts';
 import { habitsOf } from './site-memory.ts';
 import { recall, remember } from './tab-memory.ts';
+import { versionsOf } from './versions.ts';
 
-/** Shows the palette; with `asking` the agent only has to write the request. Throws `surface-refused`. */
+/**
+ * Shows the palette; with `asking` the agent only has to write the request, with `pasting` to paste
+ * a text for the action chosen. Throws `surface-refused`.
+ */
 export async function openPalette(
   settings: LaunchSettings,
   tab: ActingTab,
   found: Found,
-  asking = false,
+  {
+    asking = false,
+    pasting,
+  }: { readonly asking?: boolean; readonly pasting?: { readonly actionId: string } } = {},
 ): Promise<void> {
-  const [habits, kept, shortcuts] = await Promise.all([
+  const [habits, kept, versions, shortcuts] = await Promise.all([
     habitsOf(tab.url),
     recall(tab.id, 'kept'),
+    versionsOf(tab.id, tab.url),
     browser.commands.getAll(),
     remember(tab.id, 'target', found),
   ]);
   const { scope, editable, text } = found.target;
   // A page's text is read once an action was chosen; that there is some is taken for granted until then.
   const characters = scope === 'page' ? 1 : text.length;
-  const actions = offeredActions(settings)
-    .filter((action) => action.appliesTo({ scope, editable, characters }))
-    .map(actionItem);
+  const offered = (on: TargetFacts) => offeredActions(settings).filter((action) => action.appliesTo(on));
+  const actions = offered({ scope, editable, characters }).map(actionItem);
+  const pasted = offered({ scope: 'selection', editable: false, characters: 1 }).map(actionItem);
   const { shown } = await askFrame(tab.id, 0, 'surface.palette', {
     actions: lastFirst(actions, habits.lastAction),
     address: found.address,
@@ -33,7 +42,10 @@ export async function openPalette(
     ...identityOf(settings),
     shortcuts: Object.fromEntries(shortcuts.map(({ name, shortcut }) => [name ?? '', shortcut ?? ''])),
     hasKeptProposal: kept !== null,
+    hasVersions: versions.length > 0,
+    pasteActions: lastFirst(pasted, habits.lastAction),
     ...(asking && { asking }),
+    ...(pasting && { pasting }),
   });
   if (!shown) throw new RenfortError('surface-refused');
 }

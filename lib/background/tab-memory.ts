@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { TargetSummary } from '../inpage/target/types.ts';
 import type { KeptProposal, PanelTask, TargetAddress } from '../messaging/protocol.ts';
+import type { Version } from './versions.ts';
 
 /** Everything kept for a tab, by name. */
 interface TabMemory {
@@ -11,9 +12,11 @@ interface TabMemory {
   readonly kept: KeptProposal;
   /** What the open palette would act on. */
   readonly target: { readonly address: TargetAddress; readonly target: TargetSummary };
+  /** What stood there before each write, the last one first (versions.ts). */
+  readonly versions: readonly Version[];
 }
 
-const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target'];
+const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target', 'versions'];
 
 const keyOf = (tabId: number, name: keyof TabMemory | ''): string => `tab:${tabId}:${name}`;
 

@@ -6,7 +6,7 @@ import { modules } from './parts/frame-modules.ts';
 import { loadPart } from './parts/registry.ts';
 import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
-import { captureTarget, findTarget, focusTarget, releaseTarget } from './target/index.ts';
+import { captureTarget, findTarget, focusTarget, keepTarget, releaseTarget } from './target/index.ts';
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -26,6 +26,13 @@ function answer(signal: AbortSignal): void {
       'frame.write': async ({ targetId, text, mode }) => {
         const target = findTarget(targetId);
         return target ? (await loadPart('write')).write(target, text, mode, signal) : { outcome: 'gone' };
+      },
+      'frame.refind': async ({ targetId }) => {
+        const target = findTarget(targetId);
+        const found = target && (await (await loadPart('write')).refind(target, signal));
+        if (!found) return null;
+        keepTarget(found);
+        return found.summary;
       },
       'frame.undo': async ({ targetId }) => {
         const target = findTarget(targetId);

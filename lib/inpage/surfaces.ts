@@ -6,10 +6,13 @@ import type { OpenPalette, OpenPopover, TargetAddress } from '../messaging/proto
 import { askBackground } from '../messaging/request.ts';
 import type { Palette } from './palette/palette.ts';
 import { loadPart } from './parts/registry.ts';
-import type { Popover } from './popover/popover.ts';
+import type { Popover } from './popover/kit.ts';
 import type { Dispatcher } from './surface/dispatcher.ts';
 import type { TargetSummary, WriteMode } from './target/types.ts';
 import { openToast, type Toast, type ToastContent } from './toast/toast.ts';
+
+/** Characters of a text that a message shows; all of it is on the clipboard. */
+const SHOWN = 1_000;
 
 export interface Surfaces {
   readonly popover: (opening: OpenPopover) => Promise<{ shown: boolean }>;
@@ -50,20 +53,37 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
     askBackground('target.release', { address }).catch(() => undefined);
   };
 
-  const undo = async (address: TargetAddress): Promise<void> => {
+  const undo = ({ address }: OpenPopover): void => {
+    void bringBack(address).finally(() => release(address));
+  };
+
+  const bringBack = async (address: TargetAddress): Promise<void> => {
     try {
       const outcome = await askBackground('target.undo', { address });
       if (outcome.outcome === 'restored') return void showToast({ text: i18n.t('toast.restored') });
-      const copied = await toast?.copy(outcome.original);
-      showToast({ text: i18n.t(copied ? 'toast.not_restored' : 'toast.not_restored_plain') });
+      const { original } = outcome;
+      const hint = original.slice(0, SHOWN);
+      showToast({ text: i18n.t('toast.not_restored_plain'), hint });
+      if (await toast?.copy(original)) showToast({ text: i18n.t('toast.not_restored'), hint });
     } catch (error) {
       sayError(serializeError(error));
     }
   };
 
-  const sayWritten = ({ address, firstUse }: OpenPopover, mode: WriteMode): void => {
+  const sayWritten = async (opening: OpenPopover, mode: WriteMode, written: string): Promise<void> => {
+    const { address, firstUse, writeMode, ...rest } = opening;
     let undoing = false;
-    const hint = firstUse && firstUseText(firstUse.shortcut);
+    const check = writeMode === 'direct' ? loadPart('check') : null;
+    const found = await check?.then((part) => part.findingsSaid(opening, written)).catch(() => '');
+    const hint = [found, firstUse && firstUseText(firstUse.shortcut)].filter(Boolean).join('\n');
+    const { action, target } = opening;
+    const kept = {
+      actionId: action.id,
+      original: target.text,
+      proposal: written,
+      format: target.format,
+      at: 0,
+    };
     showToast({
       text: i18n.t(mode === 'replace' ? 'toast.replaced' : 'toast.inserted'),
       ...(hint && { hint }),
@@ -73,9 +93,19 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
         press: () => {
           if (undoing) return;
           undoing = true;
-          void undo(address).finally(() => release(address));
+          undo(opening);
         },
       },
+      other: check
+        ? {
+            ui: 'review',
+            label: i18n.t('toast.review'),
+            press: () => {
+              undoing = true;
+              void show({ ...rest, address, kept, placed: true });
+            },
+          }
+        : undefined,
       gone: () => {
         if (!undoing) release(address);
       },
@@ -88,32 +118,35 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
     return known.find((address) => address?.targetId === targetId) ?? null;
   };
 
+  const show = async (asked: OpenPopover): Promise<{ shown: boolean }> => {
+    const { open } = await loadPart('popover');
+    signal.throwIfAborted();
+    const address = addressOf(asked.address.targetId) ?? asked.address;
+    const opening = { ...asked, address };
+    const before = popover;
+    if (before?.hasFocus() && !asked.kept && before.opening.action.id === asked.action.id) {
+      // The action's command again, from inside its popover.
+      before.retry();
+      return { shown: true };
+    }
+    before?.close({ focus: false, release: before.opening.address.targetId !== address.targetId });
+    palette?.close({ focus: false, release: palette.opening.address?.targetId !== address.targetId });
+    toast?.close();
+    popover = open(opening, {
+      dispatcher,
+      place,
+      signal,
+      written: (...what) => void sayWritten(...what),
+      undo,
+      closed: () => {
+        popover = null;
+      },
+    });
+    return { shown: popover !== null };
+  };
+
   return {
-    popover: async (asked) => {
-      const { open } = await loadPart('popover');
-      signal.throwIfAborted();
-      const address = addressOf(asked.address.targetId) ?? asked.address;
-      const opening = { ...asked, address };
-      const before = popover;
-      if (before?.hasFocus() && !asked.kept && before.opening.action.id === asked.action.id) {
-        // The action's command again, from inside its popover.
-        before.retry();
-        return { shown: true };
-      }
-      before?.close({ focus: false, release: before.opening.address.targetId !== address.targetId });
-      palette?.close({ focus: false, release: palette.opening.address?.targetId !== address.targetId });
-      toast?.close();
-      popover = open(opening, {
-        dispatcher,
-        place,
-        signal,
-        written: sayWritten,
-        closed: () => {
-          popover = null;
-        },
-      });
-      return { shown: popover !== null };
-    },
+    popover: show,
     palette: async (asked) => {
       const { open } = await loadPart('palette');
       signal.throwIfAborted();

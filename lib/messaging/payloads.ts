@@ -61,7 +61,8 @@ const tab = z.strictObject({ tabId: z.int() });
 const key = z.strictObject({ key: id });
 
 const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
-  'target.write': z.strictObject({ address, text, mode: z.enum(['replace', 'insert-after']) }),
+  'target.write': z.strictObject({ address, text, mode: z.enum(['replace', 'insert-after']), actionId: id }),
+  'target.refind': z.strictObject({ address }),
   'target.undo': z.strictObject({ address }),
   'target.focus': z.strictObject({ address }),
   'target.release': z.strictObject({ address }),
@@ -79,8 +80,11 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     instruction: z.string().max(20_000).optional(),
     address: address.nullable(),
     scope: z.enum(['selection', 'field', 'page']),
+    text: text.optional(),
   }),
   'palette.last-proposal': z.null(),
+  'versions.list': z.null(),
+  'versions.open': z.strictObject({ id }),
   'option.remember': z.strictObject({ actionId: id, options }),
   'panel.continue': z.strictObject({
     action: actionRequest,

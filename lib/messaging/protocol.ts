@@ -137,6 +137,16 @@ export interface KeptProposal {
   readonly at: number;
 }
 
+/** What stood in a tab before a write, as the palette lists it. */
+export interface VersionItem {
+  readonly id: string;
+  /** The action's label. */
+  readonly action: string;
+  readonly beginning: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** What continues in the panel: an action on a text where a popover is impossible, or an action begun there. */
 export interface PanelTask {
   readonly action: ActionRequest;
@@ -164,6 +174,12 @@ export interface OpenPopover {
   readonly colour?: string;
   /** A kept proposal to show again instead of asking the model. */
   readonly kept?: KeptProposal;
+  /** How the proposal reaches the editor, when not after a look at it: never `direct` where that must not be. */
+  readonly writeMode?: 'direct' | 'insert-after';
+  /** The kept proposal stands in the page already: it was put there at once. */
+  readonly placed?: true;
+  /** The kept proposal is what stood there before an earlier write. */
+  readonly version?: true;
   /** Until the first replacement: what the toast then says once, with the palette's shortcut ('' when it has none). */
   readonly firstUse?: { readonly shortcut: string };
 }
@@ -179,6 +195,12 @@ export interface OpenPalette {
   /** Keyboard shortcuts by command name, as the browser has them. */
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly hasKeptProposal: boolean;
+  /** Something that stood in this tab, on this site, was replaced. */
+  readonly hasVersions: boolean;
+  /** What can be asked of a text pasted into the palette. */
+  readonly pasteActions: readonly ActionItem[];
+  /** The agent chose an action where nothing can be read: the text has to be pasted. */
+  readonly pasting?: { readonly actionId: string };
   /** True when the agent chose the free request already and only has to write it. */
   readonly asking?: true;
 }
@@ -211,7 +233,12 @@ type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answe
 /** Messages to the background: kind → payload and answer. */
 export interface BackgroundMessages {
   // from a page (and from the panel where that makes sense)
-  'target.write': Kind<{ address: TargetAddress; text: string; mode: WriteMode }, WriteOutcome>;
+  'target.write': Kind<
+    { address: TargetAddress; text: string; mode: WriteMode; actionId: string },
+    WriteOutcome
+  >;
+  /** Captures a target anew where its text stands now; null when that cannot be told. */
+  'target.refind': Kind<{ address: TargetAddress }, TargetSummary | null>;
   'target.undo': Kind<{ address: TargetAddress }, UndoOutcome>;
   'target.focus': Kind<{ address: TargetAddress }, null>;
   'target.release': Kind<{ address: TargetAddress }, null>;
@@ -224,10 +251,16 @@ export interface BackgroundMessages {
       address: TargetAddress | null;
       /** Scope of the target the palette was opened on: a page may have to be answered in the panel. */
       scope: TargetSummary['scope'];
+      /** Pasted by the agent: the action is about this, not about the target. */
+      text?: string;
     },
     null
   >;
   'palette.last-proposal': Kind<null, null>;
+  /** What stood in this tab, on this site, before each write; the last one first. */
+  'versions.list': Kind<null, readonly VersionItem[]>;
+  /** Shows one of them again. */
+  'versions.open': Kind<{ id: string }, null>;
   'option.remember': Kind<{ actionId: string; options: Readonly<Record<string, string>> }, null>;
   'panel.continue': Kind<PanelTask, { opened: boolean }>;
   'options.open': Kind<null, null>;
@@ -267,12 +300,15 @@ export interface PanelStatus {
 /** Which context may send which kind; checked once, on entry (trust.ts). */
 export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Context[] } = {
   'target.write': ['page'],
+  'target.refind': ['page'],
   'target.undo': ['page'],
   'target.focus': ['page'],
   'target.release': ['page'],
   'proposal.keep': ['page'],
   'palette.run': ['page'],
   'palette.last-proposal': ['page'],
+  'versions.list': ['page'],
+  'versions.open': ['page'],
   'option.remember': ['page'],
   'panel.continue': ['page'],
   'options.open': ['page', 'panel'],
@@ -300,6 +336,7 @@ export interface FrameMessages {
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
   'frame.surroundings': Kind<{ targetId: string }, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode }, WriteOutcome>;
+  'frame.refind': Kind<{ targetId: string }, TargetSummary | null>;
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;

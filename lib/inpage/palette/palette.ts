@@ -8,7 +8,8 @@ import type { Dispatcher } from '../surface/dispatcher.ts';
 import { element, icon, setAttribute } from '../surface/elements.ts';
 import { openSurface } from '../surface/surface.ts';
 import css from './palette.css?inline';
-import { choicesOf, type Row, rowsFor } from './rows.ts';
+import { createPaste, isPasteKey } from './paste.ts';
+import { choicesOf, type Row, rowsFor, versionRows } from './rows.ts';
 
 export interface PaletteKit {
   readonly dispatcher: Dispatcher;
@@ -44,16 +45,20 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   });
   const scope = element('span', { class: 'scope' }, scopeText(target?.scope ?? 'page'));
   const head = element('div', { class: 'head' }, icon('search'), field, scope);
+  const paste = createPaste(target?.unwritable);
   const attributes = { class: 'surface palette', role: 'dialog', tabindex: -1 };
   const panel = element(
     'div',
     { ...attributes, 'aria-label': opening.brand, lang: i18n.t('popover.language') },
     head,
+    paste.element,
     list,
   );
   let rows: readonly Row[] = [];
-  /** The action whose choices are listed in place of the actions. */
-  let opened: ActionItem | null = null;
+  /** What is listed in place of the actions: the choices of one, what stood there before. */
+  let opened: readonly Row[] | null = null;
+  /** The agent brings a text along: actions are about that one. */
+  let pasting = false;
   let active = 0;
   /** The agent chose the free request and now writes it: everything typed is the request. */
   let asking = opening.asking === true;
@@ -78,7 +83,10 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   };
 
   const fill = (): void => {
-    rows = opened ? choicesOf(opened) : rowsFor(opening, field.value, asking);
+    const { pasteActions: actions } = opening;
+    const about = pasting ? { ...opening, actions, hasKeptProposal: false, hasVersions: false } : opening;
+    rows = opened ?? rowsFor(about, field.value, asking);
+    if (pasting) rows = rows.filter(({ run }) => run.kind !== 'paste');
     if (asking) rows = rows.filter(({ run }) => run.kind === 'ask');
     const options = rows.map(({ id, label, shortcut, run }, place) => {
       const opens =
@@ -102,8 +110,14 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
 
   const run = (actionId: string, options: Readonly<Record<string, string>>, instruction?: string): void => {
     const scope = target?.scope ?? 'page';
-    const payload = { actionId, options, address, scope, ...(instruction && { instruction }) };
-    close({ focus: false, release: false });
+    const text = paste.text();
+    if (pasting && text.trim() === '') {
+      paste.focus();
+      return;
+    }
+    const asked = { ...(instruction && { instruction }), ...(pasting && { text }) };
+    const payload = { actionId, options, address, scope, ...asked };
+    close({ focus: false, release: pasting });
     askBackground('palette.run', payload).catch(kit.failed);
   };
 
@@ -113,12 +127,26 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     if (row.run.kind === 'last') {
       close({ focus: false, release: false });
       askBackground('palette.last-proposal', null).catch(kit.failed);
+    } else if (row.run.kind === 'version') {
+      close({ focus: false, release: false });
+      askBackground('versions.open', { id: row.run.id }).catch(kit.failed);
+    } else if (row.run.kind === 'versions') {
+      askBackground('versions.list', null).then((versions) => {
+        opened = versionRows(versions);
+        field.focus();
+        fill();
+      }, kit.failed);
+    } else if (row.run.kind === 'paste') {
+      startPasting();
     } else if (row.run.kind === 'action') {
       run(row.run.action.id, row.run.options);
     } else if (row.run.request) {
       run(row.run.action.id, {}, row.run.request);
+    } else if (pasting && paste.text().trim() === '') {
+      paste.focus();
     } else {
       asking = true;
+      head.hidden = false;
       field.placeholder = i18n.t('palette.ask_placeholder');
       setAttribute(field, 'aria-label', i18n.t('palette.ask_placeholder'));
       field.focus();
@@ -131,21 +159,39 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
     const chosen = rows[active]?.run;
     const atEnd = field.selectionStart === field.value.length;
     if (into && !opened && atEnd && chosen?.kind === 'action' && hasChoices(chosen.action))
-      opened = chosen.action;
+      opened = choicesOf(chosen.action);
     else if (!into && opened) opened = null;
     else return false;
     fill();
     return true;
   };
 
+  const startPasting = (actionId?: string): void => {
+    pasting = true;
+    field.value = '';
+    head.hidden = true;
+    scope.textContent = i18n.t('palette.on_pasted');
+    paste.show();
+    fill();
+    paste.focus();
+    mark(
+      Math.max(
+        0,
+        rows.findIndex(({ id }) => id === actionId),
+      ),
+    );
+    surface.settle();
+  };
+
   const pressKey = (event: KeyboardEvent): boolean => {
+    if (pasting && !asking && isPasteKey(event)) return true;
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') return turn(event.key === 'ArrowRight');
     if (event.key === 'Escape' && turn(false)) return true;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) mark(active + step);
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && !event.repeat) {
-      if (surface.mayType(field)) choose(active);
+      if (surface.mayType(pasting && !asking ? paste.field : field)) choose(active);
     } else return event.key === 'Tab';
     return true;
   };
@@ -173,7 +219,8 @@ export function openPalette(opening: OpenPalette, kit: PaletteKit): Palette | nu
   window.addEventListener('pagehide', () => close({ focus: false }), { signal: closing.signal });
   fill();
   field.focus({ preventScroll: true });
-  if (surface.root.activeElement !== field) {
+  if (opening.pasting) startPasting(opening.pasting.actionId);
+  if (surface.root.activeElement !== (pasting ? paste.field : field)) {
     close({ focus: false, release: false });
     return null;
   }

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { ActionItem, OpenPalette } from '../../messaging/protocol.ts';
+import type { ActionItem, OpenPalette, VersionItem } from '../../messaging/protocol.ts';
 import { matching, matchingVariants, type Variant, variantsOf } from './match.ts';
 
 export interface Row {
@@ -19,7 +19,10 @@ export interface Row {
       }
     /** A request to write first, when nothing is typed yet. */
     | { readonly kind: 'ask'; readonly action: ActionItem; readonly request: string }
-    | { readonly kind: 'last' };
+    | { readonly kind: 'last' }
+    | { readonly kind: 'versions' }
+    | { readonly kind: 'paste' }
+    | { readonly kind: 'version'; readonly id: string };
 }
 
 /** Choices shown at most among actions: what is typed is rarely that vague. */
@@ -33,7 +36,7 @@ const REPEAT = 'repeat-last-action';
  * single word is the beginning of a name that was not found, not yet a request: it is not sent by one Enter.
  */
 export function rowsFor(
-  { actions, hasKeptProposal, shortcuts }: OpenPalette,
+  { actions, hasKeptProposal, hasVersions, shortcuts, target }: OpenPalette,
   typed: string,
   asking = false,
 ): readonly Row[] {
@@ -50,12 +53,14 @@ export function rowsFor(
     };
   });
   const choices = matchingVariants(listed, typed).slice(0, MOST_CHOICES).map(choiceRow);
-  const label = i18n.t('palette.last');
-  const asAction: ActionItem = { id: 'last-proposal', label, kind: 'answer', options: [] };
-  const last: readonly Row[] =
-    hasKeptProposal && matching([asAction], typed).length > 0
-      ? [{ id: asAction.id, label, run: { kind: 'last' } }]
-      : [];
+  const others: readonly Row[] = [
+    ...(hasKeptProposal ? [{ id: 'last-proposal', label: i18n.t('palette.last'), run: LAST }] : []),
+    ...(hasVersions ? [{ id: 'versions', label: i18n.t('palette.versions'), run: VERSIONS }] : []),
+    { id: 'paste', label: i18n.t('palette.paste'), run: PASTE },
+  ].filter(({ id, label }) => matching([{ id, label, kind: 'answer', options: [] }], typed).length > 0);
+  // Where nothing can be read, a text is brought here first of all.
+  const paste = others.filter(({ run }) => target?.unwritable && run === PASTE);
+  const last = others.filter((row) => !paste.includes(row));
   const request = typed.trim();
   const ask: readonly Row[] = free
     ? [
@@ -67,7 +72,23 @@ export function rowsFor(
       ]
     : [];
   // What was typed to find the last proposal is no request.
-  return request ? [...rows, ...choices, ...last, ...ask] : [...rows, ...ask, ...last];
+  return request ? [...paste, ...rows, ...choices, ...last, ...ask] : [...paste, ...rows, ...ask, ...last];
+}
+
+const LAST = { kind: 'last' } as const;
+const VERSIONS = { kind: 'versions' } as const;
+const PASTE = { kind: 'paste' } as const;
+
+/** What stood there before each write, in place of the actions. */
+export function versionRows(versions: readonly VersionItem[]): readonly Row[] {
+  return versions.map(({ id, action, beginning, at }) => {
+    const time = new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+    return {
+      id: 'version',
+      label: i18n.t('palette.version', { time, action, beginning }),
+      run: { kind: 'version', id },
+    };
+  });
 }
 
 /** The choices of one action, in place of the actions. */

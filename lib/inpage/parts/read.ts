@@ -2,7 +2,8 @@
 import { readPage } from '../read/index.ts';
 import { surroundingsOf } from '../target/surroundings.ts';
 import { captureText } from '../target/text.ts';
+import { unwritableAt } from '../target/unwritable.ts';
 
-export const read = { captureText, readPage, surroundingsOf };
+export const read = { captureText, readPage, surroundingsOf, unwritableAt };
 
 export type Read = typeof read;

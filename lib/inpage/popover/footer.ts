@@ -30,6 +30,8 @@ export function createFooter(intoEmpty: boolean): Footer {
     'to-panel': make('to-panel', i18n.t('popover.to_panel')),
     settings: make('settings', i18n.t('popover.settings')),
     stop: make('stop', i18n.t('popover.stop')),
+    'find-again': make('find-again', i18n.t('popover.find_again')),
+    undo: make('undo', i18n.t('toast.undo')),
   };
   const label = i18n.t('popover.more');
   const attributes = { 'aria-label': label, title: label, 'aria-haspopup': 'menu', 'aria-expanded': 'false' };

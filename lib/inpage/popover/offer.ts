@@ -2,7 +2,19 @@
 import type { Remedy } from '../../error-text.ts';
 import { isAcceptable, isRunning, type Progress } from './progress.ts';
 
-export type ButtonId = 'replace' | 'insert-after' | 'copy' | 'retry' | 'to-panel' | 'settings' | 'stop';
+export type ButtonId =
+  | 'replace'
+  | 'insert-after'
+  | 'copy'
+  | 'retry'
+  | 'to-panel'
+  | 'settings'
+  | 'stop'
+  | 'find-again'
+  | 'undo';
+
+/** What is special about the text to put in place: it stands there already, or it did before. */
+export type Standing = 'placed' | 'version' | undefined;
 
 export interface Offer {
   /** In order; the first one is the primary button when `primary` is true. */
@@ -21,6 +33,11 @@ export interface Circumstances {
   /** There is no text to take the place of: an answer goes right into an empty field. */
   readonly empty: boolean;
   readonly busy: boolean;
+  /** The agent prefers to have it put after the text. */
+  readonly after?: boolean;
+  /** The text it was made for is not where it was; `found` when it stands elsewhere. */
+  readonly lost?: 'found' | 'gone' | undefined;
+  readonly standing?: Standing;
   /** What the error in the progress calls for. */
   readonly remedy?: Remedy | undefined;
 }
@@ -28,14 +45,24 @@ export interface Circumstances {
 /** The offer for a progress. */
 export function offerFor(
   progress: Progress,
-  { editable, replaces, kind, empty, busy, remedy }: Circumstances,
+  { editable, replaces, kind, empty, busy, after, lost, standing, remedy }: Circumstances,
 ): Offer {
-  const edits: readonly ButtonId[] = ['replace', 'insert-after'];
+  const edits: readonly ButtonId[] =
+    after && !empty ? ['insert-after', 'replace'] : ['replace', 'insert-after'];
   const answers: readonly ButtonId[] = empty ? ['replace'] : ['insert-after', 'replace'];
   const ways = kind === 'edit' ? edits : answers;
   const put = replaces ? ways : ways.filter((way) => way !== 'replace');
-  const accept: readonly ButtonId[] = editable ? [...put, 'copy'] : ['copy', 'to-panel'];
-  const rest: readonly ButtonId[] = editable ? ['retry', 'to-panel'] : ['retry'];
+  const accept: readonly ButtonId[] =
+    standing === 'placed'
+      ? ['replace', 'undo', 'copy']
+      : lost
+        ? lost === 'found'
+          ? ['find-again', 'copy']
+          : ['copy', ...put]
+        : editable
+          ? [...put, 'copy']
+          : ['copy', ...(standing ? [] : (['to-panel'] as const))];
+  const rest: readonly ButtonId[] = standing ? [] : editable ? ['retry', 'to-panel'] : ['retry'];
   if (isRunning(progress)) {
     // The same buttons at the same place as when done, so that nothing moves under the pointer.
     return { row: [...accept, 'stop'], menu: [], primary: false, disabled: accept };

@@ -6,14 +6,13 @@ import type { WriteOutcome } from '../target/types.ts';
 export function outcomeText(outcome: Exclude<WriteOutcome, { outcome: 'written' }>, copied: boolean): string {
   switch (outcome.outcome) {
     case 'changed':
-      return i18n.t('popover.changed');
     case 'gone':
-      return i18n.t('popover.gone');
+      return i18n.t(outcome.elsewhere ? 'popover.moved' : `popover.${outcome.outcome}`);
     case 'read-only':
       return i18n.t('popover.read_only');
     case 'refused':
       return outcome.limit === undefined
-        ? i18n.t('popover.refused')
+        ? i18n.t('popover.refused_by_field')
         : i18n.t('popover.refused_limit', { limit: outcome.limit.toLocaleString() });
     case 'islands-moved':
       return i18n.t('popover.islands_moved');

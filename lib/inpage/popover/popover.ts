@@ -6,40 +6,20 @@ import { errorText } from '../../error-text.ts';
 import type { OpenPopover } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import { loadPart, partHere } from '../parts/registry.ts';
-import type { Dispatcher } from '../surface/dispatcher.ts';
-import type { Point } from '../surface/guard.ts';
 import { openSurface, type Surface } from '../surface/surface.ts';
-import type { WriteMode } from '../target/types.ts';
 import { createKeys } from './keys.ts';
+import type { Popover, PopoverKit } from './kit.ts';
 import { withMention } from './mention.ts';
 import type { ButtonId } from './offer.ts';
 import { reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
 import { position } from './position.ts';
-import { isAcceptable, isRunning } from './progress.ts';
+import { isAcceptable, isRunning, type Progress } from './progress.ts';
 import { createReviewing } from './reviewing.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
 import { createTaking } from './taking.ts';
 import { createView, type Notice } from './view.ts';
-
-/** What a popover needs of the page script. */
-export interface PopoverKit {
-  readonly dispatcher: Dispatcher;
-  /** Where the agent dragged the last one on this page. */
-  readonly place: { kept: Point | null };
-  readonly written: (opening: OpenPopover, mode: WriteMode) => void;
-  readonly closed: () => void;
-  readonly signal: AbortSignal;
-}
-
-export interface Popover {
-  readonly opening: OpenPopover;
-  readonly hasFocus: () => boolean;
-  readonly retry: () => void;
-  /** Ends the request and takes the popover away. */
-  readonly close: (after?: { readonly focus?: boolean; readonly release?: boolean }) => void;
-}
 
 /** Milliseconds between two looks at the clock and at whether the page left us in place. */
 const TICK = 500;
@@ -65,6 +45,9 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   let mentionRemoved = false;
   let spoken = '';
   let painting = 0;
+  let { box } = target;
+  /** The proposal that was put in place without being asked about. */
+  let put: Progress | null = null;
 
   const surface: Surface | null = openSurface({
     tag: 'renfort-popover',
@@ -102,7 +85,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     const marked = isAcceptable(progress) ? reviewing.marked() : undefined;
     const state = { progress, text: written(), marked, mentionRemoved, spoken };
     const busy = taking.busy();
-    view.show({ ...state, tab, notice, busy, waited, destination, replaces });
+    view.show({ ...state, tab, notice, busy, waited, destination, replaces, lost: taking.lost() });
     surface.settle();
   };
   const schedule = (): void => {
@@ -124,9 +107,13 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     const differs = action.kind === 'edit' && action.opensOn !== 'proposal';
     if (!chosenTab) tab = differs && isAcceptable(progress) ? 'diff' : 'proposal';
     schedule();
+    // In this mode choosing the action was the gesture; what is cut, empty or unchanged is never acceptable.
+    if (opening.writeMode !== 'direct' || !isAcceptable(progress) || put === progress) return;
+    put = progress;
+    void taking.accept('replace');
   };
 
-  const place = (): void => position(surface, target.box, kit.place.kept);
+  const place = (): void => position(surface, box, kit.place.kept);
 
   const say = (text: string, tone: Notice['tone']): void => {
     notice = { text, tone };
@@ -164,6 +151,11 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     'to-panel': () => void taking.continueInPanel(),
     settings: () => void askBackground('options.open', null).catch(() => undefined),
     stop: () => session.stop(),
+    'find-again': () => void taking.findAgain(),
+    undo: () => {
+      close({ focus: false, release: false });
+      kit.undo(opening);
+    },
   };
 
   const withdraw = (): void => void taking.continueInPanel('surface-refused');
@@ -227,7 +219,11 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     replaces: () => replaces,
     say,
     close: (after) => close(after),
-    done: (mode) => kit.written(opening, mode),
+    done: (mode, text) => kit.written(opening, mode, text),
+    found: (now) => {
+      box = now;
+      place();
+    },
     signal,
   });
   const ticking = setInterval(() => {

@@ -63,6 +63,7 @@ export function createReviewing(kit: ReviewingKit): Reviewing {
       language: language && language !== 'auto' ? language : target.language,
       kind: action.kind,
       readability: action.readability === true,
+      checked: !opening.version,
       diff: view.diff,
       findings: view.findings,
       legible: view.legible,

@@ -23,7 +23,7 @@ export interface Session {
 
 /** Makes a session, which begins with `run` or shows a kept proposal again. `changed` is told of every message. */
 export function createSession(
-  { action, target, options: chosen, instruction, surroundings, kept }: OpenPopover,
+  { action, target, options: chosen, instruction, surroundings, kept, version }: OpenPopover,
   changed: () => void,
   signal: AbortSignal,
 ): Session {
@@ -47,7 +47,7 @@ export function createSession(
 
   /** The page may take our surface with it. */
   const keep = (proposal: string): void => {
-    if (!isAcceptable(progress)) return;
+    if (!isAcceptable(progress) || version) return;
     const { mention } = progress;
     const format = kept?.format ?? target.format;
     askBackground('proposal.keep', {

@@ -6,7 +6,7 @@ import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import type { Check } from '../parts/check.ts';
 import type { Surface } from '../surface/surface.ts';
-import type { WriteMode, WriteOutcome } from '../target/types.ts';
+import type { Box, WriteMode, WriteOutcome } from '../target/types.ts';
 import { outcomeText } from './outcome.ts';
 import { isAcceptable } from './progress.ts';
 import type { Session } from './session.ts';
@@ -25,12 +25,17 @@ export interface TakingKit {
   readonly replaces: () => boolean;
   readonly say: (text: string, tone: Notice['tone']) => void;
   readonly close: (after: { readonly focus: boolean; readonly release?: boolean }) => void;
-  readonly done: (mode: WriteMode) => void;
+  readonly done: (mode: WriteMode, text: string) => void;
+  /** The text was found again: where it stands now. */
+  readonly found: (box: Box | null) => void;
   readonly signal: AbortSignal;
 }
 
 export interface Taking {
   readonly busy: () => boolean;
+  /** Set once the text was not where it was; `found` when it can be found again. */
+  readonly lost: () => 'found' | 'gone' | undefined;
+  readonly findAgain: () => Promise<void>;
   readonly accept: (mode: WriteMode) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly continueInPanel: (because?: PanelTask['because']) => Promise<void>;
@@ -42,6 +47,7 @@ export function createTaking(kit: TakingKit): Taking {
   // Looked up now: once the extension was updated under us, nothing can be.
   const copiedText = i18n.t('popover.copied');
   let busy = false;
+  let lost: 'found' | 'gone' | undefined;
 
   const copy = async (): Promise<boolean> => {
     const text = kit.written();
@@ -50,15 +56,26 @@ export function createTaking(kit: TakingKit): Taking {
 
   return {
     busy: () => busy,
+    lost: () => lost,
+    findAgain: async () => {
+      const found = await askBackground('target.refind', { address: opening.address }).catch(() => null);
+      lost = found ? undefined : 'gone';
+      if (found) kit.found(found.box);
+      view.panel.focus();
+      say(i18n.t(found ? 'popover.found_again' : 'popover.not_found_again'), found ? 'plain' : 'notice');
+    },
     accept: async (mode) => {
       if (busy || !view.editable || !isAcceptable(session.progress())) return;
       if (mode === 'replace' && !kit.replaces()) return;
       busy = true;
       say(i18n.t('popover.replacing'), 'plain');
       let outcome: WriteOutcome;
+      const text = kit.written();
       try {
-        const { address } = opening;
-        outcome = await askBackground('target.write', { address, text: kit.written(), mode });
+        const { address, action } = opening;
+        // What was put in place at once makes room for what the agent made of it.
+        if (opening.placed) await askBackground('target.undo', { address });
+        outcome = await askBackground('target.write', { address, text, mode, actionId: action.id });
       } catch (error) {
         busy = false;
         return say(errorText(serializeError(error)).sentence, 'notice');
@@ -66,10 +83,13 @@ export function createTaking(kit: TakingKit): Taking {
       busy = false;
       if (kit.signal.aborted) return;
       if (outcome.outcome === 'written') {
-        kit.done(mode);
+        kit.done(mode, text);
         return kit.close({ focus: false, release: false });
       }
       view.panel.focus();
+      if (outcome.outcome === 'changed' || outcome.outcome === 'gone') {
+        lost = outcome.elsewhere ? 'found' : 'gone';
+      }
       const copied = outcome.outcome === 'failed' && (await copy());
       say(outcomeText(outcome, copied), 'notice');
     },

@@ -7,7 +7,7 @@ import { element, icon, setAttribute, setText } from '../surface/elements.ts';
 import { createFooter } from './footer.ts';
 import { createHeader } from './header.ts';
 import { createMentionRow } from './mention.ts';
-import { offerFor } from './offer.ts';
+import { offerFor, type Standing } from './offer.ts';
 import { isAcceptable, isRunning, type Progress } from './progress.ts';
 import { createProposalView } from './proposal-view.ts';
 import { createRefine } from './refine.ts';
@@ -39,13 +39,14 @@ export interface State {
   readonly waited: number;
   readonly destination: string | null;
   readonly replaces: boolean;
+  readonly lost: 'found' | 'gone' | undefined;
 }
 
 export type View = ReturnType<typeof createView>;
 
 /** Makes the elements of a popover for what it was opened with; `check` is there once the part has come. */
 export function createView(
-  { action, target, options, instruction, kept }: OpenPopover,
+  { action, target, options, instruction, kept, writeMode, placed, version }: OpenPopover,
   check: () => Check | null,
 ) {
   const format = kept?.format ?? target.format;
@@ -77,6 +78,8 @@ export function createView(
   const notice = element('div', { class: 'notice' }, icon('notice'), noticeText);
   const refine = createRefine();
   const empty = original.trim() === '';
+  const after = writeMode === 'insert-after';
+  const standing: Standing = placed ? 'placed' : version && 'version';
   const footer = createFooter(empty && editable);
   // Sentences for a screen reader: states, not each word as it arrives.
   const status = element('div', { class: 'unseen', role: 'status', 'data-ui': 'status' });
@@ -99,7 +102,7 @@ export function createView(
     status,
   );
   const show = (state: State): void => {
-    const { progress, text, tab, notice: said, busy, waited, destination, replaces } = state;
+    const { progress, text, tab, notice: said, busy, waited, destination, replaces, lost } = state;
     const { phase } = progress;
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
@@ -126,6 +129,7 @@ export function createView(
     setAttribute(body, 'aria-labelledby', `tab-${tab}`);
     tabs.enable('diff', acceptable);
     tabs.enable('readability', acceptable);
+    if (standing) tabs.enable('sent', false);
 
     setText(line, progress.nothing ? nothingText(action) : waitingLine(progress, waited, Date.now()));
     line.hidden = line.textContent === '' || tab === 'sent';
@@ -134,9 +138,10 @@ export function createView(
     setText(noticeText, message);
     notice.hidden = message === '';
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
-    refine.show(!acceptable && !running ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
+    refine.show((!acceptable && !running) || standing ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
     const { kind } = action;
-    footer.show(offerFor(progress, { editable, replaces, kind, empty, busy, remedy: failure?.remedy }));
+    const circumstances = { editable, replaces, kind, empty, busy, after, lost, standing };
+    footer.show(offerFor(progress, { ...circumstances, remedy: failure?.remedy }));
     setText(
       status,
       message ||

@@ -23,7 +23,7 @@ export async function captureText(
 }
 
 async function richTarget(
-  { editor: root, part }: Place & { readonly editor: HTMLElement },
+  { editor: root, part }: Extract<Place, { readonly editor: HTMLElement }>,
   signal: AbortSignal | undefined,
 ): Promise<RichTarget> {
   const { ownerDocument: document } = root;

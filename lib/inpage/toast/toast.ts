@@ -8,9 +8,17 @@ export interface ToastContent {
   readonly text: string;
   /** A second, quieter line. */
   readonly hint?: string;
-  readonly action?: { readonly ui: string; readonly label: string; readonly press: () => void };
+  readonly action?: ToastAction;
+  /** A second thing to do. */
+  readonly other?: ToastAction | undefined;
   /** Told once, when the toast is gone, however it went. */
   readonly gone?: () => void;
+}
+
+export interface ToastAction {
+  readonly ui: string;
+  readonly label: string;
+  readonly press: () => void;
 }
 
 export interface Toast {
@@ -35,8 +43,9 @@ export function openToast(
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Toast | null {
-  const { text, hint, action, gone } = content;
-  const act = action && button({ class: 'button', 'data-ui': action.ui }, action.label);
+  const { text, hint, gone } = content;
+  const actions = [content.action, content.other].filter((action) => action !== undefined);
+  const buttons = actions.map(({ ui, label }) => button({ class: 'button', 'data-ui': ui }, label));
   const dismiss = button(
     { class: 'icon-button', 'data-ui': 'close', 'aria-label': words.close },
     icon('close'),
@@ -44,13 +53,7 @@ export function openToast(
   const said = element('p', {}, text);
   const lines = element('div', { class: 'lines', role: 'status' }, said);
   if (hint) lines.append(element('p', { class: 'hint' }, hint));
-  const panel = element(
-    'div',
-    { class: 'surface toast', lang: words.language },
-    lines,
-    ...(act ? [act] : []),
-    dismiss,
-  );
+  const panel = element('div', { class: 'surface toast', lang: words.language }, lines, ...buttons, dismiss);
   const closing = new AbortController();
   const close = (): void => {
     if (closing.signal.aborted) return;
@@ -82,7 +85,10 @@ export function openToast(
     if (left <= 0 || !surface.survives()) close();
   }, TICK);
   surface.on(dismiss, { press: close });
-  if (act && action) surface.on(act, { press: action.press });
+  for (const [at, { press }] of actions.entries()) {
+    const shown = buttons[at];
+    if (shown) surface.on(shown, { press });
+  }
   signal.addEventListener('abort', close, { once: true, signal: closing.signal });
   surface.settle();
   return { copy: (copied) => surface.copy({ 'text/plain': copied }), close };

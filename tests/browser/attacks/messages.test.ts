@@ -24,13 +24,16 @@ const tabOnly = { tabId: 1 };
 
 /** A payload that each kind takes, so that only who says it can be the reason to refuse. */
 const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
-  'target.write': { address, text: 'Pris', mode: 'replace' },
+  'target.write': { address, text: 'Pris', mode: 'replace', actionId: 'rephrase' },
+  'target.refind': { address },
   'target.undo': { address },
   'target.focus': { address },
   'target.release': { address },
   'proposal.keep': { actionId: 'rephrase', original: 'a', proposal: 'b', format: 'plain', at: 1 },
   'palette.run': { actionId: 'rephrase', options: {}, address, scope: 'field' },
   'palette.last-proposal': null,
+  'versions.list': null,
+  'versions.open': { id: 'x' },
   'option.remember': { actionId: 'rephrase', options: {} },
   'panel.continue': task,
   'options.open': null,
