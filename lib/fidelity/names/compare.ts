@@ -37,8 +37,9 @@ export function compareNames(source: string, proposal: string, options: NameOpti
 /** Names are compared by letter where letters are the same. */
 function isLatin({ words }: NamedText): boolean {
   let other = 0;
-  for (const { fold } of words) if (/^(?!\p{Script=Latin})\p{L}/u.test(fold)) other++;
-  return other * 2 <= words.length;
+  const first = words.slice(0, 300);
+  for (const { fold } of first) if (/^(?!\p{Script=Latin})\p{L}/u.test(fold)) other++;
+  return other * 2 <= first.length;
 }
 
 /** One mention of each name and gender, the first. */

@@ -23,10 +23,7 @@ export interface Word extends Span {
   readonly shouted: boolean;
 }
 
-type Draft = { -readonly [K in keyof Word]: Word[K] } & {
-  /** True when its point is that of an abbreviation. */
-  isPointed: boolean;
-};
+type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
@@ -36,6 +33,7 @@ const POINTED = new Set(
 const BEFORE_INITIALS = new Set(
   'm mme mlle mr mrs ms me dr pr par de d et a avec pour chez que by from and to of with'.split(' '),
 );
+const AROUND_ADDRESS = /[\s()[\]<>|«»]/;
 const HAS_DIGIT = /[0-9]/;
 /** What may stand between two words of one sentence. */
 const INSIDE = /^[\s,;/&+()*_~%€°.'’‑→-]*$/u;
@@ -57,22 +55,24 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
       previous.text = text.slice(previous.start, end);
       previous.fold += fold(found);
       previous.shape = 'upper';
-      previous.isPointed = true;
       continue;
     }
     const isNext = between === ' ' && !!previous;
     const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
     const isAddress = isBlank(index);
-    const word: Draft = {
+    words.push({
       start: index,
       end,
       text: found,
       fold: isAddress ? '' : fold(found),
       shape: isTaken(index) || isAddress ? 'other' : shapeOf(found),
-      gap: isNext ? 'space' : gapOf(between, previous, opensLine),
+      gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),
       weak:
         !isNext &&
-        (!previous || opensLine || startsSentence(between, previous) || opensAside(text, between, end)),
+        (!previous ||
+          opensLine ||
+          startsSentence(between, previous, words.at(-2)) ||
+          opensAside(text, between, end)),
       labelled:
         !isNext &&
         !!previous &&
@@ -80,10 +80,7 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
         isLabel(previous, between, text.slice(end, end + 80)),
       opensLine,
       shouted: false,
-      isPointed: false,
-    };
-    word.isPointed = isPointed(word, previous);
-    words.push(word);
+    });
   }
   markShouted(words, text);
   return words;
@@ -114,23 +111,35 @@ function joinsDotted(previous: Draft, between: string, found: string): boolean {
   );
 }
 
-function gapOf(between: string, previous: Draft | undefined, opensLine: boolean): Gap {
+function gapOf(
+  between: string,
+  previous: Draft | undefined,
+  before: Draft | undefined,
+  opensLine: boolean,
+): Gap {
   if (!previous || opensLine) return 'break';
   if (/^[-‑‐]$/.test(between)) return 'hyphen';
   if (/^['’ʼ]$/.test(between)) return 'apostrophe';
   if (/^[ \t\u00A0\u202F\u2009*_~]+$/.test(between)) return 'space';
-  return /^\.[-‑ \u00A0\u202F]?$/.test(between) && previous.isPointed ? 'point' : 'break';
+  return /^\.[-‑ \u00A0\u202F]?$/.test(between) && isPointed(previous, before) ? 'point' : 'break';
 }
 
 /** M. Dupont, J. Dupont, par J.-M. Dupont; but not `le hall B. Pensez`. */
 function isPointed({ text, fold: folded, opensLine, weak, gap }: Draft, before: Draft | undefined): boolean {
-  if (POINTED.has(folded) && text !== 'm') return true;
+  if ((POINTED.has(folded) && text !== 'm') || text[1] === '.') return true;
   if (!/^\p{Lu}$/u.test(text)) return false;
   if (opensLine) return !NUMBERING.test(text);
-  return weak || gap !== 'space' || !before || before.isPointed || BEFORE_INITIALS.has(before.fold);
+  return (
+    weak ||
+    gap !== 'space' ||
+    !before ||
+    before.gap === 'point' ||
+    /^\p{Lu}$/u.test(before.text) ||
+    BEFORE_INITIALS.has(before.fold)
+  );
 }
 
-function startsSentence(between: string, previous: Draft): boolean {
+function startsSentence(between: string, previous: Draft, before: Draft | undefined): boolean {
   if (!INSIDE.test(between)) return true;
   if (GREETINGS.has(previous.fold) && between.includes(',')) return true;
   // A spaced hyphen is a dash.
@@ -143,7 +152,7 @@ function startsSentence(between: string, previous: Draft): boolean {
   )
     return NUMBERING.test(previous.text) || !/^\p{Lu}$/u.test(previous.text) || between.includes(')');
   if (!between.includes('.')) return false;
-  return !(between.startsWith('.') && previous.isPointed);
+  return !(between.startsWith('.') && isPointed(previous, before));
 }
 
 /** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
@@ -185,9 +194,15 @@ function markShouted(words: readonly Draft[], text: string): void {
 
 /** E-mail addresses and URLs: their words are no names. */
 function* addresses(text: string): Generator<Span> {
-  for (const { 0: chunk, index } of text.matchAll(/[^\s()[\]<>|«»]+/g))
-    if (chunk.includes('@') || chunk.includes('://') || /^www\.|\.(?:fr|eu|org|com|net|gouv)\b/.test(chunk))
-      yield { start: index, end: index + chunk.length, text: chunk };
+  let end = 0;
+  for (const { index } of text.matchAll(/@|:\/\/|www\.|\.(?:fr|eu|org|com|net|gouv)\b/g)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !AROUND_ADDRESS.test(text[start - 1] ?? '')) start--;
+    end = index + 1;
+    while (end < text.length && !AROUND_ADDRESS.test(text[end] ?? '')) end++;
+    yield { start, end, text: text.slice(start, end) };
+  }
 }
 
 /** Whether an offset lies in one of some spans; asked with growing offsets. */

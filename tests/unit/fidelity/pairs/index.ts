@@ -2,6 +2,7 @@ import { ANSWERS } from './answers.ts';
 import { DECISIONS } from './decisions.ts';
 import { EQUAL } from './equal.ts';
 import { FORMS } from './forms.ts';
+import { HARDER } from './harder.ts';
 import { LETTERS } from './letters.ts';
 import { MAILS } from './mails.ts';
 import { MINUTES } from './minutes.ts';
@@ -21,4 +22,5 @@ export const CASES = {
   translations: TRANSLATIONS,
   answers: ANSWERS,
   equal: EQUAL,
+  harder: HARDER,
 } as const;
