@@ -5,7 +5,7 @@ export const hasMarks = (text: string): boolean => /⟦[^⟦⟧\n]{1,60}⟧/.tes
 
 /** What models make of one: other brackets, a space or an escape inside, code or bold around. */
 const LOOK_ALIKE =
-  /[`*]{0,2}(?:⟦|\[{1,2}|【|〚|\\\[)[ \u00A0]?(\p{Lu}{1,20}(?:[ _-]\p{Lu}{1,20}){0,2})(?:[ _-]|\\_)?(\d{1,4})[ \u00A0]?(?:⟧|\]{1,2}|】|〛|\\\])[`*]{0,2}/gu;
+  /[`*]{0,2}(?:⟦|\[{1,2}|【|〚|\\\[)[ \u00A0]?(\p{Lu}{1,20}(?:[ _-]\p{Lu}{1,20}){0,2})(?:[ _-]|\\_)?(\d{1,6})[ \u00A0]?(?:⟧|\]{1,2}|】|〛|\\\])[`*]{0,2}/gu;
 
 /** An answer in which the marks of its source are written as the source has them. */
 export function withMarks(text: string, source: string): string {
