@@ -184,6 +184,29 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     expect(await field().value()).toContain(withIt);
   });
 
+  test('runs an action with the choice made in the palette', async () => {
+    await field().select();
+    await browser.runCommand(tab, 'open-palette');
+    await tab.ui('palette', 'palette-filter').wait();
+    const items = () =>
+      tab
+        .element('renfort-palette')
+        .evaluate((host) =>
+          [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-ui="palette-item"]') ?? [])].map(
+            ({ dataset, textContent }) => `${dataset.action} ${textContent}`,
+          ),
+        );
+    const place = (await items()).findIndex((item) => item.startsWith('translate'));
+    for (let step = 0; step < place; step += 1) await tab.press('ArrowDown');
+    await tab.press('ArrowRight');
+    await until('the languages', async () => (await items()).every((item) => item.startsWith('translate')));
+    const german = (await items()).findIndex((item) => /Allemand|German/.test(item));
+    for (let step = 0; step < german; step += 1) await tab.press('ArrowDown');
+    await tab.press('Enter');
+    await proposal().waitState('done');
+    expect(await popover('option').evaluate((select) => (select as HTMLSelectElement).value)).toBe('de');
+  });
+
   test('does not come back with a dialog that closed under it', async () => {
     await tab.evaluate(() => {
       const dialog = document.createElement('dialog');

@@ -24,8 +24,8 @@ export function diffView({ source, proposal, pieces, view }: Comparison): DiffVi
     if (piece.kind === 'same') nodes.push(...wordNodes(proposal, now, now + is.length));
     else {
       const control = change(
-        was && part('del', source, old, old + was.length),
-        is && part('ins', proposal, now, now + is.length),
+        was && part('del', source, old, old + was.length, is),
+        is && part('ins', proposal, now, now + is.length, was),
         spoken(was, is),
       );
       controls.push(control);
@@ -43,9 +43,20 @@ function change(removed: HTMLElement | '', added: HTMLElement | '', label: strin
   return element('span', { ...attributes, 'data-ui': 'change', 'aria-label': label }, removed, added);
 }
 
-function part(name: 'ins' | 'del', document: TextDocument, start: number, end: number): HTMLElement {
-  const blank = document.text.slice(start, end).trim() === '';
-  return element(name, blank ? { class: 'blank' } : {}, ...wordNodes(document, start, end));
+/** One side of a change; a space or a line end alone is drawn as a sign, unless the `other` side shows what happened. */
+function part(
+  name: 'ins' | 'del',
+  document: TextDocument,
+  start: number,
+  end: number,
+  other: string,
+): HTMLElement {
+  const words = document.text.slice(start, end);
+  const breaks = words.includes('\n');
+  if (words.trim() !== '') return element(name, {}, ...wordNodes(document, start, end));
+  const attributes =
+    breaks || other === '' ? { class: 'blank', 'data-mark': breaks ? '¶' : '␣' } : { class: 'thin' };
+  return element(name, attributes, ...wordNodes(document, start, end));
 }
 
 /** Longest words of a change that are read out, in characters. */
