@@ -9,7 +9,7 @@ import { afterJoint, type Reading, type Words } from './reading.ts';
 import { afterWeekday, loneWeekday, weekdayAt } from './weekdays.ts';
 
 /** Days that share a month, at most: `les 3, 10, 17 et 24 mai`. */
-const MOST_IN_A_ROW = 8;
+const MOST_IN_A_ROW = 6;
 
 interface Dated {
   readonly end: number;

@@ -17,8 +17,12 @@ const MOST_GROUPS = 12;
 
 /** The number that begins at `at`, or null. */
 export function readNumeral(words: Words, at: number): Numeral | null {
+  const known = words.numerals.get(at);
+  if (known !== undefined) return known;
   const numeral = words.isDigits(at) ? inDigits(words, at) : inWords(words, at);
-  return numeral && repeated(words, numeral);
+  const read = numeral && repeated(words, numeral);
+  words.numerals.set(at, read);
+  return read;
 }
 
 /** `12 345,67`, `12'345.67`, `1.234.567`, `1,234.56`, `1,2 million`. */

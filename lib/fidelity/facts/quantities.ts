@@ -10,7 +10,7 @@ import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Figures that share a unit, at most: `5, 10 et 15 %`. */
-const MOST_IN_A_ROW = 8;
+const MOST_IN_A_ROW = 5;
 
 /** Reads a number with its unit, or several that share one. */
 export function readQuantity(words: Words, at: number): Reading | null {

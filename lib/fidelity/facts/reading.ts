@@ -2,6 +2,7 @@
 import type { Language } from '../lexicon/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Fact } from '../types.ts';
+import type { Numeral } from './numeral.ts';
 
 /** A text cut into tokens. */
 export class Words {
@@ -15,6 +16,8 @@ export class Words {
     this.language = language;
   }
 
+  /** Numbers already read, by token: several readers ask for the same. */
+  readonly numerals = new Map<number, Numeral | null>();
   private readonly answers = new Map<string, boolean>();
 
   /** What `ask` says of a word; asked once for each word of the text. */
@@ -88,6 +91,7 @@ const ARTICLES = new Set('le la les l du the den dem der el los il o as'.split('
 /** The token after a joining word (and an article) at `at`, or -1. */
 export function afterJoint(words: Words, at: number): number {
   if (!JOINING.has(words.text(at)) || !words.follows(at)) return -1;
+  if (words.text(at) === ',' && words.isGlued(at + 1)) return -1;
   let next = at + 1;
   if (words.text(at) === ',' && JOINING.has(words.text(next)) && words.isWord(next)) next += 1;
   if (ARTICLES.has(words.text(next)) && words.follows(next) && !words.isCapital(next)) next += 1;

@@ -57,14 +57,14 @@ const alwaysOpen = (at: number): Draft => ({
   soft: 'new',
 });
 
-/** Where the unbroken run of letters, digits and joints that begins at `at` ends. */
+/** Where the unbroken run of letters, digits and joints that begins at `at` ends; `at` inside a run. */
 function codeEnd(words: Words, at: number): number {
   if (!words.isDigits(at) && !words.isWord(at)) return at;
   if (words.isGlued(at) && /^[-/_.]$/.test(words.text(at - 1)) && words.isGlued(at - 1)) return at;
   let end = at + 1;
   let onlyDots = words.isDigits(at);
   let dots = 0;
-  while (end < at + MOST_PIECES && words.isGlued(end)) {
+  while (words.isGlued(end)) {
     const text = words.text(end);
     if (words.isDigits(end) || words.isWord(end)) {
       if (words.isWord(end)) onlyDots = false;

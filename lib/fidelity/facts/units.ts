@@ -14,10 +14,13 @@ export interface Unit {
 
 /** The unit after a number that ends before `at`, or null. */
 export function readUnit(words: Words, at: number): Unit | null {
-  if (!words.tokens[at] || !words.follows(at)) return null;
+  const token = words.tokens[at];
+  if (!token || token.gap === 3 || token.kind === 'digits') return null;
+  if (token.kind === 'mark' && !UNIT_MARK.test(token.text)) return null;
   return percentage(words, at) ?? amount(words, at) ?? duration(words, at);
 }
 
+const UNIT_MARK = /[%‰€$£¥-]/;
 const PERCENT = /^(?:%|pourcent|percent|prozent|pct)$/;
 
 function percentage(words: Words, at: number): Unit | null {
