@@ -13,16 +13,18 @@ const MOST = 6;
 /** Characters of a sentence that name it. */
 const LONGEST = 70;
 
-/** Nodes for a source and its proposal; `show` is told of the words that the agent wants to see. */
+/**
+ * Nodes for a source and its proposal; `show` is told of the words that the agent wants to see. The words tell their
+ * language: a page in English may well hold a French letter.
+ */
 export function readabilityNodes(
   source: Checkable,
   proposal: Checkable,
-  language: string | undefined,
   { readabilityOf, LONG_SENTENCE }: ReadabilityPart,
   { surface, show }: { readonly surface: Surface; readonly show: (range: Range) => void },
 ): Node[] {
-  const before = readabilityOf(source.text, language);
-  const after = readabilityOf(proposal.text, language);
+  const before = readabilityOf(source.text);
+  const after = readabilityOf(proposal.text);
   const pointer = (span: Span, label: string): HTMLElement => {
     const shown = button({ class: 'pointer', 'data-ui': 'readability-words' }, label);
     surface.on(shown, { press: () => show(proposal.rangeAt(span.start, span.end)) });

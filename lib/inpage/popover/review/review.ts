@@ -211,9 +211,7 @@ export function createReview(kit: ReviewKit): Review {
       pointed = null;
       const shown = proposal;
       const show = (part: ReadabilityPart | null): void => {
-        const nodes = part
-          ? readabilityNodes(source, shown, kit.language, part, { surface, show: pointAt })
-          : [];
+        const nodes = part ? readabilityNodes(source, shown, part, { surface, show: pointAt }) : [];
         kit.legible.replaceChildren(...checklistNodes(checklist), ...nodes);
         surface.settle();
       };
