@@ -16,6 +16,7 @@ export const translate = {
   appliesTo: ({ characters }) => characters > 0,
   onPage: 'panel',
   opensOn: 'proposal',
+  settleOptions: ({ options, text }) => ({ ...options, language: targetLanguage(options.language, text) }),
   buildMessages: (input) => {
     const code = targetLanguage(input.options.language, input.text);
     const language = LANGUAGE_NAMES[code];

@@ -78,6 +78,8 @@ export interface Action {
   /** Answers that are data: the shape asked for, and what can be read of it so far (text that only grows). */
   readonly structured?: StructuredOutput;
   readonly present?: (output: string, input: ActionInput) => string;
+  /** Options that depend on the text, decided on the whole: the parts of a long text must not differ. */
+  readonly settleOptions?: (input: ActionInput) => ActionInput['options'];
   /** Its answer about a text that is longer than the model reads says which part each line comes from. */
   readonly keepsSources?: true;
   readonly buildMessages: (input: ActionInput) => readonly ModelMessage[];

@@ -29,7 +29,8 @@ export function budgetOf(
   given: ActionInput,
   context: number,
 ): { subject: Subject; limit: number } {
-  const input = withShortSurroundings(given, context);
+  const options = action.settleOptions?.(given) ?? given.options;
+  const input = { ...withShortSurroundings(given, context), options };
   const { refinement } = input;
   const comesBack = action.kind === 'edit' || action.structured !== undefined || refinement !== undefined;
   const rules = tokensIn(

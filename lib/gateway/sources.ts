@@ -5,13 +5,16 @@ import { beginningOf, type Part } from './parts.ts';
 
 /** What a model makes of our marks, several parts in one among it. */
 const MARK =
-  /[ \u00A0\u202F]?[[(](?:parties?|parts?)[ \u00A0](\d{1,4}(?:(?:[ ,;]{1,3}|[ ,]{0,2}(?:et|and|à|to|&|-|–|partie|part)[ ]{0,2}){1,3}\d{1,4}){0,40})[\])]/giu;
+  /[ \u00A0\u202F]?\[(?:partie|part)s?[ \u00A0](\d(?:[\d ,;&\u00A0–-]|et|and|à|to|(?:partie|part)s?){0,100})\]/giu;
 
 const markOf = (number: number): string => `[partie ${number}]`;
 
 /** An answer about one part, each of its lines with its mark. */
 export function marked(answer: string, number: number): string {
-  return answer.replace(/[^\n]*\S[^\n]*/g, (line) => `${line.trimEnd()} ${markOf(number)}`);
+  return answer
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `${line.trimEnd()} ${markOf(number)}`))
+    .join('\n');
 }
 
 const RULE =

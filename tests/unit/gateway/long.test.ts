@@ -271,7 +271,7 @@ describe('an answer about a long text', () => {
   it('is a summary of summaries whose lines name their part, and says what the parts are', async () => {
     reply = ({ rules, text }) =>
       rules.includes('[partie 2]')
-        ? '- Il manque des pièces [partie 1, partie 3].\n- Ailleurs [Partie 99].\n- Encore (partie 2).'
+        ? '- Il manque des pièces [partie 1, partie 3].\n- Ailleurs [Partie 99].\n- Encore [parties 2 et 77] (partie 9 de la loi).'
         : `- Il manque ${text.split(' ')[3]}.`;
     const messages = await told(
       gatewayOf({ contextTokens: 4_096 }),
@@ -279,7 +279,8 @@ describe('an answer about a long text', () => {
     );
     const text = wholeOf(messages);
     expect(text).toContain('- Il manque des pièces [partie 1] [partie 3].');
-    expect(text).not.toContain('99');
+    expect(text).toContain('- Encore [partie 2] (partie 9 de la loi).');
+    expect(text).not.toMatch(/99|77/);
     expect(text).toMatch(/- \[partie 1\] Compte rendu\n- \[partie 2\] .{10,90}…\n- \[partie 3\]/u);
     const last = asked.at(-1);
     expect(last?.text).toMatch(/^- Il manque .* \[partie 1\]\n\n- Il manque .* \[partie 2\]/);
@@ -312,6 +313,14 @@ describe('an answer about a long text', () => {
     expect(shown(messages)).toBe('- Un point.');
     expect(end(messages)).toMatchObject({ type: 'error', error: { code: 'unauthorized' } });
   });
+});
+
+it('translates every part into the same language', async () => {
+  reply = upper;
+  const english = 'The office has received your request and it will be examined by the service. '.repeat(60);
+  await told(gatewayOf({ contextTokens: 4_096 }), request(`${LONG}\n\n${english}`, 'translate'));
+  expect(asked.length).toBeGreaterThan(2);
+  for (const { rules } of asked) expect(rules).toContain('Langue cible : anglais');
 });
 
 it('shows before it is sent all that would leave, and sends nothing', async () => {
