@@ -103,7 +103,7 @@ export function isAcronym(word: Word): boolean {
     !word.shouted &&
     word.gap !== 'hyphen' &&
     word.fold.length <= 6 &&
-    (word.shape === 'upper' || (word.shape === 'mixed' && capitals > 2)) &&
+    (word.shape === 'upper' || (word.shape === 'mixed' && 2 * capitals > word.text.length)) &&
     !NO_ACRONYM.has(word.fold)
   );
 }

@@ -1,5 +1,6 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { type Expansion, expansionsOf } from './acronyms.ts';
+import { changedBodies } from './bodies.ts';
 import type { Mention } from './mention.ts';
 import { pairs } from './pairs.ts';
 import { type NamedText, namedText } from './texts.ts';
@@ -31,7 +32,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
     missing: uncovered(left.missing, from, acronymsOf(to)),
     fresh: uncovered(left.fresh, to, acronymsOf(from)),
   };
-  return pairs(kept.missing, kept.fresh, from, to, translated);
+  const findings = pairs(kept.missing, kept.fresh, from, to, translated);
+  return translated ? findings : [...findings, ...changedBodies(from, to)];
 }
 
 /** Names are compared by letter where letters are the same. */

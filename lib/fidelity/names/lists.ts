@@ -69,7 +69,7 @@ export function isGeneric(folded: string): boolean {
 
 /** Parts of names of bodies that a translation puts into its own words. */
 export const TRANSLATABLE = set(
-  'interieur justice education sante securite travail emploi solidarite solidarites economie finances culture agriculture ' +
+  'cote ivoire arabie zelande emirats interieur justice education sante securite travail emploi solidarite solidarites economie finances culture agriculture ' +
     'defense transition ecologie ecologique logement transports affaires armees outre mer jeunesse sports enseignement ' +
     'recherche assurance tresor insertion cohesion environnement famille allocations familiales retraite maladie impots ' +
     'numerique industrie commerce energie budget comptes premier action fonction simplification conseil droits defenseur national social sociale etats',
@@ -157,6 +157,17 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'nice niza;toulouse tolosa;bordeaux burdeos;dunkerque dunkirk;bretagne brittany bretana;normandie normandy normandia;' +
     'bourgogne burgundy burgund borgona;corse corsica korsika corcega;picardie picardy;savoie savoy savoyen saboya;alsace elsass alsacia;' +
     'lorraine lothringen lorena;occitanie occitania okzitanien;gascogne gascony;catalogne catalonia katalonien cataluna;baviere bavaria bayern baviera;' +
+    'coree korea corea;georgie georgia georgien;armenie armenia armenien;irak iraq;' +
+    'jordanie jordan jordanien jordania;libye libya libyen libia;ethiopie ethiopia athiopien etiopia;' +
+    'guinee guinea;comores comoros komoren comoras;madagascar madagaskar;kenya kenia;congo kongo;' +
+    'cambodge cambodia kambodscha camboya;bulgarie bulgaria bulgarien;serbie serbia serbien;' +
+    'albanie albania albanien;croatie croatia kroatien croacia;tchequie czechia tschechien chequia;' +
+    'slovaquie slovakia slowakei eslovaquia;australie australia australien;colombie colombia kolumbien;' +
+    'argentine argentina argentinien;perou peru;arabie arabia arabien;palestine palestina;' +
+    'mauritanie mauritania mauretanien;cuba kuba;ecosse scotland schottland escocia;galles wales gales;' +
+    'islande iceland island islandia;estonie estonia estland;lettonie latvia lettland letonia;' +
+    'lituanie lithuania litauen lituania;moldavie moldova moldau;bosnie bosnia bosnien;' +
+    'philippines philippinen filipinas;thailande thailand tailandia;bangladesh bangladesch;' +
     'onu un uno;ue eu;otan nato;rgpd gdpr dsgvo;tva vat mwst iva;pib gdp bip;oms who;ong ngo nro;sida aids;bce ecb ezb;ia ai ki;rh hr;pme sme kmu pyme;' +
     'saint st;sainte ste;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana',
 );

@@ -69,10 +69,14 @@ function partnerOf(
 const isNewInTranslation = ({ kind, value }: Mention): boolean =>
   kind === 'person' || (kind === 'acronym' && FRENCH_ACRONYMS.has(value));
 
-/** CAF has become CAP: a letter of a longer acronym is another. */
+/** CAF has become CAP: a letter of an acronym is another. */
 const isLikeOne = ({ value }: Mention, missing: readonly Mention[]): boolean =>
   value.length > 2 &&
-  missing.slice(0, NEAR).some((it) => it.kind === 'acronym' && distance(it.value, value) < value.length - 1);
+  missing
+    .slice(0, NEAR)
+    .some(
+      (it) => it.kind === 'acronym' && it.value.length === value.length && isMisspelled(it, { ...it, value }),
+    );
 
 /** They share a word, or one is the other with a letter or two changed. */
 const areAlike = (one: Mention, other: Mention): boolean =>

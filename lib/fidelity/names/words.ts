@@ -184,7 +184,7 @@ function markShouted(words: readonly Draft[], text: string): void {
       line.length < 20 &&
       long.every(({ shape }) => shape !== 'lower') &&
       line[0]?.shape !== 'lower' &&
-      !/[|,]/.test(text.slice(words[start]?.start, last)) &&
+      !/[|,:]/.test(text.slice(words[start]?.start, last)) &&
       !/[.,;]/.test(text.slice(last, last + 1));
     if ((letters > 6 && upper > 0.8 * letters && (line.length > 1 || letters > 7)) || isTitle)
       for (const word of words.slice(start, end)) word.shouted = true;

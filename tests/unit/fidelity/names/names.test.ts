@@ -100,6 +100,12 @@ describe('compareNames', () => {
     ['Il habite à Lyon.', 'Il habite en ville.', 'missing: Lyon → '],
     ['Il habite en ville.', 'Il habite à Lyon.', 'new:  → Lyon'],
     ['Écrire à la CAF.', 'Écrire à la CPAM.', 'changed: CAF → CPAM'],
+    ['Signé : Ahmed Tazi', 'Signé : Ahmed Tazzi', 'changed: Ahmed Tazi → Ahmed Tazzi'],
+    [
+      'devant le Conseil d’État',
+      'devant le Conseil constitutionnel',
+      'changed: Conseil d’État → Conseil constitutionnel',
+    ],
   ])('tells what became of a name: %s / %s', (source, proposal, finding) => {
     expect(compared(source, proposal)).toEqual([finding]);
   });
