@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- editors`: the real extension through every case in every editor, in both browsers at once; writes
- * docs/EDITORS.md. `--only tiptap,quill`, `--cases part,bold` and `--browser firefox` run a part, and write nothing.
+ * docs/EDITORS.md. `--only tiptap,quill`, `--cases part,bold` and `--browser firefox` run a part: it takes the place
+ * of what the last run found for the same, when there was one.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildExtension, buildFolder, isFresh } from '../../scripts/build.mjs';
 import { ensureChromium, ensureFirefox, root } from '../../scripts/setup.mjs';
 import { BROWSERS, configureEndpoint, startServices } from '../browser/harness/index.ts';
@@ -57,9 +58,21 @@ export async function benchEditors(words: readonly string[]): Promise<number> {
     )
   ).flat();
   console.log(`\n${summary(results)}\n`);
-  const isWhole = words.length === 0;
-  if (isWhole) writeFileSync(join(root, 'docs/EDITORS.md'), report(results, versions()));
+  publish(results, words.length === 0);
   return reached(results) ? 0 : 1;
+}
+
+/** Writes the document from the results, together with those of the last run that they do not replace. */
+function publish(results: readonly Result[], isWhole: boolean): void {
+  const file = join(root, '.cache/editors.json');
+  if (!isWhole && !existsSync(file)) return;
+  const keyOf = ({ editor, case: one, browser }: Result): string => `${editor} ${one} ${browser}`;
+  const fresh = new Set(results.map(keyOf));
+  const earlier = isWhole ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Result[]);
+  const all = [...earlier.filter((it) => !fresh.has(keyOf(it))), ...results];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(all));
+  writeFileSync(join(root, 'docs/EDITORS.md'), report(all, versions()));
 }
 
 function say(browser: string, editor: string, results: readonly Result[]): void {

@@ -11,4 +11,50 @@ export interface Cause {
   readonly cause: string;
 }
 
-export const CAUSES: readonly Cause[] = [];
+export const CAUSES: readonly Cause[] = [
+  {
+    editors: ['tinymce', 'tinymce-inline'],
+    cases: ['characters'],
+    what: 'm',
+    cause:
+      'TinyMCE itself, at each input, makes an ordinary space of a no-break space between two words of the text where the caret is.',
+  },
+  {
+    editors: ['quill'],
+    cases: ['formatted'],
+    what: 'm',
+    cause:
+      'Quill keeps the line end of the paragraph that the list replaced: an empty line stands between the two lists.',
+  },
+  {
+    editors: ['quill', 'tiptap-collaboratif', 'summernote', 'suneditor'],
+    cases: ['typed'],
+    what: 'u',
+    cause:
+      'The editor joins what happens within its own delay (0.4 to 1 s) to one step: one Ctrl+Z undoes the write and the typing just before it.',
+  },
+  {
+    editors: ['slate', 'toastui'],
+    cases: ['breaks'],
+    what: 'm',
+    cause: 'The editor makes a paragraph of each line that is pasted.',
+  },
+  {
+    editors: ['slate'],
+    cases: ['formatted'],
+    what: '✗m',
+    cause:
+      'Slate without an importer of its own takes plain text only: the words stand there with the marks of the list and the address of the link, without formatting.',
+  },
+  {
+    editors: ['squire'],
+    what: 'm',
+    cause:
+      'Squire puts a no-break space before what replaces words between two spaces, whoever pastes (deleteContentsOfRange).',
+  },
+  {
+    editors: ['jodit'],
+    what: 'u',
+    cause: 'Jodit takes its own snapshots at intervals: now and then two steps are one, or one is two.',
+  },
+];

@@ -210,7 +210,8 @@ export class EditorDriver {
 
   /** Leaves what learns of a change only then, as the agent does sooner or later. */
   private async leave(): Promise<void> {
-    if (this.editor.onBlur) await this.tab.press('Tab');
+    // Not by Tab: in Firefox that may lead out of the page.
+    if (this.editor.onBlur) await this.tab.element('#ailleurs').click();
   }
 
   private read(): Promise<Model> {
