@@ -28,8 +28,11 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
   return found;
 }
 
+/** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {
-  const crossed = [likeness(one.before, other.after), likeness(other.before, one.after)] as const;
-  const own = Math.max(likeness(one.before, one.after), likeness(other.before, other.after));
-  return own < 1 && Math.min(...crossed) >= 1 && crossed[0] + crossed[1] >= 4;
+  const first = likeness(one.before, other.after);
+  const second = likeness(other.before, one.after);
+  const isClear =
+    first >= likeness(one.before, one.after) + 1 && second >= likeness(other.before, other.after) + 1;
+  return isClear && first + second >= 4;
 }

@@ -96,6 +96,12 @@ describe('what only counts is no figure', () => {
     expect(findings(one, other)).toEqual([]);
   });
 
+  test('what an answer counts of its own is no figure', () => {
+    const source = 'Accueil très agréable. Trop d’attente au guichet.';
+    const proposal = '1. **Accueil** (1 avis, compte du modèle)\n2. **Attente** (3 citations)';
+    expect(findings(source, proposal, 'analyze-feedback')).toEqual([]);
+  });
+
   test('a figure said twice and kept once is kept', () => {
     expect(
       findings('Le coût est de 12 000. Ces 12 000 sont inscrits.', 'Le coût de 12 000 est inscrit.'),
