@@ -13,7 +13,7 @@ const ACTIVE =
   /^(?:(?:re|de|rede|inter|par|sur|pro|ad)?venu|r?e?allé|arrivé|re?parti|r?entré|r?e?sorti|re?monté|re?descendu|resté|demeuré|re?tombé|né|mort|décédé|passé|retourné|échu|apparu)$/;
 /** Participles that say how something is, not what is done to it: passive only when `par` says by whom. */
 const STATE =
-  /^(?:âgé|situé|aisé|désolé|carré|privé|modéré|élevé|compliqué|marié|divorcé|séparé|handicapé|retraité|salarié|fatigué|motivé|intéressé|approprié|adapté|habilité|fermé|ouvert|dû|tenu|connu|déçu|(?:abs|rés|rév|superf)o?lu|domicilié|isolé|limité|équipé|composé|constitué|doté|étonné|fondé|censé|supposé|obligé|concerné|éloigné|détaillé|compris|soumis|assis|promis|ému|lundi)$/;
+  /^(?:âgé|situé|aisé|désolé|carré|privé|modéré|élevé|compliqué|marié|divorcé|séparé|handicapé|retraité|salarié|fatigué|motivé|intéressé|approprié|adapté|habilité|fermé|ouvert|dû|tenu|connu|déçu|(?:abs|rés|rév|superf)o?lu|domicilié|isolé|limité|équipé|composé|constitué|doté|étonné|fondé|censé|supposé|obligé|concerné|éloigné|détaillé|compris|soumis|assis|promis|ému|convaincu|lundi)$/;
 /** How participles end that do not end in -é; after être hardly anything else does. */
 const OTHER =
   /(?:mis|pris|quis|clu|inclus|dit|crit|fait|[dt]ruit|duit|vert|fert|joint|[rtcp](?:ai|e)nt|teint|bli|fini|pli|urni|oisi|anti|aisi|ervi|uivi|subi|uni|arti|erti|nchi|argi|ichi|ndi|ssorti|vesti|çu|[éo]?vu|lu|[nr]du|tenu|venu|nnu|ttu|mu|mpu|ncu|dû|clos|sous|sursis)$/;
