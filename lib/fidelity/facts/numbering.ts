@@ -18,7 +18,8 @@ export function afterNumbering(words: Words, at: number): number {
     const isMarked = /^[.)/°:-]$/.test(words.text(end)) && !words.isGlued(end + 1);
     const isHeading = words.text(at - 1) === '#' || end > at + 1;
     if (isMarked && (words.isGlued(end) || /^[-:]$/.test(words.text(end)))) return end + 1;
-    return isHeading && words.isWord(end) && words.isCapital(end) && !words.isGlued(end) ? end : -1;
+    const title = /^[«"“(]$/.test(words.text(end)) ? end + 1 : end;
+    return isHeading && words.isWord(title) && words.isCapital(title) && !words.isGlued(end) ? end : -1;
   }
   const isEnumerated = words.text(end) === ')' && words.isGlued(end) && words.text(at - 1) !== '(';
   return isEnumerated && !words.isGlued(at) && !opensBefore(words, at) ? end + 1 : -1;

@@ -84,6 +84,7 @@ describe('what only counts is no figure', () => {
     ['1. Ouvrir\n2. Fermer', '- Ouvrir\n- Fermer'],
     ['1) Ouvrir\n2) Fermer', 'Ouvrir, fermer'],
     ['## 3. Le calendrier', '## Le calendrier'],
+    ['1.1.1 « Le calendrier »', '## « Le calendrier »'],
     ['2.1. Objet\n2.2. Durée', '## Objet\n## Durée'],
     ['Il faut : 1) ouvrir ; 2) fermer.', 'Il faut ouvrir et fermer.'],
     ['Ouvrir puis fermer.', '**Étape 1 :** Ouvrir\n**Étape 2 :** Fermer'],
