@@ -29,8 +29,11 @@ export function rangeOf(root: HTMLElement, { startNode, startOffset, endNode, en
 
 /** What a stretch is to the lines it stands in. */
 export function placeOf(whole: string, start: number, end: number): Content['place'] {
-  if (start === 0 && end === whole.length) return 'all';
-  return end === whole.length || whole[end] === '\n' ? 'block-end' : 'line';
+  const ends = end === whole.length || whole[end] === '\n';
+  const begins = start === 0 || whole[start - 1] === '\n';
+  if (begins && ends && (end - start === whole.length || whole.slice(start, end).includes('\n')))
+    return 'all';
+  return ends ? 'block-end' : 'line';
 }
 
 /** A part of an editor as it stands, for bringing it back: the page's own markup, given back to the same page. */
