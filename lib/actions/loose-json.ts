@@ -21,6 +21,7 @@ export interface LooseReading {
 }
 
 const DEEPEST = 30;
+const OPENING = /[{[]/g;
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', "'": "'" };
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', b: '', f: '' };
 /** What may follow a comma when the quote before it really ended a string. */
@@ -43,8 +44,10 @@ class Reader {
   all(): LooseReading {
     const values: Loose[] = [];
     for (;;) {
-      while (this.#at < this.#text.length && !/[{[]/.test(this.#here)) this.#at += 1;
-      if (this.#at >= this.#text.length) return { values, cut: this.#cut };
+      OPENING.lastIndex = this.#at;
+      const opening = OPENING.exec(this.#text);
+      if (!opening) return { values, cut: this.#cut };
+      this.#at = opening.index;
       const value = this.#value(0);
       if (value !== null) values.push(value);
     }

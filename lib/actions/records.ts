@@ -74,6 +74,7 @@ export function listOf(record: LooseRecord, names: readonly string[]): string[] 
 
 /** Rows of the first Markdown table whose line has ended, as records by its head. */
 function tableRows(output: string): Found[] | null {
+  if (!output.includes('|')) return null;
   const lines = output.split('\n').map((line) => line.trim());
   const rule = lines.findIndex(
     (line) => /^[|:\s-]+$/.test(line) && line.includes('--') && line.includes('|'),

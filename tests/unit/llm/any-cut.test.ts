@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Batch, Normaliser } from '../../../lib/llm/wire/normaliser.ts';
 import { ThinkFilter } from '../../../lib/llm/wire/think.ts';
 import { chatRequest, told } from './ask.ts';
 import { rawHead, serveRaw } from './server.ts';
+
+// Thousands of streams each: seconds on a machine that does nothing else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const STREAMS = join(import.meta.dirname, 'streams');
 const streams = readdirSync(STREAMS).map((file) => readFileSync(join(STREAMS, file), 'utf8'));
