@@ -19,8 +19,6 @@ function browserProject(name: string, test: object, groupOrder: number) {
       globalSetup: ['tests/browser/harness/global-setup.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
-      // The first action of a browser just started is refused now and then on a loaded machine (CONTRIBUTING.md).
-      retry: 2,
       sequence: { groupOrder },
       ...test,
     },

@@ -97,7 +97,7 @@ describe.each(BROWSERS)('the palette in $name', ({ launch }) => {
 
   test('chooses with the mouse', async () => {
     await open('imprimante');
-    await asAPerson();
+    await asAPerson(tab);
     const request = services.model.nextRequest();
     await tab.element('renfort-palette >> [data-action=translate]').click();
     await request;

@@ -46,14 +46,14 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
     await field().select();
     await browser.chooseFromMenu(tab, 'action:correct');
     await tab.ui('popover', 'proposal').waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
   }
 
   /** Clicks where the button is, and waits as long as a replacement takes. */
   async function clickReplace(): Promise<void> {
     const { x, y } = await replace().centre();
     await tab.page.mouse.click(x, y);
-    await asAPerson();
+    await asAPerson(tab);
   }
 
   test('cannot press our buttons or type for the agent', async () => {
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
         (target as HTMLElement).click();
       }
     });
-    await asAPerson();
+    await asAPerson(tab);
     expect(await untouched()).toBe(true);
     expect(await isOpen()).toBe(true);
   });
@@ -142,11 +142,11 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
       cover.showPopover();
     });
     // The browser tells of covers every 100 ms.
-    await asAPerson();
+    await asAPerson(tab);
     await clickReplace();
     expect(await untouched()).toBe(true);
     // It came back on top, and a click that the agent can see counts.
-    await asAPerson();
+    await asAPerson(tab);
     await clickReplace();
     await until('the replacement', async () => !(await untouched()));
   });
@@ -158,7 +158,7 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
     });
     const { x, y, width, height } = (await replace().place())!;
     await tab.page.mouse.click(x + width / 2, y + height / 2);
-    await asAPerson();
+    await asAPerson(tab);
     expect(await untouched()).toBe(true);
     await clickReplace();
     await until('the replacement', async () => !(await untouched()));
@@ -198,7 +198,7 @@ describe.each(BROWSERS)('a page against the popover in $name', ({ launch }) => {
     await body.select();
     await browser.chooseFromMenu(tab, 'action:correct');
     await tab.ui('popover', 'proposal').waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'refine').click();
     await tab.type('abc');
     expect(await tab.ui('popover', 'refine').value()).toBe('abc');
@@ -240,7 +240,7 @@ test('a popover left over from before an update says so once, and its proposal c
     const notice = tab.element('renfort-popover >> .notice');
     await until('the sentence', () => notice.evaluate((it) => !it.hidden));
     expect(await tab.ui('popover', 'replace').disabled()).toBe(true);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'copy').click();
     await tab.ui('popover', 'close').click();
     await tab.element('renfort-popover').waitGone();

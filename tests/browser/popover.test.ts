@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
     const original = await field().value();
     await browser.chooseFromMenu(tab, `action:${action}`);
     await proposal().waitState(end);
-    await asAPerson();
+    await asAPerson(tab);
     return original;
   }
 
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
     await tab.ui('toast', 'undo').wait();
     expect(await tab.element('renfort-popover').exists()).toBe(false);
     expect(await field().value()).toBe(text);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('toast', 'undo').click();
     await until('the original to be back', async () => (await field().value()) === original);
   });
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
     await browser.runCommand(tab, 'repeat-last-action');
     await again;
     await proposal().waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
     const refined = services.model.nextRequest();
     await popover('refine').fill('Plus court');
     await tab.press('Enter');
@@ -174,12 +174,12 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
     await tab.element('#demande p:nth-of-type(2)').select();
     await browser.chooseFromMenu(tab, 'action:plain-language');
     await proposal().waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
     expect(await popover('replace').exists()).toBe(false);
     expect(await popover('to-panel').visible()).toBe(true);
     const text = await proposal().text();
     await popover('copy').click();
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Escape');
     // Closing gives the focus back to the text a moment later: the paste is for whoever has it then.
     await until('the copied proposal in the field', async () => {

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
     await tab.element(selector).select(words);
     await browser.chooseFromMenu(tab, 'action:rephrase');
     await tab.ui('popover', 'proposal').waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
   }
 
   async function clickReplace(): Promise<void> {
@@ -142,9 +142,9 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
       host.attachShadow({ mode: 'closed' }).append(cover);
       cover.showPopover();
     });
-    await asAPerson();
+    await asAPerson(tab);
     await clickReplace();
-    await asAPerson();
+    await asAPerson(tab);
     expect(await value()).toBe('Bonjour madame.');
   });
 
@@ -161,11 +161,11 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
       await start.call(document, () => undefined).ready;
       return true;
     });
-    await asAPerson();
+    await asAPerson(tab);
     if (!begun) return;
     const { x, y } = await tab.ui('popover', 'replace').centre();
     await tab.page.mouse.click(x, y);
-    await asAPerson();
+    await asAPerson(tab);
     expect(await value()).toBe('Bonjour madame.');
   });
 
@@ -196,7 +196,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
     });
     await browser.chooseFromMenu(tab, 'action:rephrase');
     await tab.ui('popover', 'proposal').waitState('done');
-    await asAPerson();
+    await asAPerson(tab);
     await clickReplace();
     const text = () =>
       field.evaluate((element) =>
@@ -238,12 +238,12 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
       if ((await text()).length > 1000) return true;
       const place = await tab.ui('popover', 'replace').place();
       if (place?.visible) await tab.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
-      await asAPerson();
+      await asAPerson(tab);
       return false;
     });
     expect(await text()).toBe(selector === '#note' ? proposal : proposal.replaceAll('\n', ''));
     await tab.ui('toast', 'undo').wait();
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('toast', 'undo').click();
     await until('the original', async () => (await text()) === 'Bonjour madame.');
   });

@@ -183,7 +183,7 @@ export class UIElement {
     if (scrolled) {
       // Nobody presses what has just come under the pointer.
       await this.tab.page.mouse.move(x, y);
-      await asAPerson();
+      await asAPerson(this.tab);
     }
     return { x, y };
   }

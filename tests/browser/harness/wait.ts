@@ -1,3 +1,5 @@
+import type { Tab } from './tab.ts';
+
 /**
  * Asks until the answer is there. For what no event tells a driver from outside (another process, a page that
  * may navigate meanwhile).
@@ -25,14 +27,41 @@ export async function until<T>(
     if (performance.now() > end) {
       throw new Error(`Not within ${milliseconds} ms: ${what}${last ? ` (${String(last)})` : ''}`);
     }
-    await new Promise((done) => setTimeout(done, 20));
+    await pause(20);
   }
 }
 
 /**
- * The time a person takes to see what appeared: our controls ignore what comes within 300 ms of their
- * appearance, because nobody can have meant it.
+ * The time a person takes to see what appeared: our controls ignore what comes within 300 ms of their appearance, or
+ * of a move, because nobody can have meant it. With a tab it begins once our controls there stand still: a busy
+ * machine shows late what a driver finds at once.
  */
-export function asAPerson(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 400));
+export async function asAPerson(tab?: Pick<Tab, 'evaluate'>): Promise<void> {
+  if (!tab) return pause(400);
+  const end = performance.now() + 5_000;
+  let last: string | null = null;
+  let since = 0;
+  for (;;) {
+    // While a page goes there is nothing to see.
+    const seen = await tab.evaluate(whereControlsAre).catch(() => '');
+    const now = performance.now();
+    if (seen !== last) [last, since] = [seen, now];
+    if (now - since >= 400 || now > end) return;
+    await pause(50);
+  }
 }
+
+/** Runs in the page, with little of what a hostile page may have changed. */
+function whereControlsAre(): string {
+  let places = '';
+  const all = Document.prototype.querySelectorAll;
+  for (const host of all.call(document, 'renfort-popover, renfort-palette, renfort-toast')) {
+    for (const control of [host, ...(host.shadowRoot?.querySelectorAll('[data-ui]') ?? [])]) {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      places += ` ${x.toFixed()},${y.toFixed()},${width.toFixed()},${height.toFixed()}`;
+    }
+  }
+  return places;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

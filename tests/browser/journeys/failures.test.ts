@@ -102,7 +102,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
 
     // Enter never accepts an error; when it retries, that answer is good.
     site.services.model.faults.clear();
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Escape');
     await popoverGone(tab);
     expect(await modelOf(tab, 'suivi')).toBe(before);
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     site.services.model.faults.next({ kind: 'status', status: 401 });
     await byMenu(site, tab, 'correct');
     await proposal().waitState('error');
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'retry').click();
     expect(plain(await finished(tab))).not.toBe('');
   });
@@ -188,7 +188,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
       expect(await proposal().attribute('data-code')).toBe('not-configured');
       const settings = tab.ui('popover', 'settings');
       expect(await settings.visible()).toBe(true);
-      await asAPerson();
+      await asAPerson(tab);
       await settings.click();
       await until('the options page', async () => {
         const inFront = await site.browser.inExtension(async () => {

@@ -30,9 +30,9 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     const asked = chats(site).length;
     await byMenu(site, tab, 'correct');
     const text = await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'more').click();
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'to-panel').click();
     // Chromium opens the panel; in Firefox the popover says that it waits there.
     await until('the popover to close or to say where it goes on', async () => {
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     await withSelection();
     await byMenu(site, tab, 'correct');
     await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     if (site.browser.name === 'firefox') {
       await reload(site.browser as FirefoxBrowser);
       await tab.element('#suivi').click();
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
       await coming;
       await finished(tab);
       expect(await tab.evaluate(() => document.querySelectorAll('renfort-popover').length)).toBe(1);
-      await asAPerson();
+      await asAPerson(tab);
       await tab.press('Enter');
       await tab.ui('toast', 'undo').wait();
     } else {

@@ -160,7 +160,7 @@ export async function byPalette({ browser }: Site, tab: Tab, action: string): Pr
       .toLowerCase(),
   );
   await paletteItem(tab, '[aria-selected=true]').waitAttribute('data-action', action);
-  await asAPerson();
+  await asAPerson(tab);
   await tab.press('Enter');
 }
 

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('meanwhile, in $name,', ({ launch }) => {
 
   /** Accepts, and expects a sentence instead of a change; the proposal can still be copied. */
   async function isNotAccepted(text: string): Promise<void> {
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     await until('the popover to say why', async () => /rien|nothing/i.test(await notice().text()));
     expect(await proposalText(tab)).toBe(text);
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('meanwhile, in $name,', ({ launch }) => {
       document.querySelector<HTMLTextAreaElement>('#suivi')?.setSelectionRange(230, 250),
     );
     const text = await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     await tab.ui('toast', 'undo').wait();
     const after = await modelOf(tab, 'suivi');
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('meanwhile, in $name,', ({ launch }) => {
     await selectIn(tab, 'justification', 'Suite à la panne', 'trois appareils.');
     await site.browser.runCommand(tab, 'open-palette');
     await paletteItem(tab, '[data-action="last-proposal"]').wait();
-    await asAPerson();
+    await asAPerson(tab);
     await paletteItem(tab, '[data-action="last-proposal"]').click();
     expect(plain(await finished(tab))).toBe(plain(text));
     expect(chats(site).length).toBe(asked);
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('meanwhile, in $name,', ({ launch }) => {
     // An item that the administration has withdrawn since the menu was opened.
     await byMenu(site, tab, 'withdrawn');
     await tab.element('renfort-toast').wait();
-    await asAPerson();
+    await asAPerson(tab);
     const coming = nextChat(site);
     await tab.press('Enter');
     await coming;

@@ -98,14 +98,14 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     before: string,
     proposal: string,
   ): Promise<void> {
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     const undo = tab.ui('toast', 'undo');
     await undo.wait();
     const after = await modelOf(tab, editor);
     expect(plain(after)).toContain(plain(proposal));
     expect(after).not.toBe(before);
-    await asAPerson();
+    await asAPerson(tab);
     await undo.click();
     await until('the original', async () => (await modelOf(tab, editor)) === before).catch(async () => {
       expect(await modelOf(tab, editor)).toBe(before);

@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     const before = await modelOf(tab, 'suivi');
     await byMenu(site, tab, 'correct');
     const text = await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'insert-after').click();
     await tab.ui('toast', 'undo').wait();
     const after = await modelOf(tab, 'suivi');
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     const before = await modelOf(tab, 'suivi');
     await byMenu(site, tab, 'correct');
     const text = await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'copy').click();
     await until('the popover to say so', async () =>
       /copi/i.test(await tab.element('renfort-popover >> .notice').text()),
@@ -76,14 +76,14 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await byMenu(site, tab, 'correct');
     const first = await finished(tab);
 
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'more').click();
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'retry').click();
     await until('a second request', () => chats(site).length === asked + 2);
     expect(await finished(tab)).toBe(first);
 
-    await asAPerson();
+    await asAPerson(tab);
     const coming = nextChat(site);
     await tab.ui('popover', 'refine').click();
     await tab.type('plus court');
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await finished(tab);
 
     const wish = await tab.ui('popover', 'refine-wish').text();
-    await asAPerson();
+    await asAPerson(tab);
     const wished = nextChat(site);
     await tab.ui('popover', 'refine-wish').click();
     expect((await wished).rawBody).toContain(wish);
@@ -153,11 +153,11 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await selectIn(tab, 'corps', 'Cordialement,');
     await site.browser.runCommand(tab, 'open-palette');
     await paletteItem(tab, '[data-action="last-proposal"]').wait();
-    await asAPerson();
+    await asAPerson(tab);
     await paletteItem(tab, '[data-action="last-proposal"]').click();
     expect(await finished(tab)).toBe(text);
     expect(chats(site).length).toBe(asked);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     await tab.ui('toast', 'undo').wait();
     expect(plain(await modelOf(tab, 'corps'))).toContain(plain(text));
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await proposal().waitState('done');
     expect(await proposalText(tab)).toBe('');
     expect(await tab.ui('popover', 'replace').visible()).toBe(false);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     expect(await tab.element('#recherche').value()).toBe('Bonjour.');
   });
@@ -185,7 +185,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     expect(await proposalText(tab)).not.toBe('');
     const replace = tab.ui('popover', 'replace');
     expect(!(await replace.visible()) || (await replace.disabled())).toBe(true);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Escape');
     await popoverGone(tab);
     expect(await modelOf(tab, 'suivi')).toBe(before);
@@ -209,7 +209,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await tab.type('traduis en anglais');
     await paletteItem(tab, '[aria-selected=true]').waitAttribute('data-action', 'ask');
     const coming = nextChat(site);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     expect((await coming).rawBody).toContain('traduis en anglais');
     await finished(tab);
@@ -221,7 +221,7 @@ describe.each(BROWSERS)('a proposal in $name', ({ launch }) => {
     await byPalette(site, tab, 'correct');
     const { chat } = await coming;
     await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'what-is-sent').click();
     const shown = tab.ui('popover', 'sent');
     const delimiters = /(<<<\w+ )[^>]+(>>>)/g;

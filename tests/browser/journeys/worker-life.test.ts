@@ -44,12 +44,12 @@ describe.each(BROWSERS)('the background of $name ends in the middle', ({ launch 
     expect(!(await replace.visible()) || (await replace.disabled())).toBe(true);
 
     site.services.model.tokensPerSecond = 500;
-    await asAPerson();
+    await asAPerson(tab);
     await tab.ui('popover', 'retry').click();
     // The failure of before is still shown until the new request begins.
     await proposal.waitState(['waiting', 'streaming', 'done']);
     const text = await finished(tab);
-    await asAPerson();
+    await asAPerson(tab);
     await tab.press('Enter');
     await tab.ui('toast', 'undo').wait();
     const after = await modelOf(tab, 'suivi');
