@@ -15,6 +15,8 @@ export interface Case {
   readonly proposal: string;
   /** The same as blocks, where it is more than paragraphs. */
   readonly blocks?: Doc;
+  /** And where text is all that an editor takes. */
+  readonly asText?: string;
   /** What the agent types behind these words just before. */
   readonly typed?: { readonly after: string; readonly words: string };
   /** Through menu, popover and *Remplacer*, so that the focus was in our surface meanwhile. */
@@ -128,6 +130,7 @@ export const CASES: readonly Case[] = [
     name: 'bold, link and list in the proposal',
     from: LINE,
     proposal: 'Voici **deux** points, [ici](https://aides.intranet.test/pieces) :\n\n- un\n- **deux**',
+    asText: 'Voici deux points, ici (https://aides.intranet.test/pieces) :\n\n- un\n\n- deux',
     blocks: [
       {
         kind: 'p',
@@ -156,12 +159,14 @@ export function casesOf({ kind, without = [] }: EditorEntry): readonly Case[] {
 
 /** What an editor must hold after a case. */
 export function expectedOf(one: Case, { kind, without = [] }: EditorEntry): Model {
-  const { from, to = from, proposal, blocks, typed } = one;
+  const { from, to = from, proposal, blocks, asText, typed } = one;
   if (kind === 'rich') {
     const start = typed
       ? inserted(START, { from: typed.after, to: typed.after, blocks: paragraphs(typed.after + typed.words) })
       : START;
-    const insertion: Insertion = { from, to, blocks: blocks ?? paragraphs(proposal) };
+    const words = without.includes('formatting') ? (asText ?? proposal) : proposal;
+    const formatted = without.includes('formatting') ? undefined : blocks;
+    const insertion: Insertion = { from, to, blocks: formatted ?? paragraphs(words) };
     return inserted(start, insertion);
   }
   const single = without.includes('lines');

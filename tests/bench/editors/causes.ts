@@ -40,13 +40,6 @@ export const CAUSES: readonly Cause[] = [
     cause: 'The editor makes a paragraph of each line that is pasted.',
   },
   {
-    editors: ['slate'],
-    cases: ['formatted'],
-    what: '✗m',
-    cause:
-      'Slate without an importer of its own takes plain text only: the words stand there with the marks of the list and the address of the link, without formatting.',
-  },
-  {
     editors: ['squire'],
     what: 'm',
     cause:

@@ -21,6 +21,8 @@ export type Lacking =
   | 'lines'
   /** Line breaks inside a paragraph: they are paragraphs. */
   | 'breaks'
+  /** Formatting that comes from outside: text is all it takes. */
+  | 'formatting'
   /** A selection across blocks. */
   | 'across'
   /** Undoing. */
@@ -56,7 +58,7 @@ export const EDITORS: readonly EditorEntry[] = [
   { id: 'tinymce-inline', name: 'TinyMCE inline', package: 'tinymce', kind: 'rich' },
   { id: 'quill', name: 'Quill', package: 'quill', kind: 'rich', without: ['breaks'] },
   { id: 'lexical', name: 'Lexical', package: 'lexical', kind: 'rich' },
-  { id: 'slate', name: 'Slate', package: 'slate-react', kind: 'rich' },
+  { id: 'slate', name: 'Slate', package: 'slate-react', kind: 'rich', without: ['formatting'] },
   { id: 'draft', name: 'Draft.js', package: 'draft-js', kind: 'rich' },
   { id: 'codemirror', name: 'CodeMirror 6', package: '@codemirror/view', kind: 'plain' },
   { id: 'trix', name: 'Trix', package: 'trix', kind: 'rich', without: ['breaks'] },

@@ -8,7 +8,6 @@ type Item = { content: string; meta: object; items: Item[] };
 type Saved = { type: string; data: { text?: string; items?: Item[] } };
 
 let editor: EditorJS | undefined;
-let saved: readonly Saved[] = [];
 let heard: (event: string) => void = () => {};
 
 /** Paragraphs are blocks of their own, and so is a list: each is edited by the browser. */
@@ -28,8 +27,8 @@ function toBlocks(doc: Doc): Saved[] {
   return blocks;
 }
 
-async function save(): Promise<void> {
-  saved = ((await editor?.save())?.blocks ?? []) as Saved[];
+async function save(): Promise<readonly Saved[]> {
+  return ((await editor?.save())?.blocks ?? []) as Saved[];
 }
 
 heard = publish({
@@ -42,16 +41,12 @@ heard = publish({
       holder: freshPlace(),
       tools: { list: { class: List as never, inlineToolbar: true } },
       data: { blocks },
-      onChange: () => {
-        heard('change');
-        void save();
-      },
+      onChange: () => heard('change'),
     });
     await editor.isReady;
-    await save();
   },
-  read: () =>
-    saved.flatMap(({ type, data }) =>
+  read: async () =>
+    (await save()).flatMap(({ type, data }) =>
       type === 'list'
         ? (data.items ?? []).flatMap(({ content }) => fromHtml(`<li>${content}</li>`))
         : fromHtml(`<p>${data.text ?? ''}</p>`),

@@ -8,7 +8,7 @@ export interface EditorUnderTest {
   /** Shows this, as new: without the history of what was there before. Text for fields and plain-text editors. */
   set(doc: Doc, text: string): void | Promise<void>;
   /** The editor's own model, as the application would save it. */
-  read(): Model;
+  read(): Model | Promise<Model>;
   /** The field, or the element that is edited. */
   root(): HTMLElement;
 }
@@ -21,7 +21,7 @@ export interface EditorPage {
   heard: string[];
   /** Shows the document of the beginning again, without a history. */
   reset(): Promise<void>;
-  model(): Model;
+  model(): Promise<Model>;
   /** Selects from these words to the end of the others (the same when left out); everything without words. */
   select(from: string, to?: string): void;
   /** Puts the caret behind these words. */
@@ -49,8 +49,8 @@ export function publish(editor: EditorUnderTest): (event: string) => void {
       await new Promise((done) => setTimeout(done, 20));
       page.heard.length = 0;
     },
-    model() {
-      const model = editor.read();
+    async model() {
+      const model = await editor.read();
       return typeof model === 'string' ? model : tidy(model);
     },
     select: (from, to = from) => select(editor.root(), from, to),
