@@ -5,6 +5,7 @@ import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
 import { Locked, Section } from './Section.tsx';
 import { listOf, type SettingsPage, settingOf } from './use-settings.ts';
+import { WriteMode } from './WriteMode.tsx';
 
 /** Which actions are offered. */
 export function ActionsSection({ page, view }: { page: SettingsPage; view: SettingsView }) {
@@ -34,6 +35,7 @@ export function ActionsSection({ page, view }: { page: SettingsPage; view: Setti
           </li>
         ))}
       </ul>
+      <WriteMode page={page} view={view} />
     </Section>
   );
 }

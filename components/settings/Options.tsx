@@ -31,7 +31,7 @@ const SECTIONS = () =>
  * Its controls carry `data-ui`: `endpoint-add`, `endpoint-form` with `endpoint-url`, `-key`, `-model`, `-label`,
  * `-save`, `-cancel`; per server `endpoint` (`data-endpoint`) with `endpoint-test`, `endpoint-test-result`
  * (`data-state` idle, running, ok, error with `data-code`), `endpoint-grant`, `-edit`, `-remove`, `-key-save`,
- * `-key-remove`; `default-model`, `action-toggle` (`data-action`), `blocked-site`, `blocked-add`,
+ * `-key-remove`; `default-model`, `action-toggle` (`data-action`), `write-mode`, `blocked-site`, `blocked-add`,
  * `blocked-remove`, `diagnostic-copy`, `policy-state`, `policy-issue` (`data-path`, `data-problem`), `saved`,
  * `problem`. In `#diagnostic` each setting has `data-setting`, `data-source`, `data-locked`.
  */

@@ -145,4 +145,32 @@ describe('the buttons offered', () => {
     expect(offer(failed, true, 'open-options').row[0]).toBe('settings');
     expect(offer(failed, true, 'retry').row[0]).toBe('retry');
   });
+
+  const edit = { editable: true, replaces: true, kind: 'edit', empty: false, busy: false } as const;
+  const whole = brought(delta('Bonjour'), done('complete'));
+
+  it('put it after the text first for those who chose so, but right into an empty field', () => {
+    expect(offerFor(whole, { ...edit, after: true }).row).toEqual(['insert-after', 'replace', 'copy']);
+    expect(offerFor(whole, { ...edit, after: true, empty: true }).row[0]).toBe('replace');
+  });
+
+  it('offer to find a text that has moved, else to copy first', () => {
+    expect(offerFor(whole, { ...edit, lost: 'found' })).toMatchObject({
+      row: ['find-again', 'copy'],
+      primary: true,
+    });
+    expect(offerFor(whole, { ...edit, lost: 'gone' }).row[0]).toBe('copy');
+  });
+
+  it('ask no model about what stood there before, and lead back from what was put in at once', () => {
+    expect(offerFor(whole, { ...edit, standing: 'version' })).toMatchObject({
+      row: ['replace', 'insert-after', 'copy'],
+      menu: [],
+    });
+    expect(offerFor(whole, { ...edit, standing: 'version', editable: false }).row).toEqual(['copy']);
+    expect(offerFor(whole, { ...edit, standing: 'placed' })).toMatchObject({
+      row: ['replace', 'undo', 'copy'],
+      menu: [],
+    });
+  });
 });
