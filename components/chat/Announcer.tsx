@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Answer } from '../../lib/chat/conversation.ts';
 import { errorText } from '../../lib/error-text.ts';
 import { useChat } from './useChat.ts';
+import { partSentence } from './Waiting.tsx';
 
 /** Says to a screen reader how the answer stands, in sentences; the words of the answer are read in the log. */
 export function Announcer() {
@@ -16,13 +17,13 @@ export function Announcer() {
   );
 }
 
-function sentenceFor({ state, stopped, error, nothingToChange }: Answer): string {
+function sentenceFor({ state, stopped, error, part, nothingToChange }: Answer): string {
   if (nothingToChange) return i18n.t('panel.nothing_to_change');
   switch (state) {
     case 'waiting':
       return i18n.t('panel.waiting');
     case 'streaming':
-      return i18n.t('panel.writing');
+      return part ? partSentence(part) : i18n.t('panel.writing');
     case 'done':
       return i18n.t('panel.done');
     case 'cut':

@@ -9,7 +9,7 @@ import { copyText } from './copy.ts';
 import { Findings } from './Findings.tsx';
 import { openSettings } from './Header.tsx';
 import { useChat } from './useChat.ts';
-import { Waiting } from './Waiting.tsx';
+import { Parts, Waiting } from './Waiting.tsx';
 
 /** One answer: its text as it comes, how it ended, and what can be done with it. */
 export const AnswerView = memo(function AnswerView({
@@ -56,6 +56,7 @@ export const AnswerView = memo(function AnswerView({
         )}
       </div>
       {state === 'waiting' && <Waiting answer={answer} />}
+      {isLive(answer) && answer.part && <Parts part={answer.part} />}
       {!live && state === 'done' && text !== '' && answer.asked !== 'chat' && (
         <Findings key={name} asked={answer.asked} answer={element} />
       )}

@@ -23,6 +23,16 @@ export function Waiting({ answer }: { readonly answer: Answer }) {
   return <p className="chat-waiting">{sentence || '\u00a0'}</p>;
 }
 
+/** Which part of a long text the model is at, while it works. */
+export function Parts({ part }: { readonly part: NonNullable<Answer['part']> }) {
+  return <p className="chat-waiting">{partSentence(part)}</p>;
+}
+
+/** The part of a long text in words. */
+export function partSentence({ number, of }: NonNullable<Answer['part']>): string {
+  return i18n.t('popover.part', { part: String(number), parts: String(of) });
+}
+
 /** The wait in one sentence. `now` in milliseconds since the epoch. */
 export function waitingSentence({ progress, since }: Answer, now: number): string {
   const waited = Math.max(0, Math.floor((now - since) / 1_000));
