@@ -11,6 +11,8 @@ export interface CalendarDate {
   readonly swapped?: boolean;
   /** True for a date in digits only. */
   readonly numeric?: boolean;
+  /** The figures of `1/7`, where it may be a fraction as well. */
+  readonly fraction?: readonly [string, string];
 }
 
 /**
@@ -23,6 +25,7 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     date.swapped && day ? [`${month}-${day}`, `${day}-${month}`] : [day ? `${month}-${day}` : month];
   const full = orders.map((order) => (year ? `${year}-${order}` : `--${order}`));
   const [value = '', ...also] = full;
+  if (date.fraction) also.push(date.fraction.join('/'), `#${date.fraction.join('')}`);
   const gives: string[] = [];
   if (year) gives.push(year, `year ${year}`, ...orders.map((order) => `--${order}`));
   else gives.push(...orders.map((order) => `no year ${order}`));

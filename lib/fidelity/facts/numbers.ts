@@ -43,13 +43,16 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   return { end, facts: [fact] };
 }
 
-/** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`. */
+/** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`; `sous huitaine` is a term. */
 export function readOrdinal(words: Words, at: number): Reading | null {
   const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
   if (value === undefined) return null;
   if (!/aine$|^(?:twice|both|couple|paire|dozen)$/.test(words.text(at)))
     return nth(at, at + 1, String(value), true);
   const figure = String(value);
+  if (words.text(at - 1) === 'sous') {
+    return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'duration', value: `${figure} d` }] };
+  }
   const after = words.text(at + 2) === "'" ? at + 3 : at + 2;
   const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
   const values = unit?.values(figure) ?? [figure];

@@ -1,5 +1,6 @@
 /** Dates in digits: `12/03/2026`, `12.3.26`, `2026-03-12`, `12/03`. */
-import { month } from '../lexicon/calendar.ts';
+import { month, weekday } from '../lexicon/calendar.ts';
+import { words as list } from '../lexicon/table.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Words } from './reading.ts';
 
@@ -47,7 +48,15 @@ function inEitherOrder(words: Words, year: string, first: string, second: string
   return usual ?? ordered(year, first, second);
 }
 
-/** `12/03`: a day only when both figures have two digits. */
+const BEFORE_A_DAY = list('avant avt apres depuis des le du au');
+
+/** `avant le 1/7`, `du 5/9 au 20/9`: not `le 1/3 des agents`. */
+function isShortDay(words: Words, at: number): boolean {
+  if (!BEFORE_A_DAY.has(words.text(at - 1)) && !weekday(words.text(at - 1))) return false;
+  return !/^(?:des?|du|d)$/.test(words.text(at + 3));
+}
+
+/** `12/03`: a day only when both figures have two digits, or the words before say so. */
 function withoutYear(words: Words, at: number): { date: CalendarDate; end: number } | null {
   const end = at + 3;
   const [first, second] = [words.text(at), words.text(at + 2)];
@@ -55,11 +64,16 @@ function withoutYear(words: Words, at: number): { date: CalendarDate; end: numbe
     const date = ordered(second, first, '01');
     return date && { date: { year: second, month: first, numeric: true }, end };
   }
-  const isPair = first.length === 2 && second.length === 2 && words.text(at + 1) === '/';
+  const isShort = first.length + second.length < 4;
+  const isPair =
+    first.length <= 2 &&
+    second.length <= 2 &&
+    words.text(at + 1) === '/' &&
+    (!isShort || isShortDay(words, at));
   if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].]$/.test(words.text(end)))) return null;
   const date = inEitherOrder(words, '2000', first, second);
   const isDay = words.language === 'en' || Number(second) <= 12;
   if (!date || !isDay || month(words.text(end))) return null;
   const { year: _, ...day } = date;
-  return { date: day, end };
+  return { date: isShort ? { ...day, fraction: [first, second] } : day, end };
 }

@@ -46,7 +46,8 @@ function readPrefixed(words: Words, at: number): Reading | null {
   const numeral = readNumeral(words, at + 1);
   if (!numeral) return null;
   const { end } = numeral;
-  const power = (words.isGlued(end) && words.isWord(end) && SCALES.get(words.text(end))) || 0;
+  const isNear = words.isGlued(end) || (words.isNear(end) && words.text(end).length > 1);
+  const power = (isNear && words.isWord(end) && SCALES.get(words.text(end))) || 0;
   const values = [numeral.value, numeral.other].flatMap((value) =>
     value === undefined ? [] : [`${shifted(value, power)} ${currency}`],
   );

@@ -53,6 +53,8 @@ function amount(words: Words, at: number): Unit | null {
   if (scale) {
     power = scale;
     next += 1;
+    // `1,8 Mio. €`
+    if (words.text(next) === '.' && words.isGlued(next) && CURRENCIES.has(words.text(next + 1))) next += 1;
   }
   if (/^(?:de?|di)$/.test(words.text(next)) && words.follows(next)) {
     next += words.text(next + 1) === "'" ? 2 : 1;

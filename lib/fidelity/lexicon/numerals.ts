@@ -52,8 +52,8 @@ const ORDINALS: Record<Language, ReadonlyMap<string, number>> = {
 
 /** What stands for a number of things: `une dizaine`, `twice`. Near enough to `10` to be no finding. */
 const COLLECTIVE = table(
-  'twice/both/couple/paire dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
-  [2, 10, 12, 15, 20, 30, 40, 50, 60, 100],
+  'twice/both/couple/paire huitaine dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+  [2, 8, 10, 12, 15, 20, 30, 40, 50, 60, 100],
 );
 
 /** The value of a number word of the language; French and English words are known in every text. */

@@ -25,6 +25,7 @@ export interface Initials {
   readonly passed: Uint8Array;
   /** 1 for words that begin a sentence: none abbreviates across it. */
   readonly starts: Uint8Array;
+  readonly words: readonly Word[];
 }
 
 /** The initials of some words. */
@@ -37,7 +38,7 @@ export function initialsOf(words: readonly Word[]): Initials {
     if (passed[at] || (fold.length > 1 && !GRAMMAR.has(fold))) letters[at] = fold.charCodeAt(0);
     if (weak && gap === 'break') starts[at] = 1;
   });
-  return { letters, passed, starts };
+  return { letters, passed, starts, words };
 }
 
 /** Where some words spell out acronyms, by acronym (folded); each once. Linear: bit-parallel matching of initials. */
@@ -46,7 +47,8 @@ export function expansionsOf(acronyms: ReadonlySet<string>, initials: Initials):
   for (const acronym of [...acronyms].slice(0, MOST)) {
     if (acronym.length < 2 || acronym.length > LONGEST) continue;
     const to = endOf(acronym, initials);
-    if (to >= 0) found.set(acronym, { from: startOf(acronym, initials, to), to });
+    const expansion = to >= 0 ? { from: startOf(acronym, initials, to), to } : syllablesOf(acronym, initials);
+    if (expansion) found.set(acronym, expansion);
   }
   return found;
 }
@@ -81,4 +83,22 @@ function startOf(acronym: string, { letters }: Initials, end: number): number {
     if (letter < 0) return at;
   }
   return end;
+}
+
+/** Two words whose beginnings make the acronym: comité de pilotage is COPIL. */
+function syllablesOf(acronym: string, { words, passed }: Initials): Expansion | undefined {
+  if (acronym.length < 4) return undefined;
+  const head = acronym.slice(0, 2);
+  for (let from = 0; from < words.length; from++) {
+    const first = words[from]?.fold ?? '';
+    if (first.length < 5 || !first.startsWith(head)) continue;
+    let to = from + 1;
+    while (passed[to] && to < from + 4) to++;
+    const second = words[to]?.fold ?? '';
+    for (let cut = 2; cut <= acronym.length - 2; cut++) {
+      if (first.startsWith(acronym.slice(0, cut)) && second.startsWith(acronym.slice(cut)))
+        return { from, to };
+    }
+  }
+  return undefined;
 }
