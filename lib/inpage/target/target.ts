@@ -45,6 +45,8 @@ export interface RichTarget {
   readonly segments: readonly Segment[];
   /** The editor's markup, to tell whether an undo brought everything back. */
   readonly markup: string;
+  /** The text has moved since the agent selected it. */
+  readonly foundAgain?: true;
 }
 
 export type Target = StaticTarget | FieldTarget | RichTarget;

@@ -29,7 +29,8 @@ export async function refind(target: Target, signal: AbortSignal): Promise<Targe
   const { captureText } = await loadPart('read');
   const place = { editor: element, part: { start, end } };
   const again = await captureText(target.document, place, signal);
-  return again?.kind === 'rich' ? { ...again, summary: { ...again.summary, id: target.summary.id } } : null;
+  if (again?.kind !== 'rich') return null;
+  return { ...again, foundAgain: true, summary: { ...again.summary, id: target.summary.id } };
 }
 
 function fieldAt(

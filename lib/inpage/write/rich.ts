@@ -51,7 +51,7 @@ export async function writeRich(
   const after = mode === 'insert-after';
   let end = after ? lineEndOf(whole, target.end) : target.end;
   let start = after ? end : target.start;
-  let ends = await ready(root, start, end);
+  let ends = await ready(root, start, end, target.foundAgain);
   signal.throwIfAborted();
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
 
@@ -138,8 +138,14 @@ export async function undoRich(target: RichTarget): Promise<UndoOutcome> {
 }
 
 /** Focus and selection where they belong, and time for the editor to notice. */
-async function ready(root: HTMLElement, start: number, end: number): Promise<Ends> {
+async function ready(root: HTMLElement, start: number, end: number, unnoticed = false): Promise<Ends> {
   focusEditor(root);
+  if (unnoticed) {
+    // The editor's own caret has moved without the page's: only a change of that one makes it look (ProseMirror).
+    const { endNode, endOffset } = endsAt(root, readEditorText(root), start, end);
+    select(root.ownerDocument, { startNode: endNode, startOffset: endOffset, endNode, endOffset });
+    await pause(SELECTION_SETTLES);
+  }
   const ends = endsAt(root, readEditorText(root), start, end);
   if (select(root.ownerDocument, ends)) await pause(SELECTION_SETTLES);
   return ends;
