@@ -11,6 +11,9 @@ import type { Ready } from './steps.ts';
 /** Characters of an answer; a server that writes more never ends. What came stands, marked as cut. */
 const LONGEST_ANSWER = 400_000;
 
+/** Characters of all that is made of a text, in however many requests: more is no work on it any more. */
+export const mostMadeOf = (text: string): number => Math.max(LONGEST_ANSWER, 2 * text.length);
+
 /** What sends requests: everything they have in common. */
 export interface Line {
   readonly ready: Ready;

@@ -1,9 +1,9 @@
 /** An answer about a text longer than the model reads: an answer about each part, then one made of these. */
 import type { Action, ActionInput } from '../actions/types.ts';
-import { askModel, type Line } from './ask-model.ts';
+import { askModel, type Line, mostMadeOf } from './ask-model.ts';
 import type { Subject } from './budget.ts';
 import { cutText } from './cut.ts';
-import { inParts, type Part, partInput, TooLong } from './parts.ts';
+import { inParts, MOST_REQUESTS, type Part, partInput, TooLong } from './parts.ts';
 import { type Outcome, showing } from './rewrite.ts';
 import type { Screen } from './screen.ts';
 import { marked, withCheckedMarks, withMarkRule, withSources } from './sources.ts';
@@ -44,17 +44,18 @@ export async function digest(
       line.tell({ type: 'part', part: part.number, parts: part.of });
       if (part.text === '') return true;
       const asked = subject.input(part.text, partInput(part, ''));
+      const before = soFar();
       const written = await askModel(
         line,
         { messages: action.buildMessages(asked), ...(structured && { structured }) },
-        (_, text) => present && screen.grow(present(`${soFar()}\n\n${text}`, whole)),
+        (_, text) => present && screen.grow(present(`${before}\n\n${text}`, whole)),
       );
       const cleaned = action.cleanOutput(written.text, asked);
       // Data are read once all are there; words are cleaned part by part.
       const text = structured || cleaned.outcome !== 'proposal' ? written.text : cleaned.text;
       parts.push(part);
       answers.push(text.trim());
-      cut = written.finish !== 'complete';
+      cut = written.finish !== 'complete' || before.length + text.length > mostMadeOf(subject.text);
       return !cut;
     });
     if (structured) {
@@ -89,14 +90,19 @@ async function summedUp(
   };
   let text = answers.map((answer, index) => marked(answer, parts[index]?.number ?? 0)).join('\n\n');
   for (let depth = 0; tokensIn(text) > limit; depth += 1) {
-    if (depth === DEEPEST) return { outcome: 'complete', text: withSources(text, parts, input.format) };
+    const asItIs: Outcome = { outcome: 'complete', text: withSources(text, parts, input.format) };
+    const pieces = cutText(text, limit);
+    if (depth === DEEPEST || pieces.length > MOST_REQUESTS) return asItIs;
     const shorter: string[] = [];
-    for (const piece of cutText(text, limit)) {
+    for (const piece of pieces) {
       const { text: summary, finish } = await ask(piece, () => undefined);
       if (finish !== 'complete') return { outcome: 'cut', text };
       shorter.push(withCheckedMarks(summary, parts.length));
     }
-    text = shorter.join('\n\n');
+    const next = shorter.join('\n\n');
+    // What gets no shorter when it is summed up would never end.
+    if (next.length >= text.length) return asItIs;
+    text = next;
   }
   const { text: summary, finish } = await ask(text, showing(screen, action, input));
   return {

@@ -1,6 +1,7 @@
 /** The parts of a long text, one after the other. */
 import type { ActionInput } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
+import { cleanText } from '../markdown/clean.ts';
 import { cutText } from './cut.ts';
 
 /** A part of a text, with the blanks that stand around it. */
@@ -24,6 +25,12 @@ export function saysTooLong(error: unknown): error is RenfortError {
   return error instanceof RenfortError && error.code === 'payload-too-large';
 }
 
+/**
+ * Requests for the parts of one text. What a model of 4,000 tokens reads in so many is 700,000 characters of French;
+ * a text made to take more, or a server that says it reads next to nothing, would cost without end.
+ */
+export const MOST_REQUESTS = 200;
+
 /** The blanks around a text stay where they are. */
 function partOf(piece: string, number: number, of: number): Part {
   const text = piece.trim();
@@ -31,9 +38,9 @@ function partOf(piece: string, number: number, of: number): Part {
   return { lead: piece.slice(0, start), text, trail: piece.slice(start + text.length), number, of };
 }
 
-/** The parts that would be sent now. */
+/** The parts that would be sent now. Throws `payload-too-large` when they are too many. */
 export function partsOf(text: string, limit: number): readonly Part[] {
-  const pieces = cutText(text, limit);
+  const pieces = bounded(cutText(text, limit));
   return pieces.map((piece, index) => partOf(piece, index + 1, pieces.length));
 }
 
@@ -52,7 +59,7 @@ export async function inParts(
   smaller: () => number | null,
   make: (part: Part) => Promise<boolean>,
 ): Promise<void> {
-  let pieces = [...cutText(text, limit)];
+  let pieces = [...bounded(cutText(text, limit))];
   let done = 0;
   let shrunk = false;
   while (pieces.length > 0) {
@@ -69,14 +76,19 @@ export async function inParts(
       // Cut the same way it would be refused the same way.
       if (again.length <= pieces.length) throw error.reason;
       shrunk = true;
-      pieces = [...again];
+      pieces = [...bounded(again)];
     }
   }
 }
 
+function bounded(pieces: readonly string[]): readonly string[] {
+  if (pieces.length > MOST_REQUESTS) throw new RenfortError('payload-too-large');
+  return pieces;
+}
+
 /** What can be said of a text to tell it from its neighbours: its heading, or its first words. */
 export function beginningOf({ text }: Pick<Part, 'text'>): string {
-  const line = text.slice(0, 300).split('\n', 1)[0] ?? '';
+  const line = cleanText(text.slice(0, 300)).split('\n', 1)[0] ?? '';
   const bare = line
     .replace(/^[#>*+|\s-]+/, '')
     .replace(/[*_|`]/g, '')

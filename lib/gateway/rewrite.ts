@@ -2,7 +2,7 @@
 import { mayBecomeMarker } from '../actions/marker.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
-import { askModel, type Line } from './ask-model.ts';
+import { askModel, type Line, mostMadeOf } from './ask-model.ts';
 import { PREVIOUS, type Subject } from './budget.ts';
 import { endOf, inParts, partInput } from './parts.ts';
 import type { Screen } from './screen.ts';
@@ -57,7 +57,10 @@ export async function rewrite(
     changed = true;
     const result = cleaned.outcome === 'proposal' ? cleaned.text : written.text;
     if (result.trim() === '') throw new RenfortError('answer-empty');
-    cut = !whole || (cleaned.outcome === 'proposal' && cleaned.cut === true);
+    cut =
+      !whole ||
+      (cleaned.outcome === 'proposal' && cleaned.cut === true) ||
+      (!alone && made.length + result.length > mostMadeOf(text));
     screen.add(cut ? '' : trail);
     made += lead + (alone ? result : result.trim()) + (cut ? '' : trail);
     return !cut;

@@ -9,9 +9,10 @@ const MARK =
 
 const markOf = (number: number): string => `[partie ${number}]`;
 
-/** An answer about one part, each of its lines with its mark. */
+/** An answer about one part, each of its lines with its mark and no other: the text of a part may hold such marks too. */
 export function marked(answer: string, number: number): string {
   return answer
+    .replace(MARK, '')
     .split('\n')
     .map((line) => (line.trim() === '' ? line : `${line.trimEnd()} ${markOf(number)}`))
     .join('\n');
