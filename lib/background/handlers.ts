@@ -24,7 +24,7 @@ import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { readPage, readSelection } from './reading.ts';
 import { noteUse, noteWritten } from './site-memory.ts';
 import { sparingly } from './sparingly.ts';
-import { recall, remember, take } from './tab-memory.ts';
+import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
 import { noteVersion, versionItem, versionsOf } from './versions.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
@@ -56,7 +56,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     'target.release': ({ address }, sender) =>
       askFrame(tabOf(sender).id, address.frameId, 'frame.release', { targetId: address.targetId }),
     'proposal.keep': async (kept, sender) => {
-      await remember(tabOf(sender).id, 'kept', kept);
+      const { id, url } = tabOf(sender);
+      await remember(id, 'kept', { ...kept, site: siteOf(url) });
       return null;
     },
     'palette.run': (choice, sender) => runFromPalette(settings, tabOf(sender), choice),
@@ -136,7 +137,7 @@ async function runFromPalette(
     await leaveTask(tab.id, { action: request, title: item.label, because: 'page-action' }, inPanel);
     return null;
   }
-  const found = choice.text === undefined ? await recall(tab.id, 'target') : pasted(choice.text);
+  const found = choice.text === undefined ? await recallOn(tab.id, 'target', tab.url) : pasted(choice.text);
   const isThis = choice.text !== undefined || found?.address.targetId === choice.address?.targetId;
   if (!found || !isThis) throw new RenfortError('target-gone');
   await openPopover(settings, tab, found, {
@@ -159,7 +160,7 @@ async function showVersion(settings: LaunchSettings, sender: TrustedSender, id: 
   const tab = tabOf(sender);
   await assertSite(settings, tab.url);
   const version = (await versionsOf(tab.id, sender.url)).find((kept) => kept.id === id);
-  const found = (await recall(tab.id, 'target')) ?? (await findTarget(settings, tab.id, 0, true));
+  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab.id, 0, true));
   if (version) await openVersion(settings, tab, found, version);
   return null;
 }
@@ -167,8 +168,8 @@ async function showVersion(settings: LaunchSettings, sender: TrustedSender, id: 
 /** Shows the kept proposal again, on what the caret or the selection is in now. */
 async function showKept(settings: LaunchSettings, tab: ActingTab): Promise<null> {
   await assertSite(settings, tab.url);
-  const kept = await recall(tab.id, 'kept');
-  const found = (await recall(tab.id, 'target')) ?? (await findTarget(settings, tab.id, 0, true));
+  const kept = await recallOn(tab.id, 'kept', tab.url);
+  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab.id, 0, true));
   if (kept) await openPopover(settings, tab, found, { actionId: kept.actionId, kept });
   return null;
 }

@@ -6,7 +6,7 @@ import { RenfortError } from '../errors.ts';
 import { askFrame } from '../messaging/request.ts';
 import { type ActingTab, type Found, identityOf, type LaunchSettings, offeredActions } from './launch.ts';
 import { habitsOf } from './site-memory.ts';
-import { recall, remember } from './tab-memory.ts';
+import { recallOn, remember, siteOf } from './tab-memory.ts';
 import { versionsOf } from './versions.ts';
 
 /**
@@ -24,10 +24,10 @@ export async function openPalette(
 ): Promise<void> {
   const [habits, kept, versions, shortcuts] = await Promise.all([
     habitsOf(tab.url),
-    recall(tab.id, 'kept'),
+    recallOn(tab.id, 'kept', tab.url),
     versionsOf(tab.id, tab.url),
     browser.commands.getAll(),
-    remember(tab.id, 'target', found),
+    remember(tab.id, 'target', { ...found, site: siteOf(tab.url) }),
   ]);
   const { scope, editable, text } = found.target;
   // A page's text is read once an action was chosen; that there is some is taken for granted until then.

@@ -4,19 +4,27 @@ import type { TargetSummary } from '../inpage/target/types.ts';
 import type { KeptProposal, PanelTask, TargetAddress } from '../messaging/protocol.ts';
 import type { Version } from './versions.ts';
 
+/** What holds text of a page says of which site: the tab may go elsewhere, and the next page must not get it. */
+interface OfSite {
+  readonly site: string;
+}
+
 /** Everything kept for a tab, by name. */
 interface TabMemory {
   /** What waits for the panel. */
   readonly task: PanelTask;
   /** The last finished proposal. */
-  readonly kept: KeptProposal;
+  readonly kept: KeptProposal & OfSite;
   /** What the open palette would act on. */
-  readonly target: { readonly address: TargetAddress; readonly target: TargetSummary };
+  readonly target: { readonly address: TargetAddress; readonly target: TargetSummary } & OfSite;
   /** What stood there before each write, the last one first (versions.ts). */
   readonly versions: readonly Version[];
 }
 
 const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target', 'versions'];
+
+/** Characters for which other tabs make room where the browser keeps 10 MB in all: a page must not push them all out. */
+const MOST_CHARACTERS = 3_000_000;
 
 const keyOf = (tabId: number, name: keyof TabMemory | ''): string => `tab:${tabId}:${name}`;
 
@@ -29,7 +37,8 @@ export async function remember<N extends keyof TabMemory>(
   const entry = { [keyOf(tabId, name)]: value };
   try {
     await session.set(entry);
-  } catch {
+  } catch (error) {
+    if (JSON.stringify(value).length > MOST_CHARACTERS) throw error;
     // Full: what is kept for other tabs is a comfort, this one is being worked in.
     const others = Object.keys(await session.get()).filter(
       (key) => key.startsWith('tab:') && !key.startsWith(keyOf(tabId, '')),
@@ -46,6 +55,22 @@ export async function recall<N extends keyof TabMemory>(
   const key = keyOf(tabId, name);
   const found = await browser.storage.session.get(key);
   return (found[key] as TabMemory[N] | undefined) ?? null;
+}
+
+/** The same, for the page at an address: null when it holds text of another site. */
+export async function recallOn<N extends 'kept' | 'target'>(
+  tabId: number,
+  name: N,
+  url: string | undefined,
+): Promise<TabMemory[N] | null> {
+  const found = await recall(tabId, name);
+  return found?.site === siteOf(url) ? found : null;
+}
+
+/** The site of a page: its origin, or all of its address where that is opaque (a file). */
+export function siteOf(url = ''): string {
+  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+  return origin === 'null' ? url : origin;
 }
 
 /** Recalls and forgets. */
