@@ -69,7 +69,10 @@ function publish(results: readonly Result[], isWhole: boolean): void {
   const keyOf = ({ editor, case: one, browser }: Result): string => `${editor} ${one} ${browser}`;
   const fresh = new Set(results.map(keyOf));
   const earlier = isWhole ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Result[]);
-  const all = [...earlier.filter((it) => !fresh.has(keyOf(it))), ...results];
+  // A case that is asked no more is forgotten.
+  const isAsked = (it: Result): boolean =>
+    EDITORS.some((editor) => editor.id === it.editor && casesOf(editor).some(({ id }) => id === it.case));
+  const all = [...earlier.filter((it) => !fresh.has(keyOf(it)) && isAsked(it)), ...results];
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(all));
   writeFileSync(join(root, 'docs/EDITORS.md'), report(all, versions()));

@@ -46,7 +46,7 @@ export async function writeRich(
   if (root === null) return { outcome: 'gone' };
   if (!root.isContentEditable || !isWritable(root)) return { outcome: 'read-only' };
   const { whole } = target;
-  if (readEditorText(root).text !== whole) return { outcome: 'changed' };
+  if (!(await standsAsBefore(root, whole))) return { outcome: 'changed' };
 
   const after = mode === 'insert-after';
   let end = after ? lineEndOf(whole, target.end) : target.end;
@@ -103,6 +103,18 @@ export async function writeRich(
     byBrowser,
   });
   return { outcome: 'written', strategy, nativeUndo: true };
+}
+
+/**
+ * True when the text is what it was. An editor may hold the place of a selection that lost the focus by characters
+ * that nobody sees, and takes them away when it has the focus again (Jodit).
+ */
+async function standsAsBefore(root: HTMLElement, whole: string): Promise<boolean> {
+  const { text } = readEditorText(root);
+  if (text === whole) return true;
+  if (normalise(text) !== normalise(whole)) return false;
+  focusEditor(root);
+  return (await poll(100, () => (readEditorText(root).text === whole ? true : null))) ?? false;
 }
 
 /** Brings the original back: by the editor's own history, else by writing it over what we wrote. */

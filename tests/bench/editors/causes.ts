@@ -34,7 +34,7 @@ export const CAUSES: readonly Cause[] = [
       'The editor joins what happens within its own delay (0.4 to 1 s) to one step: one Ctrl+Z undoes the write and the typing just before it.',
   },
   {
-    editors: ['slate', 'toastui'],
+    editors: ['slate'],
     cases: ['breaks'],
     what: 'm',
     cause: 'The editor makes a paragraph of each line that is pasted.',
@@ -44,6 +44,14 @@ export const CAUSES: readonly Cause[] = [
     what: 'm',
     cause:
       'Squire puts a no-break space before what replaces words between two spaces, whoever pastes (deleteContentsOfRange).',
+  },
+  {
+    editors: ['suneditor'],
+    cases: ['link'],
+    browser: 'chromium',
+    what: 'm',
+    cause:
+      'SunEditor’s style sheet forbids wrapping in links: there Chromium puts no-break spaces at both ends of what it inserts.',
   },
   {
     editors: ['jodit'],

@@ -84,7 +84,8 @@ export class EditorDriver {
     try {
       await this.prepare(one, before);
       const first = one.gesture ? await this.gesture(one) : await this.direct(one);
-      const found = await this.settled(expected);
+      // The popover closes before the words are there.
+      const found = await this.settled(expected, one.gesture ? 3_000 : 0);
       const change = await this.heard();
       const native = await this.undoByKeyboard(before);
       await this.prepare(one, before);
@@ -219,8 +220,8 @@ export class EditorDriver {
   }
 
   /** The model once it is what it should be, or what it is when it does not become so. */
-  private async settled(expected: Model): Promise<Model> {
-    const end = performance.now() + (this.editor.settles ?? 200);
+  private async settled(expected: Model, least = 0): Promise<Model> {
+    const end = performance.now() + Math.max(least, this.editor.settles ?? 200);
     for (;;) {
       const model = await this.read();
       if (same(cells(expected), cells(model)) || performance.now() > end) return model;

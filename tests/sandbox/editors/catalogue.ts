@@ -65,7 +65,7 @@ export const EDITORS: readonly EditorEntry[] = [
   { id: 'summernote', name: 'Summernote', package: 'summernote', kind: 'rich' },
   { id: 'jodit', name: 'Jodit', package: 'jodit', kind: 'rich' },
   { id: 'suneditor', name: 'SunEditor', package: 'suneditor', kind: 'rich', settles: 500 },
-  { id: 'toastui', name: 'Toast UI Editor', package: '@toast-ui/editor', kind: 'rich' },
+  { id: 'toastui', name: 'Toast UI Editor', package: '@toast-ui/editor', kind: 'rich', without: ['breaks'] },
   { id: 'squire', name: 'Squire', package: 'squire-rte', kind: 'rich' },
   {
     id: 'editorjs',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { beforeOf, CASES, casesOf, expectedOf } from '../../bench/editors/cases.ts';
@@ -33,6 +33,15 @@ describe('the catalogue of editors', () => {
       const version = name && (packageJson.devDependencies as Record<string, string>)[name];
       if (version) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     }
+  });
+});
+
+describe('docs/EDITORS.md', () => {
+  const published = readFileSync('docs/EDITORS.md', 'utf8');
+
+  it('publishes every editor and every case', () => {
+    for (const { name } of EDITORS) expect(published).toContain(`| ${name} |`);
+    for (const { id, name } of CASES) expect(published).toContain(`\`${id}\` ${name}`);
   });
 });
 
