@@ -66,18 +66,31 @@ function readJoined(words: Words, at: number, most: number): Dated | null {
 
 /** A day of the month: `12`, `1er`, `12th`, `12.`, `premier`, `douze`. */
 function dayAt(words: Words, at: number): { day: string; end: number } | null {
-  const value = words.isDigits(at) ? words.digits(at, 2) : inWords(words, at);
-  if (!(value >= 1 && value <= 31)) return null;
-  let end = words.isDigits(at) ? at + 1 : (readNumeral(words, at)?.end ?? at + 1);
+  const spelled = words.isDigits(at) ? null : inWords(words, at);
+  const value = spelled?.value ?? words.digits(at, 2);
+  if (!(value >= 1 && value <= 31) || isNumbered(words, at - 1)) return null;
+  let end = spelled?.end ?? at + 1;
   if (words.isGlued(end) && /^(?:er|re|e|st|nd|rd|th|o|°|\.)$/.test(words.text(end))) end += 1;
   return { day: String(value).padStart(2, '0'), end };
 }
 
-function inWords(words: Words, at: number): number {
-  if (!words.isWord(at)) return Number.NaN;
+/** `n° 18, du 20 au 24 avril` */
+const isNumbered = (words: Words, at: number): boolean =>
+  words.text(at) === '°' || /^n[or]?$/.test(words.text(words.text(at) === '.' ? at - 1 : at));
+
+/** `douze`, `premier`, `twenty-sixth`, `third`. */
+function inWords(words: Words, at: number): { value: number; end: number } | null {
+  if (!words.isWord(at)) return null;
+  const isEnglish = words.language === 'en';
   const numeral = readNumeral(words, at);
-  if (numeral) return Number(numeral.value);
-  return ordinal(words.text(at), words.language) === 1 ? 1 : Number.NaN;
+  if (numeral) {
+    const { value, end } = numeral;
+    const isJoined = isEnglish && words.text(end) === '-' && words.isGlued(end + 1);
+    const unit = isJoined ? ordinal(words.text(end + 1), 'en') : undefined;
+    return unit ? { value: Number(value) + unit, end: end + 2 } : { value: Number(value), end };
+  }
+  const rank = ordinal(words.text(at), words.language);
+  return rank && (rank === 1 || isEnglish) ? { value: rank, end: at + 1 } : null;
 }
 
 /** ` mars 2026`, `-mars-2026`, ` of March, 2026`, ` de marzo de 2026`. */
@@ -129,8 +142,13 @@ function readMonthFirst(words: Words, at: number): Dated | null {
   if (year) return { end, dates: [{ month: name, year, from: at, to: end }] };
   const before =
     words.text(at - 1) === "'" || words.text(at - 1) === '-' ? words.text(at - 2) : words.text(at - 1);
-  const isMonth = isSureMonth(words.text(at)) || BEFORE_A_MONTH.has(before);
+  const isMonth = isSureMonth(words.text(at)) || BEFORE_A_MONTH.has(before) || isCut(words, at, dotted);
   return isMonth ? { end: at + 1, dates: [{ month: name, from: at, to: at + 1 }] } : null;
+}
+
+/** `publication sept., 4 lots`: a dot inside a sentence cuts a word. */
+function isCut(words: Words, at: number, next: number): boolean {
+  return next === at + 2 && /^[,;)]$/.test(words.text(next)) && words.isNear(next);
 }
 
 function isDayAfterMonth(words: Words): boolean {

@@ -1,4 +1,5 @@
 /** Parts: `les deux tiers`, `2/3`, `la moitié`, `une demi-heure`, `trois quarts d’heure`. */
+import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
@@ -38,16 +39,19 @@ export function readFraction(words: Words, at: number): Reading | null {
   return part(at, end, count, divisor, isOne);
 }
 
-/** `3 sur 5`, `3 out of 12`: what `3/5` and `3/12` say. */
+/** `3 sur 5`, `un sur quatre`, `3 out of 12`: what `3/5`, `1/4` and `3/12` say. */
 function readMark(words: Words, at: number): Reading | null {
   const next =
     words.text(at + 1) === 'out' && words.text(at + 2) === 'of'
       ? at + 3
-      : words.text(at + 1) === 'sur'
+      : words.text(at + 1) === 'sur' || isOneIn(words, at)
         ? at + 2
         : -1;
-  if (next < 0 || !words.isDigits(at) || !words.isDigits(next) || words.text(next).length > 3) return null;
-  const [count, all] = [words.text(at), words.text(next)];
+  if (next < 0) return null;
+  const isWord = words.isWord(at) && words.isWord(next);
+  const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
+  const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
+  if (!count || !all || (isWord && all <= count)) return null;
   return {
     end: next + 1,
     facts: [
@@ -57,10 +61,17 @@ function readMark(words: Words, at: number): Reading | null {
         type: 'number',
         value: `#${count}${all}`,
         also: [`${count}/${all}`],
-        gives: [count, all],
+        gives: [String(count), String(all)],
       },
     ],
   };
+}
+
+/** `1 in 4`, `one in four`: not `3 in 2025`. */
+function isOneIn(words: Words, at: number): boolean {
+  if (words.language !== 'en' || words.text(at + 1) !== 'in' || !/^(?:1|one)$/.test(words.text(at)))
+    return false;
+  return words.isDigits(at + 2) === words.isDigits(at) && !words.isWord(at + 3);
 }
 
 function half(words: Words, at: number): Reading | null {

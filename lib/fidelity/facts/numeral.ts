@@ -131,11 +131,25 @@ function inWords(words: Words, at: number): Numeral | null {
     end = next + 1;
     next = end;
     if (words.text(next) === '-' && words.isGlued(next) && words.isGlued(next + 1)) next += 1;
-    else if (/^(?:et|and|y|e|und)$/.test(words.text(next)) && joins(words, next, current)) next += 1;
+    else if (/^(?:et|and|y|e|und)$/.test(words.text(next)) && joins(words, next, current, total)) next += 1;
   }
   const value = total + current;
+  if (isName(words, at, end)) return null;
   if (end === at || (end === at + 1 && (value === 1 || isVague(words, at)))) return null;
   return { value: String(value), end, inWords: true };
+}
+
+/** `le GAEC des Trois Cantons`: a capital amid a sentence, and another. */
+function isName(words: Words, at: number, end: number): boolean {
+  const isAmid = words.isWord(at - 1) && words.isNear(at) && words.isCapital(at);
+  return (
+    isAmid &&
+    words.language === 'fr' &&
+    end === at + 1 &&
+    words.isNear(end) &&
+    words.isWord(end) &&
+    words.isCapital(end)
+  );
 }
 
 /** True when a number word can go on the number so far: `vingt` then `trois`, not `trois` then `deux`. */
@@ -151,10 +165,10 @@ function fits(current: number, value: number, isFirst: boolean): boolean {
 }
 
 /** `vingt et un`, `one hundred and five`, `treinta y dos`: not `deux cents et trois cents`. */
-function joins(words: Words, at: number, current: number): boolean {
+function joins(words: Words, at: number, current: number, total: number): boolean {
   const value = cardinal(words.text(at + 1), words.language) ?? 0;
   if (value === 0 || value >= 100) return false;
-  if (words.text(at) === 'and') return current >= 100 && current % 100 === 0;
+  if (words.text(at) === 'and') return current + total >= 100 && current % 100 === 0;
   const isTens = current % 10 === 0 && current >= 20;
   return isTens && (words.text(at) !== 'et' || value === 1 || value === 11);
 }

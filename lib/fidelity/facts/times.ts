@@ -1,4 +1,5 @@
 /** Times of day: `14h30`, `14 h 30`, `14:30`, `2:30 pm`, `14 heures 30`, `midi`, `de 9 à 12 h`. */
+import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 
@@ -31,7 +32,7 @@ export function readTime(words: Words, at: number): Reading | null {
       : '';
   if (name)
     return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'time', value: name, soft: 'always' }] };
-  if (!words.isDigits(at)) return null;
+  if (!words.isDigits(at)) return inWords(words, at);
   const clock = readClock(words, at);
   if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
   const hour = words.digits(at, 2);
@@ -50,6 +51,13 @@ export function readTime(words: Words, at: number): Reading | null {
     end: last.end,
     facts: [{ ...fact, also: [...(fact.also ?? []), String(hour)] }, timeDraft(words, last, next, last.end)],
   };
+}
+
+/** `at seven p.m.`; `dix heures` is read as a length, and said by its hour. */
+function inWords(words: Words, at: number): Reading | null {
+  const hour = words.isWord(at) && words.language === 'en' ? (cardinal(words.text(at), 'en') ?? 0) : 0;
+  const clock = hour > 0 && hour <= 12 ? withHalf(words, hour, 0, at + 1) : null;
+  return clock?.half ? { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] } : null;
 }
 
 function readClock(words: Words, at: number): Clock | null {
@@ -89,7 +97,8 @@ function readHours(words: Words, at: number, hour: number, minute: number): Cloc
 /** `à 14 h 30 personnes` is rare; `14 h 12/03` and `14 h 30 %` are not minutes. */
 function isCounted(words: Words, at: number): boolean {
   return (
-    /^[%€/]$/.test(words.text(at + 1)) ||
+    /^[%€]$/.test(words.text(at + 1)) ||
+    (words.text(at + 1) === '/' && words.isGlued(at + 1)) ||
     (words.text(at + 1) === ',' && words.isGlued(at + 2) && words.isDigits(at + 2))
   );
 }

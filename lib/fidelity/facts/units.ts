@@ -2,6 +2,7 @@
 import { CENTS, CURRENCIES, DAY_QUALIFIERS, SCALES, TAXES, TIME_UNITS } from '../lexicon/units.ts';
 import type { FactType } from '../types.ts';
 import { shifted } from './decimal.ts';
+import { readNumeral } from './numeral.ts';
 import type { Words } from './reading.ts';
 
 export interface Unit {
@@ -76,6 +77,11 @@ function money(words: Words, at: number, currency: string, power: number): Unit 
   let end = at;
   let cents = '';
   const joined = /^(?:et|and|y|e|und)$/.test(words.text(at)) ? at + 1 : at;
+  const spelled = words.isWord(joined) && words.isNear(joined) ? readNumeral(words, joined) : null;
+  if (spelled && Number(spelled.value) < 100 && CENTS.has(words.text(spelled.end))) {
+    cents = spelled.value.padStart(2, '0');
+    end = spelled.end + 1;
+  }
   const small = words.digits(joined, 2);
   if (small < 100 && words.isNear(joined)) {
     const isNamed = CENTS.has(words.text(joined + 1));
@@ -128,6 +134,11 @@ function duration(words: Words, at: number): Unit | null {
     extra = factor / 2;
     end += 2;
   }
+  const rest = extra === 0 ? smaller(words, end, factor, base) : null;
+  if (rest) {
+    extra = rest.size;
+    end = rest.end;
+  }
   const qualifier = before ?? after;
   const values = (value: string) => {
     const size = `${round(Number(value) * factor + extra)} ${base}`;
@@ -135,6 +146,21 @@ function duration(words: Words, at: number): Unit | null {
     return [qualifier ? `${size} ${qualifier}` : size];
   };
   return { type: 'duration', end, values };
+}
+
+/** `1 hour and 30 minutes`, `deux ans et six mois`: what a smaller unit of the same kind adds. */
+function smaller(
+  words: Words,
+  at: number,
+  factor: number,
+  base: string,
+): { size: number; end: number } | null {
+  if (factor === 1) return null;
+  const from = /^(?:et|and|y|e|und)$/.test(words.text(at)) ? at + 1 : at;
+  const numeral = words.isNear(from) ? readNumeral(words, from) : null;
+  const unit = numeral && words.isNear(numeral.end) ? TIME_UNITS.get(words.text(numeral.end)) : undefined;
+  if (!numeral || !unit || unit[1] !== base || unit[0] >= factor) return null;
+  return { size: Number(numeral.value) * unit[0], end: numeral.end + 1 };
 }
 
 function round(value: number): string {

@@ -13,6 +13,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'trimestre/trimestres/quarters',
     'semestre/semestres',
     'an/ans/annee/annees/year/years/yr/yrs/jahr/jahre/jahren/ano/anos/anni',
+    'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
   ].join(' '),
   [
@@ -25,6 +26,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     [3, 'mo'],
     [6, 'mo'],
     [12, 'mo'],
+    [14, 'd'],
     [1, 'd working'],
   ],
 );
