@@ -1,3 +1,4 @@
+import { isCommon } from './common.ts';
 import {
   CALENDAR,
   CIVILITIES,
@@ -104,6 +105,8 @@ export function isAcronym(word: Word): boolean {
     word.gap !== 'hyphen' &&
     word.fold.length <= 6 &&
     (word.shape === 'upper' || (word.shape === 'mixed' && 2 * capitals > word.text.length)) &&
+    // DÉCIDE, ARRÊTE: what a decision sets in capitals.
+    !(word.fold.length > 4 && isCommon(word.fold)) &&
     !NO_ACRONYM.has(word.fold)
   );
 }

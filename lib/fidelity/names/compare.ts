@@ -1,6 +1,7 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { type Expansion, expansionsOf } from './acronyms.ts';
 import { changedBodies } from './bodies.ts';
+import { isCommon } from './common.ts';
 import type { Mention } from './mention.ts';
 import { pairs } from './pairs.ts';
 import { type NamedText, namedText } from './texts.ts';
@@ -22,15 +23,15 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   if (!isLatin(to) || !isLatin(from)) return [];
   const isForeign = translated && (from.reading.english || options.language?.startsWith('fr') === true);
   const missing = distinct(from.mentions).filter(
-    (it) => !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
+    (it) => it.evidence !== 'common' && !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
   );
   const fresh = distinct(to.mentions).filter(
-    (it) => it.parts.some(({ required }) => required) && !isBacked(it, from),
+    (it) => it.evidence !== 'common' && it.parts.some(({ required }) => required) && !isBacked(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const kept = {
-    missing: uncovered(left.missing, from, acronymsOf(to)),
-    fresh: uncovered(left.fresh, to, acronymsOf(from)),
+    missing: uncovered(left.missing, from, to, translated),
+    fresh: uncovered(left.fresh, to, from, translated),
   };
   const findings = pairs(kept.missing, kept.fresh, from, to, translated);
   return translated ? findings : [...findings, ...changedBodies(from, to)];
@@ -69,7 +70,9 @@ function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
 
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
 function isBacked(mention: Mention, source: NamedText): boolean {
-  const parts = mention.parts.filter(({ initial }) => !initial);
+  const parts = mention.parts.filter(
+    ({ initial, key }) => !initial && !(mention.kind === 'name' && isCommon(key)),
+  );
   if (!parts.every(({ key }) => source.places.has(key))) return false;
   const candidates = parts.flatMap(({ key }) => source.byPart.get(key) ?? []);
   const holders = candidates.filter((it) => holds(it, mention));
@@ -143,13 +146,17 @@ const foldsOf = ({ words }: NamedText, from: number, to: number): string =>
     .map(({ fold }) => fold)
     .join(' ');
 
-/** Leaves out the names that are part of what an acronym of the other text abbreviates. */
+/** Leaves out the names that are part of what an acronym of the other text abbreviates, unless it spells it out too. */
 function uncovered(
   mentions: readonly Mention[],
   own: NamedText,
-  acronyms: ReadonlySet<string>,
+  other: NamedText,
+  translated: boolean,
 ): readonly Mention[] {
+  const acronyms = acronymsOf(other);
   if (mentions.length === 0 || acronyms.size === 0) return mentions;
-  const spelled = [...expansionsOf(acronyms, own.initials).values()];
+  const here = expansionsOf(acronyms, own.initials);
+  const others = translated ? undefined : expansionsOf(new Set(here.keys()), other.initials);
+  const spelled = [...here].filter(([acronym]) => !others?.has(acronym)).map(([, place]) => place);
   return mentions.filter(({ at }) => !spelled.some(({ from, to }) => at >= from && at <= to));
 }

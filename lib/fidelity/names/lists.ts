@@ -222,6 +222,11 @@ export const PLACE_HEADS = set(
   'prefecture departement region ville commune mairie metropole canton pays dans vers',
 );
 
+/** What is called by the name that follows: la salle Condorcet, l’application Hélios. */
+export const NAMED_HEADS = set(
+  'salle rue avenue place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment',
+);
+
 /** Acronyms of French administrations: no translation makes one of another word. */
 export const FRENCH_ACRONYMS = set(
   'caf cpam urssaf msa carsat cnav ddets dreets dreal draaf ddt cnil ants anah ars mdph cdaph ccas rsa aah apl aspa ofii ofpra crous dgfip sncf ratp',

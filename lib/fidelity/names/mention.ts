@@ -1,9 +1,11 @@
 import { type Chain, isInitial, mixesCases } from './chains.ts';
+import { isCommon } from './common.ts';
 import {
   genderOf,
   isFirstName,
   isKnownPlace,
   keyOf,
+  NAMED_HEADS,
   PLACE_HEADS,
   PLACING,
   PLACING_IN_FRENCH,
@@ -40,6 +42,11 @@ export interface Mention {
   readonly groups: number;
   /** True for a place by the words before it, such as `from`, or a known one; and for a brand by its letters. */
   readonly placed: boolean;
+  /**
+   * `common` when each of its words may be an ordinary one with a capital by habit: no finding. `faint` when it is
+   * one word after an article: a finding only when another name has come instead.
+   */
+  readonly evidence: 'name' | 'faint' | 'common';
   /** An acronym’s capitals: `dgfp` of DGFiP. */
   readonly letters: string;
 }
@@ -56,10 +63,12 @@ export function mention(
   const own = chain.words.filter((word) => word.start <= last.start);
   const first = kind === 'person' ? words[from] : own[0];
   const family = familyOf(own, kind === 'person', kind === 'person' || chain.groups > 1);
+  const ordinary = new Set(kind === 'name' ? own.filter((word) => isHabit(word)) : []);
   const parts = own.map((word) => ({
     key: keyOf(word.fold),
     initial: isInitial(word),
-    required: family.has(word),
+    // Of `Projet Tremplin Garonne` its own word remains.
+    required: family.has(word) && (!ordinary.has(word) || ordinary.size === own.length),
   }));
   return {
     kind,
@@ -73,14 +82,44 @@ export function mention(
     attached: PLACING_IN_FRENCH.has(words[from - 1]?.fold ?? ''),
     groups: chain.groups,
     placed: isPlaced(words, from) || own.some(({ fold, shape }) => shape === 'mixed' || isKnownPlace(fold)),
+    evidence: evidenceOf(kind, words, from, own, ordinary.size),
     letters: kind === 'acronym' ? last.text.replace(/[^\p{Lu}]/gu, '').toLowerCase() : '',
   };
+}
+
+const isHabit = ({ fold, shape, labelled }: Word): boolean =>
+  shape !== 'mixed' && !labelled && !isKnownPlace(fold) && isCommon(fold);
+
+const ARTICLES = new Set(
+  'le la les l du des au aux un une ce cette ces notre votre leur son sa ses the'.split(' '),
+);
+
+function evidenceOf(
+  kind: Mention['kind'],
+  words: readonly Word[],
+  from: number,
+  own: readonly Word[],
+  ordinary: number,
+): Mention['evidence'] {
+  const [first] = own;
+  if (kind !== 'name' || !first) return 'name';
+  if (ordinary === own.length) return 'common';
+  const before = words[from - 1];
+  const isFaint =
+    own.length === 1 &&
+    first.shape === 'capital' &&
+    !first.labelled &&
+    !isKnownPlace(first.fold) &&
+    !!before &&
+    before.shape === 'lower' &&
+    ARTICLES.has(before.fold);
+  return isFaint ? 'faint' : 'name';
 }
 
 /** `à Lyon`, `de Lyon`, `from Lyon`, `la préfecture du Gard`, `dans l’Ain`; but not `ministre de la Justice`. */
 function isPlaced(words: readonly Word[], at: number): boolean {
   const [before = '', second = '', third = ''] = [1, 2, 3].map((steps) => words[at - steps]?.fold);
-  if (PLACING.has(before)) return true;
+  if (PLACING.has(before) || NAMED_HEADS.has(before)) return true;
   return /^(la|le|l|les|du|des)$/.test(before) && PLACE_HEADS.has(second === 'de' ? third : second);
 }
 

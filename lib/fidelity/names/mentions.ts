@@ -1,4 +1,5 @@
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
+import { isCommon } from './common.ts';
 import {
   CIVILITIES,
   GRAMMAR,
@@ -142,16 +143,18 @@ function nameAt(
     word.shape === 'mixed' ||
     known.has(word.fold) ||
     standsAlone(words, at, chain, reading);
-  if (strong || startsStrong(words, at, chain)) return found(words, at, chain);
+  if (strong || startsStrong(words, at, chain)) return found(words, at, chain, reading);
   // The first word may be any: what follows it is a name all the same.
   const rest =
     at + 1 < chain.end && !PARTICLES.has(words[at + 1]?.fold ?? '')
       ? chainFrom(words, at + 1, false)
       : undefined;
-  return rest && isNameWord(words[at + 1]) ? found(words, at + 1, rest) : { mentions: [], next: at + 1 };
+  return rest && isNameWord(words[at + 1])
+    ? found(words, at + 1, rest, reading)
+    : { mentions: [], next: at + 1 };
 }
 
-function found(words: readonly Word[], at: number, chain: Chain): Found {
+function found(words: readonly Word[], at: number, chain: Chain, { english }: Reading): Found {
   const [first, second] = chain.words;
   const isRelative = KIN.has(words[at - 1]?.fold ?? '');
   const isPerson =
@@ -160,12 +163,16 @@ function found(words: readonly Word[], at: number, chain: Chain): Found {
       !!second &&
       chain.groups > 1 &&
       (TITLES.has(words[at - 1]?.fold ?? '') ||
-        isFirstName(first.fold) ||
+        (isFirstName(first.fold) && !(english && isSchool(chain.words))) ||
         isInitial(first) ||
         hasFamilyParticle(words, at) ||
         mixesCases(chain.words)));
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
+
+/** Louise-Michel Primary School: English sets a capital on what is called by a person. */
+const isSchool = (words: readonly Word[]): boolean =>
+  words[1]?.gap === 'hyphen' && isCommon(words.at(-1)?.fold ?? '');
 
 function single(kind: 'acronym', words: readonly Word[], at: number): Found {
   const word = words[at] as Word;

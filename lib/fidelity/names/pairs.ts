@@ -33,11 +33,14 @@ export function pairs(
         source: span(source, partner),
         proposal: span(proposal, mention),
       });
-    } else if (translated ? isNewInTranslation(mention) : mention.value !== 'france')
+    } else if (
+      mention.evidence === 'name' &&
+      (translated ? isNewInTranslation(mention) : mention.value !== 'france')
+    )
       findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
   });
   for (const mention of missing)
-    if (!paired.has(mention) && !(translated && mention.kind === 'acronym'))
+    if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym'))
       findings.push({ kind: 'missing', type: 'name', source: span(source, mention) });
   return findings;
 }
@@ -61,7 +64,10 @@ function partnerOf(
   if (said) return said;
   const here = mention.start / (proposal.text.length || 1);
   return near.find(
-    (it) => it.kind === mention.kind && Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
+    (it) =>
+      it.kind === mention.kind &&
+      !(translated && it.evidence === 'faint') &&
+      Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
   );
 }
 
