@@ -34,7 +34,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
   const opening = sparingly(5);
   const loading = sparingly(40);
   return {
-    'target.write': async ({ address, text, mode, actionId }, sender) => {
+    'target.write': async ({ address, text, mode, actionId, unasked }, sender) => {
+      if (unasked) await assertDirect(settings);
       const write = { targetId: address.targetId, text, mode };
       const { id } = tabOf(sender);
       const outcome = await askFrame(id, address.frameId, 'frame.write', write);
@@ -109,6 +110,12 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
       };
     },
   };
+}
+
+/** Throws where policy forbids by now, perhaps since the action began, that a text is put in place unseen. */
+async function assertDirect(settings: LaunchSettings): Promise<void> {
+  await settings.ready();
+  if (settings.current()?.features.insertDirect === false) throw new RenfortError('feature-disabled');
 }
 
 /** The tab a page speaks from: never a tab a message names. */

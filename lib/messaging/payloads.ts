@@ -61,7 +61,13 @@ const tab = z.strictObject({ tabId: z.int() });
 const key = z.strictObject({ key: id });
 
 const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
-  'target.write': z.strictObject({ address, text, mode: z.enum(['replace', 'insert-after']), actionId: id }),
+  'target.write': z.strictObject({
+    address,
+    text,
+    mode: z.enum(['replace', 'insert-after']),
+    actionId: id,
+    unasked: z.literal(true).optional(),
+  }),
   'target.refind': z.strictObject({ address }),
   'target.undo': z.strictObject({ address }),
   'target.focus': z.strictObject({ address }),

@@ -234,7 +234,8 @@ type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answe
 export interface BackgroundMessages {
   // from a page (and from the panel where that makes sense)
   'target.write': Kind<
-    { address: TargetAddress; text: string; mode: WriteMode; actionId: string },
+    /** `unasked`: put in place without having been looked at; refused where policy forbids it by now. */
+    { address: TargetAddress; text: string; mode: WriteMode; actionId: string; unasked?: true },
     WriteOutcome
   >;
   /** Captures a target anew where its text stands now; null when that cannot be told. */

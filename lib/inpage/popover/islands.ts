@@ -2,7 +2,8 @@
 import { i18n } from '#i18n';
 import { element } from '../surface/elements.ts';
 
-const ISLAND = /⟦([A-Z_]{1,20})\d{1,6}⟧/g;
+/** Only what target/islands.ts calls things: a text that holds other such signs is shown as it is, whatever they say. */
+const ISLAND = /⟦(TABLE|IMAGE|FIELD|ELEMENT)_\d{1,6}⟧/g;
 
 /** Nodes of a text; what they say is still the text, mark by mark, what is seen is a chip. */
 export function withIslands(text: string): readonly (Node | string)[] {

@@ -110,7 +110,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     // In this mode choosing the action was the gesture; what is cut, empty or unchanged is never acceptable.
     if (opening.writeMode !== 'direct' || !isAcceptable(progress) || put === progress) return;
     put = progress;
-    void taking.accept('replace');
+    void taking.accept('replace', true);
   };
 
   const place = (): void => position(surface, box, kit.place.kept);

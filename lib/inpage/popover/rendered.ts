@@ -123,9 +123,12 @@ function runsText(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What *Copier* puts on the clipboard: the words, and their formatting where there is some. */
-export function copiedForm(written: string, format: 'plain' | 'markdown'): Copied {
-  const text = withoutIslands(written);
+/**
+ * What *Copier* puts on the clipboard: the words, and their formatting where there is some. `marked`: what stays in the
+ * page has marks in the text; any other text that holds such signs keeps them.
+ */
+export function copiedForm(written: string, format: 'plain' | 'markdown', marked: boolean): Copied {
+  const text = marked ? withoutIslands(written) : written;
   const link: MakeLink = (href, inside) => element('a', { href }, inside);
   const nodes = format === 'plain' ? plainTable(text, link) : markdownNodes(text, link);
   const words = format === 'plain' ? text : plainText(text);

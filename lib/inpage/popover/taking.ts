@@ -36,7 +36,8 @@ export interface Taking {
   /** Set once the text was not where it was; `found` when it can be found again. */
   readonly lost: () => 'found' | 'gone' | undefined;
   readonly findAgain: () => Promise<void>;
-  readonly accept: (mode: WriteMode) => Promise<void>;
+  /** `unasked`: the agent has not seen it. */
+  readonly accept: (mode: WriteMode, unasked?: true) => Promise<void>;
   readonly copy: () => Promise<void>;
   readonly continueInPanel: (because?: PanelTask['because']) => Promise<void>;
 }
@@ -51,7 +52,8 @@ export function createTaking(kit: TakingKit): Taking {
 
   const copy = async (): Promise<boolean> => {
     const text = kit.written();
-    return surface.copy(kit.check()?.copiedForm(text, view.format) ?? { 'text/plain': text });
+    const marked = Boolean(opening.target.islands ?? opening.kept);
+    return surface.copy(kit.check()?.copiedForm(text, view.format, marked) ?? { 'text/plain': text });
   };
 
   return {
@@ -64,7 +66,7 @@ export function createTaking(kit: TakingKit): Taking {
       view.panel.focus();
       say(i18n.t(found ? 'popover.found_again' : 'popover.not_found_again'), found ? 'plain' : 'notice');
     },
-    accept: async (mode) => {
+    accept: async (mode, unasked) => {
       if (busy || !view.editable || !isAcceptable(session.progress())) return;
       if (mode === 'replace' && !kit.replaces()) return;
       busy = true;
@@ -75,7 +77,8 @@ export function createTaking(kit: TakingKit): Taking {
         const { address, action } = opening;
         // What was put in place at once makes room for what the agent made of it.
         if (opening.placed) await askBackground('target.undo', { address });
-        outcome = await askBackground('target.write', { address, text, mode, actionId: action.id });
+        const write = { address, text, mode, actionId: action.id, ...(unasked && { unasked }) };
+        outcome = await askBackground('target.write', write);
       } catch (error) {
         busy = false;
         return say(errorText(serializeError(error)).sentence, 'notice');

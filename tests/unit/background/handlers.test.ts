@@ -1,0 +1,78 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageAndPanelHandlers } from '../../../lib/background/handlers.ts';
+import { recall, remember } from '../../../lib/background/tab-memory.ts';
+import type { TrustedSender } from '../../../lib/messaging/answer.ts';
+import { speak } from '../locale.ts';
+
+const pageAt = (url: string): TrustedSender => ({ context: 'page', tabId: 7, frameId: 0, url, tabUrl: url });
+const SITE = pageAt('https://ged.intranet.test/dossier/12');
+const OTHER = pageAt('https://autre.test/');
+const address = { frameId: 0, targetId: 'a' };
+const write = { address, text: 'Texte.', mode: 'replace', actionId: 'correct' } as const;
+
+/** Everything that frames were told. */
+let told: { renfort: string; payload: unknown }[];
+
+function handlersWith(insertDirect: boolean) {
+  const settings = { features: { chat: true, insertDirect }, actionsDisabled: [], branding: {} };
+  return pageAndPanelHandlers({
+    ready: async () => settings,
+    current: () => settings,
+    siteAllowed: () => true,
+    destinationFor: () => null,
+  } as unknown as Parameters<typeof pageAndPanelHandlers>[0]);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('fr');
+  told = [];
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_, message) => {
+    told.push(message as (typeof told)[number]);
+    return { ok: true, value: { outcome: 'read-only' } };
+  });
+});
+
+it('puts nothing in place unseen once policy forbids it, and what the agent looked at still', async () => {
+  const handlers = handlersWith(false);
+  await expect(handlers['target.write']({ ...write, unasked: true }, SITE)).rejects.toThrow(
+    'feature-disabled',
+  );
+  expect(told).toEqual([]);
+  await handlers['target.write'](write, SITE);
+  expect(told).toHaveLength(1);
+  await handlersWith(true)['target.write']({ ...write, unasked: true }, SITE);
+  expect(told).toHaveLength(2);
+});
+
+it('shows a page neither the proposal nor the target of the site its tab comes from', async () => {
+  const handlers = handlersWith(true);
+  const secret = {
+    actionId: 'correct',
+    original: 'Un secret',
+    proposal: 'Un secret.',
+    format: 'plain',
+    at: 1,
+  } as const;
+  await handlers['proposal.keep'](secret, SITE);
+  const target = {
+    id: 'a',
+    kind: 'static',
+    scope: 'selection',
+    editable: false,
+    text: 'Un secret',
+    format: 'plain',
+  };
+  await remember(7, 'target', {
+    address,
+    target: { ...target, box: null },
+    site: 'https://ged.intranet.test',
+  } as never);
+  const run = { actionId: 'correct', options: {}, address, scope: 'selection' } as const;
+  await expect(handlers['palette.run'](run, OTHER)).rejects.toThrow('target-gone');
+  await Promise.resolve(handlers['palette.last-proposal'](null, OTHER)).catch(() => null);
+  await Promise.resolve(handlers['versions.open']({ id: 'x' }, OTHER)).catch(() => null);
+  expect(JSON.stringify(told)).not.toContain('secret');
+  expect(await recall(7, 'kept')).toMatchObject({ original: 'Un secret' });
+});
