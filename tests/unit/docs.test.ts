@@ -95,6 +95,12 @@ describe('the README', () => {
     }
   });
 
+  it('shows the summary of the editors as the bench wrote it', () => {
+    const published = readFileSync('docs/EDITORS.md', 'utf8');
+    const rows = published.slice(published.indexOf('|  | Chromium')).split('\n\n')[0];
+    expect(readme.slice(readme.indexOf('<!-- table:editors -->'))).toContain(rows);
+  });
+
   it('lists the shortcuts that the manifest suggests', () => {
     const { commands = {} } = manifestFor({ browser: 'chrome', mode: 'production', profile: null });
     expect(table(readme, 'shortcuts').map(([id, keys]) => [...names(id), keys])).toEqual(
