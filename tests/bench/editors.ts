@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- editors`: the real extension through every case in every editor, in both browsers at once; writes
- * docs/EDITORS.md. `--only tiptap,quill`, `--cases part,bold` and `--browser firefox` run a part: it takes the place
+ * docs/EDITORS.md, and its summary into the README. `--only tiptap,quill`, `--cases part,bold` and `--browser firefox` run a part: it takes the place
  * of what the last run found for the same, when there was one.
  */
 import { execFileSync } from 'node:child_process';
@@ -75,7 +75,18 @@ function publish(results: readonly Result[], isWhole: boolean): void {
   const all = [...earlier.filter((it) => !fresh.has(keyOf(it)) && isAsked(it)), ...results];
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(all));
-  writeFileSync(join(root, 'docs/EDITORS.md'), report(all, versions()));
+  const document = report(all, versions());
+  writeFileSync(join(root, 'docs/EDITORS.md'), document);
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, withSummary(readFileSync(readme, 'utf8'), document));
+}
+
+/** The README with the summary of the document between its marks. */
+function withSummary(readme: string, document: string): string {
+  const [rows = ''] = document.slice(document.indexOf('|  | Chromium')).split('\n\n');
+  const mark = '<!-- table:editors -->\n';
+  const from = readme.indexOf(mark) + mark.length;
+  return `${readme.slice(0, from)}${rows}\n${readme.slice(readme.indexOf('<!-- end -->', from))}`;
 }
 
 function say(browser: string, editor: string, results: readonly Result[]): void {
