@@ -33,6 +33,31 @@ export function readArticles(words: Words, at: number): Reading | null {
   return last ? { end: last.to, facts } : null;
 }
 
+/** Words between an article and its code, at most: `, 2° et 3°, du code…`. */
+const REACH = 7;
+/** What the names of several codes begin with. */
+const SHARED = /^(?:de|la|le|les|l|du|des|'|general|generale|procedure|procedures|nouveau)$/;
+/** `du code précité` */
+const POINTING = /^(?:precit|susvis|susmen|suscit|en|applicable|qui|et|ou)/;
+
+/** `du code du travail` after an article: which code it is of. */
+function codeAfter(words: Words, end: number): string | undefined {
+  for (let at = end; at < end + REACH && words.isNear(at); at += 1) {
+    const text = words.text(at);
+    if (text === '.' || text === ';' || NAMES.has(text)) return undefined;
+    if (text === 'code' && /^(?:du|\()$/.test(words.text(at - 1))) return codeName(words, at + 1);
+  }
+  return undefined;
+}
+
+/** Its first letters are enough to tell codes apart, and a spelling mended is no other code. */
+function codeName(words: Words, from: number): string | undefined {
+  let at = from;
+  while (at < from + REACH && SHARED.test(words.text(at)) && words.follows(at)) at += 1;
+  const name = words.isWord(at) && words.follows(at) && words.language === 'fr' ? words.text(at) : '';
+  return name && !POINTING.test(name) ? `code ${name.slice(0, 5)}` : undefined;
+}
+
 /** `L. 311-3` without the word article. */
 function lettered(words: Words, at: number): Reading | null {
   const one = number(words, at);
@@ -46,12 +71,14 @@ interface Numbered {
 }
 
 function article(words: Words, from: number, { letter, number, end }: Numbered): Draft {
+  const code = codeAfter(words, end);
   const fact: Draft = {
     from,
     to: end,
     type: 'reference',
     value: `art ${letter}${number}`,
     also: letter ? [`#${letter}${number}`.replaceAll('-', '').toLowerCase()] : [number],
+    ...(code ? { aspect: code } : {}),
   };
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`

@@ -1,6 +1,7 @@
 /** Times of day: `14h30`, `14 h 30`, `14:30`, `2:30 pm`, `14 heures 30`, `midi`, `de 9 à 12 h`. */
 import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
+import { readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 
 const NAMED = table('midi/noon/midday/mittag/mediodia/mezzogiorno/meio-dia minuit/midnight/mitternacht', [
@@ -53,8 +54,22 @@ export function readTime(words: Words, at: number): Reading | null {
   };
 }
 
-/** `at seven p.m.`; `dix heures` is read as a length, and said by its hour. */
+/** `dix-neuf heures trente`; without minutes it may as well be a length. */
+function inFrench(words: Words, at: number): Reading | null {
+  const hours = readNumeral(words, at);
+  const hour = Number(hours?.value);
+  if (!hours || !(hour <= 24) || words.text(hours.end) !== 'heures') return null;
+  const after = hours.end + 1;
+  const minutes = words.isWord(after) && words.isNear(after) ? readNumeral(words, after) : null;
+  const isMinute = minutes !== null && Number(minutes.value) < 60 && !words.isWord(minutes.end);
+  const clock = { hour, minute: isMinute ? Number(minutes.value) : 0, isLength: true };
+  const end = isMinute ? minutes.end : after;
+  return { end, facts: [timeDraft(words, { ...clock, end }, at, end)] };
+}
+
+/** `at seven p.m.` */
 function inWords(words: Words, at: number): Reading | null {
+  if (words.isWord(at) && words.language === 'fr') return inFrench(words, at);
   const hour = words.isWord(at) && words.language === 'en' ? (cardinal(words.text(at), 'en') ?? 0) : 0;
   const clock = hour > 0 && hour <= 12 ? withHalf(words, hour, 0, at + 1) : null;
   return clock?.half ? { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] } : null;
@@ -87,6 +102,10 @@ function readClock(words: Words, at: number): Clock | null {
 /** `14 h 30`, `14 heures 30 minutes`, `9h`. */
 function readHours(words: Words, at: number, hour: number, minute: number): Clock | null {
   const isUhr = words.text(at + 1) === 'uhr';
+  const joined = words.text(at + 2) === 'et' ? words.digits(at + 3, 2) : Number.NaN;
+  if (joined < 60 && /^(?:minutes?|min|mn)$/.test(words.text(at + 4)) && words.isNear(at + 4)) {
+    return { hour, minute: joined, end: at + 5, isLength: true };
+  }
   if (!(minute < 60) || !words.isNear(at + 2) || isCounted(words, at + 2)) {
     return { hour, minute: 0, end: at + 2, isLength: !isUhr };
   }

@@ -87,7 +87,7 @@ export const CALENDAR = set(
 /** In capitals, and still no name: emphasis, marks of letters and mails, units, formats. */
 export const NO_ACRONYM = set(
   'non oui pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
-    'par que qui nb ps pj re tr fw fwd cc cci ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info rdv sav wc cdd cdi not no yes and or ' +
+    'par que qui nb ps pj re tr fw fwd cc cci rsvp pv cr odj ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info rdv sav wc cdd cdi not no yes and or ' +
     'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
     'iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
 );
@@ -153,7 +153,7 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'naples napoli neapel napoles;athenes athens athen atenas;vienne vienna wien viena;munich munchen;cologne koln colonia;francfort frankfurt;' +
     'hambourg hamburg;berlin;varsovie warsaw warschau varsovia;moscou moscow moskau moscu;copenhague copenhagen kopenhagen;anvers antwerp antwerpen amberes;' +
     'gand ghent gent;liege luttich;bale basel basilea;berne bern berna;barcelone barcelona;seville sevilla;alger algiers algier argel;' +
-    'caire cairo kairo;pekin beijing peking;paris;strasbourg strassburg estrasburgo;marseille marseilles marsella;lyon lyons;' +
+    'caire cairo kairo;pekin beijing peking;paris;strasbourg strassburg estrasburgo;mulhouse mulhausen;marseille marseilles marsella;lyon lyons;' +
     'nice niza;toulouse tolosa;bordeaux burdeos;dunkerque dunkirk;bretagne brittany bretana;normandie normandy normandia;' +
     'bourgogne burgundy burgund borgona;corse corsica korsika corcega;picardie picardy;savoie savoy savoyen saboya;alsace elsass alsacia;' +
     'lorraine lothringen lorena;occitanie occitania okzitanien;gascogne gascony;catalogne catalonia katalonien cataluna;baviere bavaria bayern baviera;' +
@@ -181,8 +181,11 @@ function rows(table: string): Map<string, string> {
   );
 }
 
-/** One key for all ways languages write a word of a name. */
-export const keyOf = (folded: string): string => EXONYMS.get(folded) ?? folded;
+/** One key for all ways languages write a word of a name, the German genitive (`Deutschlands`) among them. */
+export const keyOf = (folded: string): string =>
+  EXONYMS.get(folded) ??
+  (folded.length > 5 && folded.endsWith('s') ? EXONYMS.get(folded.slice(0, -1)) : undefined) ??
+  folded;
 
 /** True for the first word of a place that has two: États-Unis. */
 export const isHalfOfPlace = (folded: string): boolean => /^(etats|united|royaume|pays)$/.test(folded);
@@ -224,7 +227,7 @@ export const PLACE_HEADS = set(
 
 /** What is called by the name that follows: la salle Condorcet, l’application Hélios. */
 export const NAMED_HEADS = set(
-  'salle rue avenue place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment',
+  'salle rue avenue boulevard quai pont square allee impasse place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment',
 );
 
 /** Acronyms of French administrations: no translation makes one of another word. */

@@ -1,0 +1,37 @@
+import type { FactType } from '../../../../lib/fidelity/types.ts';
+import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
+import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
+import { type Case, spaced } from './types.ts';
+
+/** A faithful pair written without having seen the check: action, language of the proposal, source, proposal. */
+export type Kept = readonly [action: string, language: string, source: string, proposal: string];
+
+/** A pair with one error planted, and the type of the fact it changes. */
+export type Planted = readonly [
+  action: string,
+  language: string,
+  type: FactType,
+  source: string,
+  proposal: string,
+];
+
+/** The faithful pairs of an examiner, as cases; read in the direction they were written only. */
+export const EXAMINED: readonly Case[] = [...FIRST_FAITHFUL, ...SECOND_FAITHFUL].map(
+  ([action, language, source, proposal]) => ({
+    about: `examined: ${source.slice(0, 50)}`,
+    source,
+    faithful: [{ action, language, proposal, oneWay: true }],
+    wrong: [],
+  }),
+);
+
+/** The pairs of an examiner that hold an error. */
+export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED].map(
+  ([action, language, type, source, proposal]) => ({
+    action,
+    language,
+    type,
+    source: spaced(source),
+    proposal: spaced(proposal),
+  }),
+);
