@@ -53,6 +53,15 @@ describe.each(LAB_BROWSERS)('around what stays, in $name', ({ launch }) => {
       expect(target.text).toContain('450 €');
     });
 
+    test('a text that holds such a mark itself keeps it', async () => {
+      const content = `<p>Le signe ⟦TABLE_1⟧ est lu.</p>${TABLE}<p>Fin.</p>`;
+      const target = await capture(editor, 'Le signe', 'Fin.', content);
+      expect(target.islands?.text).toBe('Le signe ⟦TABLE_1⟧ est lu.\n\n⟦TABLE_2⟧\n\nFin.');
+      const proposal = 'Ce signe ⟦TABLE_1⟧ se lit.\n\n⟦TABLE_2⟧\n\nFin.';
+      expect(await write(editor, target.id, proposal)).toMatchObject({ outcome: 'written' });
+      expect(plain(await model(editor))).toContain(`<p>Ce signe ⟦TABLE_1⟧ se lit.</p>${plain(TABLE)}`);
+    });
+
     test('the words around are replaced, table and image stay, all of it can be undone', async () => {
       const { id } = await capture(editor);
       const before = await model(editor);

@@ -19,6 +19,9 @@ export interface Segment {
   readonly end: number;
 }
 
+const MARK = /⟦[A-Z]{1,20}_\d{1,6}⟧/g;
+const markOf = (name: string, number: number): string => `⟦${name}_${number}⟧`;
+
 const MEDIA = 'img, picture, video, audio, canvas, svg, math, iframe, object, embed';
 const CONTROLS = 'input, select, textarea, button, meter, progress';
 const LASTING = `table, figure, hr, ${MEDIA}, ${CONTROLS}`;
@@ -39,11 +42,16 @@ export function islandsIn(root: HTMLElement, ends: Ends): readonly Island[] {
     if (range.intersectsNode(element) && !holdsBoth(element, ends)) found.push(element);
   }
   const view = root.ownerDocument.defaultView;
-  return found.map((element, index) => ({
-    element,
-    mark: `⟦${nameOf(element)}_${index + 1}⟧`,
-    inline: /^inline/.test(view?.getComputedStyle(element).display ?? ''),
-  }));
+  // The text may hold such signs itself: a mark must be the only one of its kind.
+  const taken = new Set(root.textContent?.match(MARK));
+  let number = 0;
+  return found.map((element) => {
+    const name = nameOf(element);
+    do number += 1;
+    while (taken.has(markOf(name, number)));
+    const inline = /^inline/.test(view?.getComputedStyle(element).display ?? '');
+    return { element, mark: markOf(name, number), inline };
+  });
 }
 
 /** True when a selection runs from one cell of a table into another: written over, the table would break. */
@@ -76,22 +84,22 @@ export function islandMarkup(root: HTMLElement): string {
   return outermost.map((element) => `${element.localName} ${markupOf(element)}`).join('\n');
 }
 
-/** A text cut at the marks; null when one is missing, doubled or out of order. Spaces around the pieces go. */
+/**
+ * A text cut at the marks; null when one is missing, doubled or out of order. Spaces around the pieces go. Linear in the
+ * text, however many marks there are.
+ */
 export function cutAtMarks(text: string, marks: readonly string[]): readonly string[] | null {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const mark of marks) {
-    const at = text.indexOf(mark, from);
-    if (at === -1 || text.indexOf(mark) !== at || text.indexOf(mark, at + mark.length) !== -1) return null;
-    pieces.push(text.slice(from, at).trim());
-    from = at + mark.length;
-  }
-  return [...pieces, text.slice(from).trim()];
+  const own = new Set(marks);
+  const found = [...text.matchAll(MARK)].filter(([mark]) => own.has(mark));
+  if (found.length !== marks.length || found.some(([mark], place) => mark !== marks[place])) return null;
+  const ends = [0, ...found.map(({ 0: mark, index }) => index + mark.length)];
+  return ends.map((end, place) => text.slice(end, found[place]?.index).trim());
 }
 
 /** A text without its marks: what they stand for is not there where the text goes. */
 export function withoutMarks(text: string, islands: readonly Island[]): string {
-  const bare = islands.reduce((rest, { mark }) => rest.replaceAll(mark, ''), text);
+  const own = new Set(islands.map(({ mark }) => mark));
+  const bare = text.replace(MARK, (mark) => (own.has(mark) ? '' : mark));
   return bare.replace(/\n{3,}/g, '\n\n').trim();
 }
 

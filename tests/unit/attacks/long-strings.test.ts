@@ -3,15 +3,22 @@
  * does not come back within the time a test has.
  */
 import { describe, expect, it } from 'vitest';
+import { feedbackIn, showFeedback } from '../../../lib/actions/feedback.ts';
 import { ACTIONS } from '../../../lib/actions/index.ts';
+import { readLooseJson } from '../../../lib/actions/loose-json.ts';
 import { mayBecomeMarker, saysNothingToChange } from '../../../lib/actions/marker.ts';
+import { withMarks } from '../../../lib/actions/marks.ts';
 import { buildChatMessages } from '../../../lib/chat/prompt.ts';
-import { diffWords } from '../../../lib/fidelity/index.ts';
+import { checkFidelity, diffWords } from '../../../lib/fidelity/index.ts';
+import { readability } from '../../../lib/fidelity/readability/index.ts';
+import { cutText } from '../../../lib/gateway/cut.ts';
 import { stripInvisible } from '../../../lib/inpage/read/invisible.ts';
 import { MarkdownWriter } from '../../../lib/inpage/read/markdown-writer.ts';
+import { cutAtMarks } from '../../../lib/inpage/target/islands.ts';
 import { hintOf } from '../../../lib/llm/hint.ts';
 import { cleanText } from '../../../lib/markdown/clean.ts';
 import { parseMarkdown, toHtml, toPlain, toText } from '../../../lib/markdown/inline.ts';
+import { parseBlocks } from '../../../lib/markdown/inline-tables.ts';
 
 const CODE = 'abcdef0123456789abcdef01';
 /** As much as a page may give at once; quadratic time on it is minutes. */
@@ -87,6 +94,42 @@ const USES: Readonly<Record<string, (text: string) => unknown>> = {
     ),
 };
 
+/** Units that the check of facts and the reading of data look at; shorter than above, as one that takes longer is. */
+const MORE = [
+  ...['1', '1 ', '1,', '+1', '12/', '€', 'M. ', 'DUPONT ', 'Jean-', 'L.', 'A.B. ', 'n° ', 'a@', 'http://'],
+  ...[
+    'une ',
+    'cent ',
+    'de la ',
+    'rue ',
+    '1er ',
+    'h',
+    '{',
+    '{"',
+    '":',
+    '",  ',
+    '{"a":[',
+    '[{',
+    '⟦',
+    '⟦TABLE_1⟧',
+  ],
+].map((unit) => unit.repeat(20_000 / unit.length));
+
+const CHECKS: Readonly<Record<string, (text: string) => unknown>> = {
+  'compares facts and names': (text) => [
+    checkFidelity(text, `Le 3 mai ${text}`, { action: 'rephrase', language: 'fr' }),
+    checkFidelity(text, text.slice(7), { action: 'translate', language: 'en' }),
+  ],
+  'tells how readable it is': (text) => [readability(text), readability(text, 'fr')],
+  'cuts it into parts': (text) => [cutText(text, 150), cutText(text, 6_000)],
+  'reads data out of it': (text) => [readLooseJson(text), readLooseJson(`{"facts":[{"value":"${text}`)],
+  'reads tables': (text) => parseBlocks(`|a|b|\n|-|-|\n|${text}`),
+};
+
+/** As many different things as an answer may hold. */
+const numbered = (unit: (place: number) => string): string =>
+  Array.from({ length: 20_000 }, (_, place) => unit(place)).join('');
+
 describe('a string made to exhaust', () => {
   it.each(Object.entries(USES))(
     'does not: %s',
@@ -96,6 +139,29 @@ describe('a string made to exhaust', () => {
     // Quadratic time on one of them is hours; eleven actions on all of them, on a busy machine, most of a minute.
     90_000,
   );
+
+  it.each(Object.entries(CHECKS))(
+    'does not: %s',
+    (_, use) => {
+      for (const text of [...MORE, ...UNITS.map((unit) => unit.repeat(20_000 / unit.length))])
+        expect(() => use(text)).not.toThrow();
+    },
+    90_000,
+  );
+
+  it('does not: joins what ten thousand records say of one topic', () => {
+    const answer = `[${numbered((place) => `{"topic":"a","quotes":["q${place}"]},`)}]`;
+    const read = feedbackIn(answer);
+    expect(read?.topics).toHaveLength(1);
+    expect(read && showFeedback(read, input(SOURCE))).toContain('q19999');
+  }, 30_000);
+
+  it('does not: looks for marks of things that stay in place', () => {
+    const answer = numbered((place) => `[AB_${place}] `);
+    expect(withMarks(answer, `⟦TABLE_1⟧${'⟦'.repeat(LENGTH)}`)).toBe(answer);
+    const marks = Array.from({ length: 20_000 }, (_, place) => `⟦IMAGE_${place + 1}⟧`);
+    expect(cutAtMarks(marks.join(' mot '), marks)).toHaveLength(20_001);
+  }, 30_000);
 
   it('does not: compares words', () => {
     for (const unit of ['a ', '1 b ', '*a', '«x»']) {
