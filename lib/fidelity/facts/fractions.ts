@@ -101,7 +101,12 @@ function part(from: number, to: number, count: number, divisor: number, isVague:
     to,
     type: 'number',
     value: `${count}/${divisor}`,
-    also: [`#${count}${divisor}`, ...(Number.isInteger(percents) ? [`${percents} %`] : [])],
+    // Of notes taken in haste `8/10` may be a day.
+    also: [
+      `#${count}${divisor}`,
+      `--${String(divisor).padStart(2, '0')}-0${count}`,
+      ...(Number.isInteger(percents) ? [`${percents} %`] : []),
+    ],
     ...(isVague ? { soft: 'always' } : {}),
   };
   return { end: to, facts: [fact] };

@@ -36,6 +36,8 @@ function readCode(words: Words, at: number): Reading | null {
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
+  const semester = end === at + 2 && /^[sh]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
+  if (semester === 1 || semester === 2) also.push(`nth ${semester}`);
   return {
     end,
     facts: [{ from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also }],
@@ -140,6 +142,9 @@ function readAnnounced(words: Words, at: number): Reading | null {
     also: [decimal(text)],
     gives: [decimal(text)],
   };
+  const section = /^(?:section|parcelles?|cadastree?s?)$/.test(words.text(at - 4)) ? words.text(at - 3) : '';
+  if (section.length > 0 && section.length < 3)
+    return { end, facts: [{ ...fact, aspect: `section ${section}` }] };
   return { end, facts: [fact] };
 }
 

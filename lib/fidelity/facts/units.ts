@@ -63,6 +63,10 @@ function amount(words: Words, at: number): Unit | null {
   if (words.text(next) === 'francs' && words.text(next + 1).startsWith('suisse')) {
     return money(words, next + 2, 'CHF', power);
   }
+  // `22 400 HT`
+  if (next === at && words.isNear(at) && TAXES.has(words.text(at)) && words.text(at - 1).length === 3) {
+    return money(words, at, 'EUR', 0);
+  }
   const currency = CURRENCIES.get(words.text(next));
   if (currency && words.follows(next)) return money(words, next + 1, currency, power);
   if (next === at && CENTS.has(words.text(at))) {

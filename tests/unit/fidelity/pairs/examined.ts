@@ -1,6 +1,7 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
+import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import { type Case, spaced } from './types.ts';
 
 /** A faithful pair written without having seen the check: action, language of the proposal, source, proposal. */
@@ -16,7 +17,7 @@ export type Planted = readonly [
 ];
 
 /** The faithful pairs of an examiner, as cases; read in the direction they were written only. */
-export const EXAMINED: readonly Case[] = [...FIRST_FAITHFUL, ...SECOND_FAITHFUL].map(
+export const EXAMINED: readonly Case[] = [...FIRST_FAITHFUL, ...SECOND_FAITHFUL, ...THIRD_FAITHFUL].map(
   ([action, language, source, proposal]) => ({
     about: `examined: ${source.slice(0, 50)}`,
     source,
@@ -26,7 +27,7 @@ export const EXAMINED: readonly Case[] = [...FIRST_FAITHFUL, ...SECOND_FAITHFUL]
 );
 
 /** The pairs of an examiner that hold an error. */
-export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED].map(
+export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED, ...THIRD_PLANTED].map(
   ([action, language, type, source, proposal]) => ({
     action,
     language,
