@@ -4,6 +4,7 @@
  */
 import { actionLabel } from '../actions/labels.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
+import { cleanText } from '../markdown/clean.ts';
 import type { VersionItem } from '../messaging/protocol.ts';
 import { recall, remember } from './tab-memory.ts';
 
@@ -46,8 +47,7 @@ export async function versionsOf(tabId: number, url: string | undefined): Promis
 
 /** A version as the palette lists it. */
 export function versionItem({ id, actionId, text, at }: Version): VersionItem {
-  const beginning = text
-    .slice(0, 2 * BEGINNING)
+  const beginning = cleanText(text.slice(0, 2 * BEGINNING))
     .replace(/\s+/g, ' ')
     .trim();
   return {

@@ -1,5 +1,6 @@
 /** The network's part of a request: what the model wrote, cleaned, in one request or in as many as the text needs. */
 import { RenfortError } from '../errors.ts';
+import { cleanText } from '../markdown/clean.ts';
 import type { Preview, StreamServerMessage } from '../messaging/protocol.ts';
 import { askModel, type Line } from './ask-model.ts';
 import { budgetOf } from './budget.ts';
@@ -58,7 +59,7 @@ type Work<Kind> = Extract<Ready['work'], { kind: Kind }>;
 
 async function chat(line: Line, screen: Screen, { messages }: Work<'chat'>): Promise<Outcome> {
   const { text, finish } = await askModel(line, { messages }, (piece) => screen.add(piece));
-  return { outcome: finish, text };
+  return { outcome: finish, text: cleanText(text) };
 }
 
 async function act(

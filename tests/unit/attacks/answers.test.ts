@@ -138,3 +138,22 @@ it('gives ordinary text, families of emoji and French spaces back as they were',
     expect(out).toBe(text);
   }
 });
+
+it('gives the panel no invisible character, neither while an answer comes nor whole', async () => {
+  const told: StreamServerMessage[] = [];
+  const ready = {
+    route: { endpoint: { id: 'e', url: 'https://e.test' }, label: 'E', model: 'm' },
+    signal: new AbortController().signal,
+    settings: { mention: { enforced: false } },
+    work: { kind: 'chat', messages: [] },
+  } as unknown as Ready;
+  const stream = async function* () {
+    yield { type: 'text', text: 'Bonjour\u202e tout\u{e0041} le monde' };
+    yield { type: 'end', finish: 'complete' };
+  };
+  await send(ready, createQueue(), createContexts(undefined), { stream } as never, (message) =>
+    told.push(message),
+  );
+  expect(JSON.stringify(told)).not.toMatch(/[\u202e\u{e0041}]/u);
+  expect(shown(told)).toBe('Bonjour tout le monde');
+});

@@ -58,3 +58,9 @@ it('says how a text begins on one line', async () => {
   expect(beginning).toMatch(/^Bonjour, mot mot/);
   expect(beginning.length).toBeLessThanOrEqual(81);
 });
+
+it('says it without signs that turn the line around or that nobody sees', async () => {
+  await noteVersion(7, SITE, made('Cher\u202e collègue\u{e0041}'));
+  const [version] = await versionsOf(7, SITE);
+  expect(versionItem(version as NonNullable<typeof version>).beginning).toBe('Cher collègue');
+});
