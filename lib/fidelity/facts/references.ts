@@ -34,6 +34,11 @@ function readCode(words: Words, at: number): Reading | null {
   if (text === '247' && words.text(at + 1) === '/') return { end, facts: [alwaysOpen(at)] };
   if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
+  // Of notes taken in haste `22/9` is a day.
+  const [day, month] = [words.digits(at, 2), words.digits(at + 2, 1)];
+  if (end === at + 3 && words.text(at + 1) === '/' && day <= 31 && month > 0) {
+    also.push(`--0${month}-${String(day).padStart(2, '0')}`);
+  }
   const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   const semester = end === at + 2 && /^[sh]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
