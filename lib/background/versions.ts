@@ -4,7 +4,6 @@
  */
 import { actionLabel } from '../actions/labels.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
-import { cleanText } from '../markdown/clean.ts';
 import type { VersionItem } from '../messaging/protocol.ts';
 import { recall, remember } from './tab-memory.ts';
 
@@ -47,7 +46,10 @@ export async function versionsOf(tabId: number, url: string | undefined): Promis
 
 /** A version as the palette lists it. */
 export function versionItem({ id, actionId, text, at }: Version): VersionItem {
-  const beginning = cleanText(text.slice(0, 2 * BEGINNING))
+  const beginning = text
+    .slice(0, 2 * BEGINNING)
+    // Signs that turn a line around, and others that nobody sees.
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return {
