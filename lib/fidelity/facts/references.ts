@@ -28,7 +28,7 @@ function readCode(words: Words, at: number): Reading | null {
     if (words.isDigits(next)) digits += 1;
     else if (words.isWord(next)) letters += 1;
     else continue;
-    text += words.text(next);
+    text += inFrench(words.text(next));
   }
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
   if (text === '247' && words.text(at + 1) === '/') return { end, facts: [alwaysOpen(at)] };
@@ -48,6 +48,9 @@ function readCode(words: Words, at: number): Reading | null {
     facts: [{ from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also }],
   };
 }
+
+/** `2014/24/EU` is `2014/24/UE`. */
+const inFrench = (piece: string): string => (piece === 'eu' ? 'ue' : piece === 'ec' ? 'ce' : piece);
 
 /** `(UE) 2016/679`: who made it belongs to it. */
 function withUnion(words: Words, at: number): number {

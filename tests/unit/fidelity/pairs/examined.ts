@@ -1,5 +1,6 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
+import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import { type Case, spaced } from './types.ts';
@@ -17,17 +18,20 @@ export type Planted = readonly [
 ];
 
 /** The faithful pairs of an examiner, as cases; read in the direction they were written only. */
-export const EXAMINED: readonly Case[] = [...FIRST_FAITHFUL, ...SECOND_FAITHFUL, ...THIRD_FAITHFUL].map(
-  ([action, language, source, proposal]) => ({
-    about: `examined: ${source.slice(0, 50)}`,
-    source,
-    faithful: [{ action, language, proposal, oneWay: true }],
-    wrong: [],
-  }),
-);
+export const EXAMINED: readonly Case[] = [
+  ...FIRST_FAITHFUL,
+  ...SECOND_FAITHFUL,
+  ...THIRD_FAITHFUL,
+  ...FOURTH_FAITHFUL,
+].map(([action, language, source, proposal]) => ({
+  about: `examined: ${source.slice(0, 50)}`,
+  source,
+  faithful: [{ action, language, proposal, oneWay: true }],
+  wrong: [],
+}));
 
 /** The pairs of an examiner that hold an error. */
-export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED, ...THIRD_PLANTED].map(
+export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED, ...THIRD_PLANTED, ...FOURTH_PLANTED].map(
   ([action, language, type, source, proposal]) => ({
     action,
     language,

@@ -1,0 +1,173 @@
+import type { Kept, Planted } from './examined.ts';
+
+export const FOURTH_FAITHFUL: readonly Kept[] = [
+  [
+    'plain-language',
+    'fr',
+    "Les intéressés disposent d'un délai de rétractation de quatorze jours francs à compter de la signature du contrat.",
+    'Vous avez 14 jours francs, après la signature du contrat, pour changer d’avis.',
+  ],
+  [
+    'plain-language',
+    'fr',
+    "L'autorisation n° AT-074-2026-15 est délivrée pour la période allant du 15 juin 2026 au 15 septembre 2026, moyennant une redevance de 7,50 € le mètre carré.",
+    'Vous avez l’autorisation AT-074-2026-15 du 15 juin au 15 septembre 2026. Elle coûte 7,50⍽€ par m².',
+  ],
+  [
+    'rephrase',
+    'fr',
+    'Environ deux cents personnes ont assisté à la cérémonie du 8-Mai à Villedieu-sur-Arance.',
+    'La cérémonie du 8 mai, à Villedieu-sur-Arance, a réuni environ 200 personnes.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    "La DRFiP d'Île-de-France a versé 1 076 543 € à l'AP-HP le 2.",
+    'Le 2, l’AP-HP a reçu 1␣076␣543 euros de la DRFiP d’Île-de-France.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    'Le projet (coût : 3 M€ ; durée : 2 ans) est validé par MM. Sabourin et Haddad.',
+    'MM. Sabourin et Haddad ont validé ce projet de 3 millions d’euros, qui durera deux ans.',
+  ],
+  [
+    'correct',
+    'fr',
+    "mme Garance tessier n'as pas reçue ces 3 derniere fiche de paie (janvier, fevrier, mars 2026)",
+    'Mme Garance Tessier n’a pas reçu ses trois dernières fiches de paie (janvier, février, mars 2026).',
+  ],
+  [
+    'correct',
+    'fr',
+    "veuiller trouvé ci joint le bon de comande n°BC-8871, d'un montants de 1.200,00€ HT",
+    'Veuillez trouver ci-joint le bon de commande n° BC-8871, d’un montant de 1␣200,00⍽€ HT.',
+  ],
+  [
+    'summarize',
+    'fr',
+    "La commission a entendu le 30 janvier M. Edgar Tillier, chef du bureau B2, puis le 6 février Mme Flora Mimoun, pour 4 heures d'auditions au total.",
+    'Deux auditions (4 h au total) : M. Tillier le 30 janvier, Mme Mimoun le 6 février.',
+  ],
+  [
+    'translate',
+    'en',
+    'La subvention de 15 k€ sera versée en deux fois : 60 % en mai et 40 % en novembre.',
+    'The €15,000 grant will be paid in two instalments: 60% in May and 40% in November.',
+  ],
+  [
+    'translate',
+    'en',
+    "Merci d'adresser votre CV à Mme Rose Aubertin (rh@mairie-exemple.fr) avant le lundi 4 janvier 2027, 18 h.",
+    'Please send your CV to Ms Rose Aubertin (rh@mairie-exemple.fr) before 6 p.m. on Monday, 4 January 2027.',
+  ],
+  [
+    'translate',
+    'fr',
+    'The hearing is adjourned to 10:15 a.m. on 22nd July 2026 in Room 3B.',
+    'L’audience est renvoyée au 22 juillet 2026 à 10 h 15, salle 3B.',
+  ],
+  [
+    'translate',
+    'de',
+    "Mme Ottilie Kremer dirige l'école depuis 2014 ; elle compte 380 élèves.",
+    'Frau Ottilie Kremer leitet die Schule seit 2014; sie hat 380 Schülerinnen und Schüler.',
+  ],
+  [
+    'expand',
+    'fr',
+    'congés : 12-23 août, remplaçant = Malo (poste 27)',
+    'Je serai en congé du 12 au 23 août. Malo me remplacera pendant cette période ; vous pourrez le joindre au poste 27.',
+  ],
+  [
+    'reply',
+    'fr',
+    'Bonjour, ma carte T-90817 est bloquée depuis le 5/05. Pouvez-vous la réactiver ? M. Hervé Quintin',
+    'Bonjour Monsieur Quintin,\n\nVotre carte T-90817, bloquée depuis le 5 mai, fait l’objet d’une vérification.',
+  ],
+  [
+    'plain-language',
+    'fr',
+    "Nul ne peut prétendre au bénéfice de l'aide s'il n'a résidé en France de manière stable pendant au moins neuf mois au cours de l'année civile.",
+    'Pour avoir droit à l’aide, vous devez vivre en France de façon stable au moins 9 mois dans l’année civile.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    'Les seuils sont de 40 000, 143 000 et 221 000 euros HT.',
+    'On applique trois seuils : 40␣000⍽€, 143␣000⍽€ et 221␣000⍽€ HT.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    "La part de l'État atteint 45 %, celle de la Région 30 % et celle de la ville 25 %.",
+    'L’État finance 45␣%, la Région 30␣% et la ville 25␣%.',
+  ],
+  [
+    'plain-language',
+    'fr',
+    'Le véhicule immatriculé GH-482-KL sera restitué contre paiement de 121,27 €.',
+    'Vous récupérerez votre véhicule (plaque GH-482-KL) après avoir payé 121,27⍽€.',
+  ],
+  [
+    'summarize',
+    'fr',
+    "Le rapport compte 148 pages et 32 propositions. La proposition n° 7 suggère de porter l'âge à 64 ans.",
+    'Rapport de 148 pages, 32 propositions ; la proposition 7 porte l’âge à 64 ans.',
+  ],
+  [
+    'translate',
+    'en',
+    "Vu la directive 2014/24/UE du 26 février 2014 et l'arrêté du 22 mars 2019,",
+    'Having regard to Directive 2014/24/EU of 26 February 2014 and the order of 22 March 2019,',
+  ],
+];
+
+export const FOURTH_PLANTED: readonly Planted[] = [
+  ['rephrase', 'fr', 'amount', 'La part communale est de 18 750 €.', 'La commune prend en charge 18␣570⍽€.'],
+  [
+    'plain-language',
+    'fr',
+    'date',
+    "L'autorisation court jusqu'au 15 septembre 2026.",
+    'Vous avez l’autorisation jusqu’au 15 septembre 2027.',
+  ],
+  ['rephrase', 'fr', 'time', 'La séance est levée à 22h40.', 'La séance a pris fin à 22 h 14.'],
+  [
+    'rephrase',
+    'fr',
+    'percentage',
+    "L'État finance 45 % du projet, la Région 30 %.",
+    'L’État finance 30␣% du projet, la Région 45␣%.',
+  ],
+  ['translate', 'en', 'duration', 'Délai de rétractation : quatorze jours.', 'Withdrawal period: four days.'],
+  [
+    'correct',
+    'fr',
+    'reference',
+    'le bon de comande BC-8871 est perdu',
+    'Le bon de commande BC-8817 est perdu.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    'reference',
+    'Le véhicule GH-482-KL est à la fourrière.',
+    'Le véhicule GH-428-KL se trouve à la fourrière.',
+  ],
+  [
+    'rephrase',
+    'fr',
+    'name',
+    'M. Edgar Tillier succède à Mme Flora Mimoun.',
+    'Mme Edgar Tillier succède à Mme Flora Mimoun.',
+  ],
+  [
+    'plain-language',
+    'fr',
+    'name',
+    "Le centre d'accueil se trouve à Montauban.",
+    'Le centre d’accueil se trouve à Montargis.',
+  ],
+  ['summarize', 'fr', 'number', 'Le rapport compte 148 pages et 32 propositions.', 'Rapport de 184 pages.'],
+];
