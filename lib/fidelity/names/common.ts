@@ -48,23 +48,31 @@ const COMMON: ReadonlySet<string> = new Set(
     'mental physical special local national regional municipal administrative civil criminal legal financial medical ' +
     'first second third new old great good high low open free group project plan scheme strategy policy programme program center centre ' +
     'house home building room floor hall park garden bridge station north south east west upper lower card form file case request ' +
+    'pref admin compta asso resp doc randonnee verger vehicule local utilitaire gris grise vert bleu bleue rouge blanc gracieux gracieuse particulier particuliere ' +
+    'professionnel remise versement medecin generaliste echeancier datacenter centre brasserie librairie galerie imprimerie clinique cabinet ' +
+    'abonnement chauffeur conducteur voyageur adherent benevole donateur invite auteur lecteur membre ' +
+    'amont aval agenda video info delai essai envoi media photo quota midi cinema schema numero memo ' +
     'disabled person people citizen user resident worker employee customer applicant candidate adviser advisor assistant'
   ).split(' '),
 );
 
 /** Endings of French and English nouns and adjectives that hardly any name has. */
 const ENDINGS =
-  /(?:[st]ion|ement|[eai]bilite|alite|icite|isme|ique|iques|aire|ance|ence|ture|eur|euse|trice|ible|able|logie|ing|ship|ness|ology|ments?|ability|[st]ions|ances|ences|aires|eurs|ures|ages)$/;
+  /(?:[st]ion|ement|[eai]bilite|alite|icite|isme|ique|iques|aire|ance|ence|ture|eur|euse|trice|ible|able|logie|ing|ship|ness|ology|ments?|ability|[st]ions|ances|ences|aires|eurs|ures|ages?|istes?|ionnels?|ionnelles?|[st]oires?|[^m]euses?|[st]eries?|tudes?|ites|lite|rite|vite|tite|sites?|ees|[^lhd]ee|graphies?|ismes?|atifs?|atives?)$/;
 /** Places that end like that. */
 const NAMES =
-  /^(?:france|florence|provence|valence|plaisance|durance|byzance|constance|clemence|laurence|prudence|maurence|terrence|terence|clarence|laurance|lawrence|hortense|honfleur|harfleur|barfleur|lesueur|lesieur|vasseur|levasseur|lefaure|cesaire|nazaire|hilaire|belleville|martinique|armorique|dominique|monique|veronique|angelique|frederique|belgique|mexique|jamaique|mozambique|salpetriere|issoudun|eure|coutances|lecouteur|lepasteur|pasteur|couture|lasseur|clement|reading|beijing|sterling|browning|irving|carthage)$/;
+  /^(?:france|florence|provence|valence|plaisance|durance|byzance|constance|clemence|laurence|prudence|maurence|terrence|terence|clarence|laurance|lawrence|hortense|honfleur|harfleur|barfleur|lesueur|lesieur|vasseur|levasseur|lefaure|cesaire|nazaire|hilaire|belleville|martinique|armorique|dominique|monique|veronique|angelique|frederique|belgique|mexique|jamaique|mozambique|salpetriere|issoudun|eure|coutances|lecouteur|lepasteur|pasteur|couture|lasseur|clement|atlantique|baltique|voltaire|baudelaire|apollinaire|reading|beijing|sterling|browning|irving|carthage|uriage|marguerite|victoire|istoire|renee|chartreuse|vallee)$/;
+
+/** True for a word of the list, in any of its forms. */
+export const isListed = (folded: string): boolean =>
+  COMMON.has(folded) ||
+  (/[sxe]$/.test(folded) && COMMON.has(folded.slice(0, -1))) ||
+  (folded.endsWith('es') && COMMON.has(folded.slice(0, -2)));
+
+/** True for a word that ends as few French words do: Alfresco, Citopia. */
+export const looksForeign = (folded: string): boolean => /^.{4,}[aoikwyz]$/.test(folded) && !isListed(folded);
 
 /** True when a capital on the word is likely one of habit: its only trace is no name. */
 export function isCommon(folded: string): boolean {
-  if (NAMES.test(folded)) return false;
-  if (COMMON.has(folded) || (folded.length > 5 && ENDINGS.test(folded))) return true;
-  return (
-    (/[sxe]$/.test(folded) && COMMON.has(folded.slice(0, -1))) ||
-    (folded.endsWith('es') && COMMON.has(folded.slice(0, -2)))
-  );
+  return !NAMES.test(folded) && (isListed(folded) || (folded.length > 5 && ENDINGS.test(folded)));
 }

@@ -1,7 +1,8 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { type Expansion, expansionsOf } from './acronyms.ts';
 import { changedBodies } from './bodies.ts';
-import { isCommon } from './common.ts';
+import { isCommon, looksForeign } from './common.ts';
+import { isFirstName } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { pairs } from './pairs.ts';
 import { type NamedText, namedText } from './texts.ts';
@@ -22,8 +23,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   const to = namedText(proposal, options.language, options.taken?.proposal);
   if (!isLatin(to) || !isLatin(from)) return [];
   const isForeign = translated && (from.reading.english || options.language?.startsWith('fr') === true);
-  const missing = distinct(from.mentions).filter(
-    (it) => it.evidence !== 'common' && !isSaid(it, to) && !(translated && mayBeTranslated(it, isForeign)),
+  const missing = named(from).filter(
+    (it) => !isSaid(it, to, translated) && !(translated && mayBeTranslated(it, isForeign)),
   );
   const fresh = distinct(to.mentions).filter(
     (it) => it.evidence !== 'common' && it.parts.some(({ required }) => required) && !isBacked(it, from),
@@ -55,9 +56,36 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
   return [...seen.values()];
 }
 
-/** True when what must be said again of a name is somewhere in a text. */
-const isSaid = ({ parts }: Mention, { places }: NamedText): boolean =>
-  parts.every(({ key, required }) => !required || places.has(key));
+/** So many ordinary words with a capital inside a sentence make a habit of it. */
+const HABIT = 2;
+
+/** The names of a text; where it puts capitals on ordinary words, a capital alone makes none that is missed. */
+function named({ mentions, words, reading }: NamedText): readonly Mention[] {
+  const names = distinct(mentions).filter(({ evidence }) => evidence !== 'common');
+  if (reading.german || reading.english) return names;
+  let ordinary = 0;
+  for (const { shape, weak, shouted, fold } of words)
+    if (shape === 'capital' && !weak && !shouted && isCommon(fold) && !isFirstName(fold)) ordinary++;
+  if (ordinary < HABIT) return names;
+  return names.map((it) =>
+    it.kind === 'name' &&
+    !it.placed &&
+    !it.attached &&
+    it.groups === it.parts.length &&
+    it.groups < 3 &&
+    !it.parts.some(({ key }) => looksForeign(key))
+      ? { ...it, evidence: 'faint' }
+      : it,
+  );
+}
+
+/** True when what must be said again of a name is somewhere in a text; a translation may put its first into its own words. */
+function isSaid({ kind, groups, parts }: Mention, { places }: NamedText, translated: boolean): boolean {
+  const isThere = ({ key, required }: Mention['parts'][number]): boolean => !required || places.has(key);
+  if (parts.every(isThere)) return true;
+  const rest = translated && kind === 'name' && groups > 1 ? parts.slice(1) : [];
+  return rest.some(({ required }) => required) && rest.every(isThere);
+}
 
 /** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */
 function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
@@ -71,7 +99,7 @@ function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
 function isBacked(mention: Mention, source: NamedText): boolean {
   const parts = mention.parts.filter(
-    ({ initial, key }) => !initial && !(mention.kind === 'name' && isCommon(key)),
+    ({ initial, required, key }) => !initial && (required || mention.kind !== 'name' || !isCommon(key)),
   );
   if (!parts.every(({ key }) => source.places.has(key))) return false;
   const candidates = parts.flatMap(({ key }) => source.byPart.get(key) ?? []);

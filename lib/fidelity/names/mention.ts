@@ -1,5 +1,5 @@
-import { type Chain, isInitial, mixesCases } from './chains.ts';
-import { isCommon } from './common.ts';
+import { type Chain, isAcronym, isInitial, mixesCases } from './chains.ts';
+import { isCommon, isListed, looksForeign } from './common.ts';
 import {
   genderOf,
   isFirstName,
@@ -43,8 +43,8 @@ export interface Mention {
   /** True for a place by the words before it, such as `from`, or a known one; and for a brand by its letters. */
   readonly placed: boolean;
   /**
-   * `common` when each of its words may be an ordinary one with a capital by habit: no finding. `faint` when it is
-   * one word after an article: a finding only when another name has come instead.
+   * `common` when each of its words may be an ordinary one with a capital by habit: no finding. `faint` when it
+   * follows an article: a finding only when another name has come instead.
    */
   readonly evidence: 'name' | 'faint' | 'common';
   /** An acronym’s capitals: `dgfp` of DGFiP. */
@@ -63,7 +63,16 @@ export function mention(
   const own = chain.words.filter((word) => word.start <= last.start);
   const first = kind === 'person' ? words[from] : own[0];
   const family = familyOf(own, kind === 'person', kind === 'person' || chain.groups > 1);
-  const ordinary = new Set(kind === 'name' ? own.filter((word) => isHabit(word)) : []);
+  const opening = words[from - 1];
+  // Inside a sentence: La Poste, Les Lucioles.
+  const isTitled =
+    opening?.shape === 'capital' &&
+    !opening.weak &&
+    ARTICLES.has(opening.fold) &&
+    opening.text.length > 1 &&
+    words[from]?.gap === 'space';
+  const isCalled = NAMED_HEADS.has(words[from - 1]?.fold ?? '');
+  const ordinary = new Set(kind === 'name' && !isTitled ? own.filter((word) => isHabit(word, isCalled)) : []);
   const parts = own.map((word) => ({
     key: keyOf(word.fold),
     initial: isInitial(word),
@@ -81,14 +90,24 @@ export function mention(
     translatable: kind === 'name' && own.some(({ fold }) => TRANSLATABLE.has(fold)),
     attached: PLACING_IN_FRENCH.has(words[from - 1]?.fold ?? ''),
     groups: chain.groups,
-    placed: isPlaced(words, from) || own.some(({ fold, shape }) => shape === 'mixed' || isKnownPlace(fold)),
+    placed:
+      isTitled ||
+      isAfterAcronym(words, from) ||
+      isPlaced(words, from) ||
+      own.some(({ fold, shape }) => shape === 'mixed' || isKnownPlace(fold)),
     evidence: evidenceOf(kind, words, from, own, ordinary.size),
     letters: kind === 'acronym' ? last.text.replace(/[^\p{Lu}]/gu, '').toLowerCase() : '',
   };
 }
 
-const isHabit = ({ fold, shape, labelled }: Word): boolean =>
-  shape !== 'mixed' && !labelled && !isKnownPlace(fold) && isCommon(fold);
+const isHabit = ({ fold, shape, labelled }: Word, isCalled: boolean): boolean =>
+  shape !== 'mixed' && !labelled && !isKnownPlace(fold) && (isCalled ? isListed(fold) : isCommon(fold));
+
+/** EID Atlantique, GED Alfresco. */
+const isAfterAcronym = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return words[at]?.gap === 'space' && !!before && before.text.length > 1 && isAcronym(before);
+};
 
 const ARTICLES = new Set(
   'le la les l du des au aux un une ce cette ces notre votre leur son sa ses the'.split(' '),
@@ -106,13 +125,18 @@ function evidenceOf(
   if (ordinary === own.length) return 'common';
   const before = words[from - 1];
   const isFaint =
-    own.length === 1 &&
-    first.shape === 'capital' &&
-    !first.labelled &&
-    !isKnownPlace(first.fold) &&
     !!before &&
-    before.shape === 'lower' &&
-    ARTICLES.has(before.fold);
+    ARTICLES.has(before.fold) &&
+    // Les Tilleuls with a capital inside a sentence are called so.
+    (before.shape === 'lower' || before.weak) &&
+    own.every(
+      ({ shape, labelled, fold, gap }, at) =>
+        shape === 'capital' &&
+        !labelled &&
+        !isKnownPlace(fold) &&
+        !looksForeign(fold) &&
+        !(at > 0 && gap === 'hyphen'),
+    );
   return isFaint ? 'faint' : 'name';
 }
 

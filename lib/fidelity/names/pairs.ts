@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../types.ts';
+import { isCommon } from './common.ts';
 import { FRENCH_ACRONYMS } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
@@ -57,7 +58,11 @@ function partnerOf(
   const near = missing.slice(Math.max(0, order - NEAR), order + NEAR).filter((it) => !paired.has(it));
   const kin = mention.parts.flatMap(({ key }) => (source.byPart.get(key) ?? []).slice(0, NEAR));
   const alike = [...near, ...kin].find((it) => it.kind === mention.kind && areAlike(it, mention));
-  if (alike && !(translated && mention.kind === 'name' && !near.includes(alike))) return alike;
+  const isOther =
+    !translated ||
+    mention.kind !== 'name' ||
+    (alike && (near.includes(alike) || isHalved(alike, mention, source, proposal)));
+  if (alike && isOther) return alike;
   const said = (translated ? [] : source.mentions)
     .slice(0, 200)
     .find((it) => it.kind === mention.kind && isMisspelled(it, mention));
@@ -70,6 +75,15 @@ function partnerOf(
       Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
   );
 }
+
+/** Liisa Tamm has become Liisa Tammik, in a language that sets no capitals on other words. */
+const isHalved = (was: Mention, is: Mention, source: NamedText, proposal: NamedText): boolean =>
+  !proposal.reading.english &&
+  is.evidence === 'name' &&
+  was.groups === 2 &&
+  is.groups === 2 &&
+  was.parts.some(({ key }) => !proposal.places.has(key) && !isCommon(key)) &&
+  is.parts.some(({ key }) => !source.places.has(key) && !isCommon(key));
 
 /** A translation makes names of bodies, and acronyms, of its own: only what it cannot make is new. */
 const isNewInTranslation = ({ kind, value }: Mention): boolean =>
