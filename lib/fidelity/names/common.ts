@@ -51,6 +51,8 @@ const COMMON: ReadonlySet<string> = new Set(
     'pref admin compta asso resp doc randonnee verger vehicule local utilitaire gris grise vert bleu bleue rouge blanc gracieux gracieuse particulier particuliere ' +
     'professionnel remise versement medecin generaliste echeancier datacenter centre brasserie librairie galerie imprimerie clinique cabinet ' +
     'abonnement chauffeur conducteur voyageur adherent benevole donateur invite auteur lecteur membre ' +
+    'admis admise rejete refuse accorde annule oblige debiteur treasurer faculty gymnasium stadium airport nursery treasury copil codir comex cotech ' +
+    'constat retour maintenance poteau usine ferme marche panneau guichet horloge billet ticket caution loyer bail ' +
     'amont aval agenda video info delai essai envoi media photo quota midi cinema schema numero memo ' +
     'disabled person people citizen user resident worker employee customer applicant candidate adviser advisor assistant'
   ).split(' '),

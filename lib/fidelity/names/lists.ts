@@ -227,7 +227,7 @@ export const PLACE_HEADS = set(
 
 /** What is called by the name that follows: la salle Condorcet, l’application Hélios. */
 export const NAMED_HEADS = set(
-  'salle rue avenue boulevard quai pont square allee impasse place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment',
+  'salle rue avenue boulevard quai pont square allee impasse place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment cabinet reseau hameau ruisseau riviere espace',
 );
 
 /** Acronyms of French administrations: no translation makes one of another word. */

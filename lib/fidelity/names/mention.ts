@@ -9,6 +9,7 @@ import {
   PLACE_HEADS,
   PLACING,
   PLACING_IN_FRENCH,
+  TITLES,
   TRANSLATABLE,
 } from './lists.ts';
 import type { Word } from './words.ts';
@@ -93,6 +94,7 @@ export function mention(
     placed:
       isTitled ||
       isAfterAcronym(words, from) ||
+      TITLES.has(words[from - 1]?.fold ?? '') ||
       isPlaced(words, from) ||
       own.some(({ fold, shape }) => shape === 'mixed' || isKnownPlace(fold)),
     evidence: evidenceOf(kind, words, from, own, ordinary.size),

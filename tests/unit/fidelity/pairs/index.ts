@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.ts';
+import { CAPITALS } from './capitals.ts';
 import { DECISIONS } from './decisions.ts';
 import { EQUAL } from './equal.ts';
 import { FORMS } from './forms.ts';
@@ -23,4 +24,5 @@ export const CASES = {
   answers: ANSWERS,
   equal: EQUAL,
   harder: HARDER,
+  capitals: CAPITALS,
 } as const;
