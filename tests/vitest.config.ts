@@ -19,6 +19,9 @@ function browserProject(name: string, test: object, groupOrder: number) {
       globalSetup: ['tests/browser/harness/global-setup.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // A machine of continuous integration is shared, and may stand still for seconds: there a test is tried once
+      // more, and the report says so. On one's own machine what fails once is looked into.
+      retry: process.env.CI ? 1 : 0,
       sequence: { groupOrder },
       ...test,
     },
