@@ -13,6 +13,7 @@ import { fireChange, pressKey } from './events.ts';
 import { findElement } from './find.ts';
 import { isOriginal, type Original, plainMarkup } from './markup.ts';
 import { BROWSER_FIRST, EDITOR_FIRST, EDITOR_ONLY, undoNatively } from './roll-back.ts';
+import { mendSeams } from './seams.ts';
 import { strategiesFor } from './strategies.ts';
 import type { Content } from './strategy.ts';
 import { contentBetween, isWholeLine, lineEndOf, lineStartOf, placeOf, rangeOf } from './stretch.ts';
@@ -194,6 +195,7 @@ async function ask(
     }
     const cancelled = attempt(() => run(root, content));
     if (await poll(cancelled ? 250 : 60, isThere)) {
+      if (!strategy.startsWith('insert-')) mendSeams(root, before, start, end);
       // Time for an editor or an application that takes it back.
       await pause(24);
       return { strategy, worked: isThere() === true };
