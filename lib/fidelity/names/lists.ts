@@ -23,7 +23,7 @@ export const LOOSE_PARTICLES = set(
 /** Written with a capital for respect or by habit: functions, offices, kinds of documents, ordinary nouns. */
 const GENERIC = set(
   // Functions.
-  'directeur directrice chef maire prefet president ministre secretaire general generaux adjoint conseiller depute senateur senatrice ' +
+  'directeur directrice chef cheffe conseillere tresoriere officier officiere greffiere doyenne consule maire prefet president ministre secretaire general generaux adjoint conseiller depute senateur senatrice ' +
     'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
     'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
     'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
