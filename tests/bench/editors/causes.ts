@@ -40,12 +40,6 @@ export const CAUSES: readonly Cause[] = [
     cause: 'The editor makes a paragraph of each line that is pasted.',
   },
   {
-    editors: ['squire'],
-    what: 'm',
-    cause:
-      'Squire puts a no-break space before what replaces words between two spaces, whoever pastes (deleteContentsOfRange).',
-  },
-  {
     editors: ['suneditor'],
     cases: ['link'],
     browser: 'chromium',
