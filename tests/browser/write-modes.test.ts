@@ -239,4 +239,30 @@ describe.each(BROWSERS)('into the page, in $name,', ({ launch }) => {
     expect(await tab.element('renfort-popover >> .primary').attribute('data-ui')).toBe('copy');
     expect(await tab.element('#touches').value()).toBe('');
   });
+
+  test('in a frame of a site that is out of reach, a text is pasted and the reason is said', async () => {
+    tab = await visit(site, '/tickets/');
+    // A name of this machine that the build has no permission for.
+    const elsewhere = site.services.page('/tickets/', 'loopback').replace('127.0.0.1', 'localhost');
+    await tab.evaluate(async (src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+      document.body.prepend(frame);
+      await loaded;
+      frame.focus();
+    }, elsewhere);
+    await site.browser.runCommand(tab, 'open-palette');
+    await paletteItem(tab, '[data-action=paste]').waitAttribute('aria-selected', 'true');
+    expect(await tab.ui('palette', 'why').visible()).toBe(true);
+    expect(await tab.ui('palette', 'why').text()).toContain('vient d’un autre site');
+    await press('Enter');
+    await tab.ui('palette', 'paste-field').wait();
+    await tab.type('bonjour, le dossier n’est pas complet');
+    const coming = nextChat(site);
+    await press('Enter');
+    expect(JSON.stringify((await coming).chat)).toContain('le dossier n’est pas complet');
+    await finished(tab);
+    expect(await tab.ui('popover', 'replace').exists()).toBe(false);
+  });
 });
