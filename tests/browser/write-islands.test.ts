@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-describe.each(LAB_BROWSERS)('around what stays, in $name', ({ launch }) => {
+describe.each(LAB_BROWSERS)('around what stays, in $name', ({ name, launch }) => {
   let browser: ExtensionBrowser;
   let tab: Tab;
 
@@ -104,8 +104,9 @@ describe.each(LAB_BROWSERS)('around what stays, in $name', ({ launch }) => {
       const proposal = 'Le **second** point.\n\n- trois\n- quatre\n\n⟦TABLE_1⟧\n\nAu revoir.';
       expect(await write(editor, id, proposal)).toMatchObject({ outcome: 'written' });
       // TinyMCE in Firefox leaves an empty paragraph between a list and a table that stood side by side.
-      expect(plain(await model(editor)).replace('</ul><p></p>', '</ul>')).toBe(
-        `<p>Le <strong>second</strong> point.</p><ul><li>trois</li><li>quatre</li></ul>${TABLE}<p>Au revoir.</p>`,
+      const extra = editor === 'tinymce' && name === 'firefox' ? '</ul><p></p>' : '</ul>';
+      expect(plain(await model(editor))).toBe(
+        `<p>Le <strong>second</strong> point.</p><ul><li>trois</li><li>quatre</li>${extra}${TABLE}<p>Au revoir.</p>`,
       );
       expect(await call(tab, 'undo', { id }, frameOf(editor))).toEqual({ outcome: 'restored' });
       expect(plain(await model(editor))).toBe(plain(letter));
