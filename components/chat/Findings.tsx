@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ActionRequest } from '../../lib/messaging/protocol.ts';
+import type { ActionRequest } from '../../lib/messaging/stream-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Checked } from './checked.ts';

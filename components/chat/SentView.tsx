@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { errorText } from '../../lib/error-text.ts';
 import { RenfortError, serializeError } from '../../lib/errors.ts';
-import type { Preview } from '../../lib/messaging/protocol.ts';
+import type { Preview } from '../../lib/messaging/stream-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useChat } from './useChat.ts';

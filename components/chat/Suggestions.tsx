@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
 import type { Source } from '../../lib/chat/reading.ts';
-import type { ActionItem } from '../../lib/messaging/protocol.ts';
+import type { ActionItem } from '../../lib/messaging/shown.ts';
 import { Button } from '../ui/Button.tsx';
 import { useChat } from './useChat.ts';
 

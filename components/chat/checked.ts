@@ -3,7 +3,7 @@ import { checkFidelity } from '../../lib/fidelity/index.ts';
 import type { Finding } from '../../lib/fidelity/types.ts';
 import { readEditorText } from '../../lib/inpage/target/editor-text.ts';
 import { parseMarkdown, toText } from '../../lib/markdown/inline.ts';
-import type { ActionRequest } from '../../lib/messaging/protocol.ts';
+import type { ActionRequest } from '../../lib/messaging/stream-messages.ts';
 
 /** A finding and where its words stand in the answer; null when they are only in the text it is about. */
 export interface Checked {

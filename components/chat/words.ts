@@ -1,6 +1,6 @@
 /** Numbers and choices of words that several parts of the panel share. */
 import { i18n } from '#i18n';
-import type { ContextItem } from '../../lib/messaging/protocol.ts';
+import type { ContextItem } from '../../lib/messaging/stream-messages.ts';
 
 // A plural written as “one | many” with a name in it: the generated types know only one of the two.
 const plural = i18n.t as (key: string, count: number, substitutions: Record<string, string>) => string;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ActionItem } from '../messaging/protocol.ts';
+import type { ActionItem } from '../messaging/shown.ts';
 import type { Action } from './types.ts';
 
 // Keys are made from ids, so the generated key types cannot follow; tests/unit/locales.test.ts holds them instead.

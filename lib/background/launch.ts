@@ -6,15 +6,10 @@ import { actionItem } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError, serializeError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
-import type {
-  ActionItem,
-  ActionRequest,
-  KeptProposal,
-  OpenPopover,
-  PartName,
-  TargetAddress,
-} from '../messaging/protocol.ts';
+import type { PartName } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
+import type { ActionItem, KeptProposal, OpenPopover, TargetAddress } from '../messaging/shown.ts';
+import type { ActionRequest } from '../messaging/stream-messages.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { frameAddress, injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';

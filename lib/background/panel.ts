@@ -1,7 +1,7 @@
 /** Opening the panel, and handing it what continues there. */
 import { browser } from 'wxt/browser';
-import type { PanelTask } from '../messaging/protocol.ts';
 import { broadcast } from '../messaging/request.ts';
+import type { PanelTask } from '../messaging/shown.ts';
 import { remember } from './tab-memory.ts';
 
 /** The two browsers' panels, which no shared type describes. */

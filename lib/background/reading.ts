@@ -1,8 +1,8 @@
 /** Reading a tab for the panel: the page's visible text, or what is selected in it. */
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
-import type { PageText } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
+import type { PageText } from '../messaging/shown.ts';
 import { focusedFrame, injectReader } from './frames.ts';
 import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
 

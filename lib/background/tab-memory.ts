@@ -1,7 +1,7 @@
 /** What belongs to a tab, kept in session memory until the tab closes: it survives the worker, not the browser. */
 import { browser } from 'wxt/browser';
 import type { TargetSummary } from '../inpage/target/types.ts';
-import type { KeptProposal, PanelTask, TargetAddress } from '../messaging/protocol.ts';
+import type { KeptProposal, PanelTask, TargetAddress } from '../messaging/shown.ts';
 import type { Version } from './versions.ts';
 
 /** What holds text of a page says of which site: the tab may go elsewhere, and the next page must not get it. */

@@ -4,7 +4,7 @@
  */
 import { actionLabel } from '../actions/labels.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
-import type { VersionItem } from '../messaging/protocol.ts';
+import type { VersionItem } from '../messaging/shown.ts';
 import { recall, remember } from './tab-memory.ts';
 
 export interface Version {

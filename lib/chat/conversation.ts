@@ -7,7 +7,7 @@ import type {
   ContextItem,
   Mention,
   StreamServerMessage,
-} from '../messaging/protocol.ts';
+} from '../messaging/stream-messages.ts';
 
 /** `cut`: not whole, because the server stopped early or the agent did. */
 export type AnswerState = 'waiting' | 'streaming' | 'done' | 'cut' | 'error';

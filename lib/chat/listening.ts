@@ -1,5 +1,5 @@
 /** The one stream a panel hears, and what waits for its end. */
-import type { StreamRequest, StreamServerMessage } from '../messaging/protocol.ts';
+import type { StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { ChatEdges } from './state.ts';
 
 export interface Listening {

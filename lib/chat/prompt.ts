@@ -4,7 +4,7 @@
  */
 import type { ModelMessage } from '../actions/types.ts';
 import { cleanText } from '../markdown/clean.ts';
-import type { ChatMessageRequest, ChatTurn, ContextItem } from '../messaging/protocol.ts';
+import type { ChatMessageRequest, ChatTurn, ContextItem } from '../messaging/stream-messages.ts';
 
 const SYSTEM = `Vous assistez un agent d’une administration française dans son travail. Vous répondez à ses questions, vous l’aidez à comprendre et à rédiger. C’est lui qui décide et qui reste responsable.
 

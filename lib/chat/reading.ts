@@ -1,6 +1,7 @@
 /** Text of the tab in front, taken when the agent asks for it and never before. */
 import { RenfortError } from '../errors.ts';
-import type { BackgroundMessages, ContextItem } from '../messaging/protocol.ts';
+import type { BackgroundMessages } from '../messaging/protocol.ts';
+import type { ContextItem } from '../messaging/stream-messages.ts';
 
 export type Source = 'page' | 'selection';
 

@@ -1,13 +1,8 @@
 /** What the panel's state is and what the agent can do with it. */
 import type { SerializedError } from '../errors.ts';
-import type {
-  ActionItem,
-  KeptProposal,
-  PanelStatus,
-  Preview,
-  StreamRequest,
-  StreamServerMessage,
-} from '../messaging/protocol.ts';
+import type { PanelStatus } from '../messaging/protocol.ts';
+import type { ActionItem, KeptProposal } from '../messaging/shown.ts';
+import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
 import type * as chat from './conversation.ts';
 import type { Memory } from './memory.ts';
 import type { PanelTab } from './place.ts';

@@ -1,7 +1,8 @@
 /** The panel's store: state and actions together, one per panel; React only selects from it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { RenfortError, serializeError } from '../errors.ts';
-import type { ActionRequest, ContextItem, PanelTask, StreamServerMessage } from '../messaging/protocol.ts';
+import type { PanelTask } from '../messaging/shown.ts';
+import type { ActionRequest, ContextItem, StreamServerMessage } from '../messaging/stream-messages.ts';
 import * as chat from './conversation.ts';
 import { createListening } from './listening.ts';
 import { readTab, type Source } from './reading.ts';

@@ -2,7 +2,7 @@
 import type { ModelMessage, StructuredOutput } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
 import type { Finish } from '../llm/types.ts';
-import type { StreamServerMessage } from '../messaging/protocol.ts';
+import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { GatewayEdges } from './exchange.ts';
 import { saysTooLong, TooLong } from './parts.ts';
 import type { Queue } from './queue.ts';

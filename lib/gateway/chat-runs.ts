@@ -3,7 +3,7 @@
  * what came meanwhile. Only Stop, deletion or policy aborts one.
  */
 import { serializeError } from '../errors.ts';
-import type { StreamServerMessage } from '../messaging/protocol.ts';
+import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 
 /** What is kept of a run so that it survives the worker: text received, and how it ended if it did. */
 export interface KeptRun {

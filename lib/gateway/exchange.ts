@@ -1,7 +1,7 @@
 import type { Action, ActionInput, ModelMessage } from '../actions/types.ts';
 import type { ChatEvent, ChatRequest } from '../llm/types.ts';
 import type { TrustedSender } from '../messaging/answer.ts';
-import type { ActionRequest, ChatMessageRequest } from '../messaging/protocol.ts';
+import type { ActionRequest, ChatMessageRequest } from '../messaging/stream-messages.ts';
 import type { ModelChoice, Settings, SettingsService } from '../policy/settings.ts';
 import type { AskContext } from './context.ts';
 

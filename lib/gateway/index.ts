@@ -1,7 +1,7 @@
 /** The only door to a model. One per background; nothing else may reach lib/llm. */
 import { RenfortError, serializeError } from '../errors.ts';
 import type { TrustedSender } from '../messaging/answer.ts';
-import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/protocol.ts';
+import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { ModelChoice } from '../policy/settings.ts';
 import { createChatRuns, type RunStore } from './chat-runs.ts';
 import { createContexts } from './context.ts';

@@ -1,7 +1,7 @@
 /** What must be said of AI use where a text is put. */
 import { i18n } from '#i18n';
 import type { Action } from '../actions/types.ts';
-import type { Mention } from '../messaging/protocol.ts';
+import type { Mention } from '../messaging/stream-messages.ts';
 import type { Settings } from '../policy/settings.ts';
 
 /**

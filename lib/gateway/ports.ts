@@ -3,8 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { serializeError } from '../errors.ts';
 import { trust } from '../messaging/answer.ts';
 import { parseStreamMessage } from '../messaging/payloads.ts';
-import type { StreamServerMessage } from '../messaging/protocol.ts';
 import { STREAM_PORT } from '../messaging/stream.ts';
+import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { Gateway, Served } from './index.ts';
 
 /** Conversations that one tab may hold open. A surface needs one; a script that was taken over opens thousands. */

@@ -1,5 +1,5 @@
 /** What the agent sees while it comes: invisible characters out, at most one message a frame, text that only grows. */
-import type { StreamServerMessage } from '../messaging/protocol.ts';
+import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import { createPieceCleaner } from './clean-pieces.ts';
 import { coalesce } from './coalesce.ts';
 

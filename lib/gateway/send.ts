@@ -1,7 +1,7 @@
 /** The network's part of a request: what the model wrote, cleaned, in one request or in as many as the text needs. */
 import { RenfortError } from '../errors.ts';
 import { cleanText } from '../markdown/clean.ts';
-import type { Preview, StreamServerMessage } from '../messaging/protocol.ts';
+import type { Preview, StreamServerMessage } from '../messaging/stream-messages.ts';
 import { askModel, type Line } from './ask-model.ts';
 import { budgetOf } from './budget.ts';
 import type { Contexts } from './context.ts';

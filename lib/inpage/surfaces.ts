@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { errorText } from '../error-text.ts';
 import { type SerializedError, serializeError } from '../errors.ts';
-import type { OpenPalette, OpenPopover, TargetAddress } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/request.ts';
+import type { OpenPalette, OpenPopover, TargetAddress } from '../messaging/shown.ts';
 import type { Palette } from './palette/palette.ts';
 import { loadPart } from './parts/registry.ts';
 import type { Popover } from './popover/kit.ts';

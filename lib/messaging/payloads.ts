@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { RenfortError } from '../errors.ts';
-import { type BackgroundMessages, PARTS, type StreamClientMessage } from './protocol.ts';
+import { type BackgroundMessages, PARTS } from './protocol.ts';
+import type { StreamClientMessage } from './stream-messages.ts';
 
 /** Characters; far above any limit of policy, low enough that a flood of them cannot hang the worker. */
 const LONGEST_TEXT = 8_000_000;

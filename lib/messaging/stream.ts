@@ -1,6 +1,6 @@
 /** The client's end of a port conversation. */
 import { browser } from 'wxt/browser';
-import type { StreamClientMessage, StreamRequest, StreamServerMessage } from './protocol.ts';
+import type { StreamClientMessage, StreamRequest, StreamServerMessage } from './stream-messages.ts';
 
 export const STREAM_PORT = 'stream';
 

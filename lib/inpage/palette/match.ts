@@ -1,5 +1,5 @@
 /** Finding an action by typing: without accents, words in any order. Pure. */
-import type { ActionItem } from '../../messaging/protocol.ts';
+import type { ActionItem } from '../../messaging/shown.ts';
 
 /** Text as it is compared: lower case, no accents, one kind of apostrophe. */
 export function folded(text: string): string {

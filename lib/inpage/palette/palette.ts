@@ -2,8 +2,8 @@
 
 import { i18n } from '#i18n';
 import { accentRules } from '../../accent.ts';
-import type { ActionItem, OpenPalette } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
+import type { ActionItem, OpenPalette } from '../../messaging/shown.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import { element, icon, setAttribute } from '../surface/elements.ts';
 import { openSurface } from '../surface/surface.ts';

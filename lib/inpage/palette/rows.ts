@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { ActionItem, OpenPalette, VersionItem } from '../../messaging/protocol.ts';
+import type { ActionItem, OpenPalette, VersionItem } from '../../messaging/shown.ts';
 import { matching, matchingVariants, type Variant, variantsOf } from './match.ts';
 
 export interface Row {

@@ -1,6 +1,6 @@
 /** What is said of a proposal that was put in place without being shown first. */
 import { findingCount } from '../../finding-text.ts';
-import type { OpenPopover } from '../../messaging/protocol.ts';
+import type { OpenPopover } from '../../messaging/shown.ts';
 import { loadPart } from '../parts/registry.ts';
 import { countFindings } from './review/findings.ts';
 

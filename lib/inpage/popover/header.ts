@@ -1,6 +1,6 @@
 /** The header: the action, its options, where the text goes, close. It is also what one drags. */
 import { i18n } from '#i18n';
-import type { ActionItem } from '../../messaging/protocol.ts';
+import type { ActionItem } from '../../messaging/shown.ts';
 import { button, element, icon } from '../surface/elements.ts';
 import type { Surface } from '../surface/surface.ts';
 

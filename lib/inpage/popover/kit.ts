@@ -1,5 +1,5 @@
 /** What stands between a popover and the script of the page it is in. */
-import type { OpenPopover } from '../../messaging/protocol.ts';
+import type { OpenPopover } from '../../messaging/shown.ts';
 import type { Dispatcher } from '../surface/dispatcher.ts';
 import type { Point } from '../surface/guard.ts';
 import type { WriteMode } from '../target/types.ts';

@@ -1,6 +1,6 @@
 /** The mention of AI use at the end of what is written: as a text, and as a line of the popover. */
 import { i18n } from '#i18n';
-import type { Mention } from '../../messaging/protocol.ts';
+import type { Mention } from '../../messaging/stream-messages.ts';
 import { button, element, setText } from '../surface/elements.ts';
 import type { Surface } from '../surface/surface.ts';
 

@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser';
 import { accentRules } from '../../accent.ts';
 import { errorText } from '../../error-text.ts';
-import type { OpenPopover } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
+import type { OpenPopover } from '../../messaging/shown.ts';
 import { loadPart, partHere } from '../parts/registry.ts';
 import { openSurface, type Surface } from '../surface/surface.ts';
 import { createKeys } from './keys.ts';

@@ -1,6 +1,7 @@
 /** What a stream has brought so far: pure, one message at a time. */
 import type { SerializedError } from '../../errors.ts';
-import type { KeptProposal, Mention, StreamServerMessage } from '../../messaging/protocol.ts';
+import type { KeptProposal } from '../../messaging/shown.ts';
+import type { Mention, StreamServerMessage } from '../../messaging/stream-messages.ts';
 
 export type Phase = 'waiting' | 'streaming' | 'done' | 'cut' | 'error';
 

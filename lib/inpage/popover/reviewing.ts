@@ -1,5 +1,5 @@
 /** The review of a popover's proposal, from when the part that makes it has come. */
-import type { OpenPopover } from '../../messaging/protocol.ts';
+import type { OpenPopover } from '../../messaging/shown.ts';
 import type { Check } from '../parts/check.ts';
 import { setAttribute } from '../surface/elements.ts';
 import type { Surface } from '../surface/surface.ts';

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
 import { serializeError } from '../../errors.ts';
-import type { ActionRequest, Preview } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
+import type { ActionRequest, Preview } from '../../messaging/stream-messages.ts';
 import { element } from '../surface/elements.ts';
 
 /** Fills `box` with what the gateway would send for a request, or with why it would send nothing. */

@@ -1,7 +1,9 @@
 /** The requests of one popover: one at a time, each ends the one before. */
-import type { ActionRequest, OpenPopover, StreamServerMessage } from '../../messaging/protocol.ts';
+
 import { askBackground } from '../../messaging/request.ts';
+import type { OpenPopover } from '../../messaging/shown.ts';
 import { openStream } from '../../messaging/stream.ts';
+import type { ActionRequest, StreamServerMessage } from '../../messaging/stream-messages.ts';
 import { advance, fromKept, isAcceptable, isRunning, type Progress, stop, WAITING } from './progress.ts';
 
 export interface Session {

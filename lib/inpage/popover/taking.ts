@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
 import { serializeError } from '../../errors.ts';
-import type { OpenPopover, PanelTask } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
+import type { OpenPopover, PanelTask } from '../../messaging/shown.ts';
 import type { Check } from '../parts/check.ts';
 import type { Surface } from '../surface/surface.ts';
 import type { Box, WriteMode, WriteOutcome } from '../target/types.ts';

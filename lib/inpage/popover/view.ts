@@ -1,7 +1,7 @@
 /** The popover on screen: made once, then only what changed is written. */
 import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
-import type { ActionItem, OpenPopover } from '../../messaging/protocol.ts';
+import type { ActionItem, OpenPopover } from '../../messaging/shown.ts';
 import type { Check } from '../parts/check.ts';
 import { element, icon, setAttribute, setText } from '../surface/elements.ts';
 import { createFooter } from './footer.ts';

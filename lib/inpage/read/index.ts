@@ -1,4 +1,4 @@
-import type { PageText } from '../../messaging/protocol.ts';
+import type { PageText } from '../../messaging/shown.ts';
 import { bodyOf } from './dom.ts';
 import { serializeInSlices } from './serialize.ts';
 import { inSlices } from './slices.ts';

@@ -8,7 +8,7 @@ import { send } from '../../../lib/gateway/send.ts';
 import type { Ready } from '../../../lib/gateway/steps.ts';
 import type { ChatEvent } from '../../../lib/llm/types.ts';
 import { cleanText } from '../../../lib/markdown/clean.ts';
-import type { StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type { StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 
 type Events = () => AsyncIterable<ChatEvent>;
 

@@ -6,7 +6,7 @@ import { createQueue } from '../../../lib/gateway/queue.ts';
 import { send } from '../../../lib/gateway/send.ts';
 import { marked, withSources } from '../../../lib/gateway/sources.ts';
 import type { Ready } from '../../../lib/gateway/steps.ts';
-import type { StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type { StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 import { speak } from '../locale.ts';
 
 /** What came of an action on a text, with a model that reads `contextTokens` and answers as `answer` says. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as chat from '../../../lib/chat/conversation.ts';
-import type { StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type { StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 
 const asked = (): chat.Conversation =>
   chat.ask(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChatMessages } from '../../../lib/chat/prompt.ts';
-import type { ChatMessageRequest, ContextItem } from '../../../lib/messaging/protocol.ts';
+import type { ChatMessageRequest, ContextItem } from '../../../lib/messaging/stream-messages.ts';
 
 const page = (text: string, title = 'Dossier 2026-0412'): ContextItem => ({ kind: 'page', title, text });
 const request = (

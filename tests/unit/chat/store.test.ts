@@ -4,7 +4,8 @@ import type { Remembered } from '../../../lib/chat/memory.ts';
 import type { Ask } from '../../../lib/chat/reading.ts';
 import { createChatStore } from '../../../lib/chat/store.ts';
 import { RenfortError } from '../../../lib/errors.ts';
-import type { PanelTask, StreamRequest, StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type { PanelTask } from '../../../lib/messaging/shown.ts';
+import type { StreamRequest, StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 
 interface Opened {
   readonly start: StreamRequest;

@@ -3,7 +3,11 @@ import { RenfortError } from '../../../lib/errors.ts';
 import { createGateway, type GatewayOptions } from '../../../lib/gateway/index.ts';
 import type { ChatEvent, ChatRequest } from '../../../lib/llm/types.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
-import type { ActionRequest, StreamRequest, StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type {
+  ActionRequest,
+  StreamRequest,
+  StreamServerMessage,
+} from '../../../lib/messaging/stream-messages.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
 
 const SETTINGS: Settings = {

@@ -5,7 +5,7 @@ import { createGateway, type GatewayOptions } from '../../../lib/gateway/index.t
 import { contextTokens, streamChat } from '../../../lib/gateway/model.ts';
 import { tokensIn } from '../../../lib/gateway/tokens.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
-import type { ActionRequest, StreamServerMessage } from '../../../lib/messaging/protocol.ts';
+import type { ActionRequest, StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
 import { serve, type TestServer } from '../llm/server.ts';
 import { speak } from '../locale.ts';

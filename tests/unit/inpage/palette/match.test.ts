@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { matching, matchingVariants } from '../../../../lib/inpage/palette/match.ts';
-import type { ActionItem } from '../../../../lib/messaging/protocol.ts';
+import type { ActionItem } from '../../../../lib/messaging/shown.ts';
 
 const actions: ActionItem[] = [
   'Reformuler',

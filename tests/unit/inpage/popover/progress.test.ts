@@ -7,7 +7,7 @@ import {
   stop,
   WAITING,
 } from '../../../../lib/inpage/popover/progress.ts';
-import type { StreamServerMessage } from '../../../../lib/messaging/protocol.ts';
+import type { StreamServerMessage } from '../../../../lib/messaging/stream-messages.ts';
 
 const ORIGINAL = 'Le texte d’origine.';
 const brought = (...messages: StreamServerMessage[]): Progress =>
