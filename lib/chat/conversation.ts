@@ -57,18 +57,46 @@ export interface Answer {
   readonly stopped?: true;
   /** The model says that the text needs no change. */
   readonly nothingToChange?: true;
+  /** Ids of the texts in {@link Conversation.sent} that went along with the question. */
+  readonly sources?: readonly string[];
+  /** Which parts were read of attached texts that are longer than the model reads. */
+  readonly read?: readonly PartsRead[];
+}
+
+/** A text as it was sent: citations are looked up in it, also once it is no longer attached. */
+export interface SentText extends ContextItem {
+  readonly id: string;
+  /** The tab it was read from. */
+  readonly tabId?: number;
+}
+
+/** What was chosen of a text that is longer than the model reads. */
+export interface PartsRead {
+  /** Place of the text among what is attached, from 0. */
+  readonly item: number;
+  readonly title: string;
+  readonly parts: number;
+  readonly of: number;
+  /** What the parts are called, in their order: headings, or first words. */
+  readonly names: readonly string[];
+  /** Characters that were not sent. */
+  readonly leftOut: number;
 }
 
 export type Message = UserMessage | Answer;
 
 export interface Attached extends ContextItem {
   readonly id: string;
+  /** The tab it was read from. */
+  readonly tabId?: number;
 }
 
 export interface Conversation {
   readonly id: string;
   readonly messages: readonly Message[];
   readonly context: readonly Attached[];
+  /** Every text that answers were given, once. */
+  readonly sent?: readonly SentText[];
 }
 
 export function newConversation(id: string): Conversation {
@@ -201,6 +229,6 @@ export function chatRequest(conversation: Conversation, draft?: string): ChatMes
   return {
     conversationId: conversation.id,
     turns: draft === undefined ? turns : [...turns, { role: 'user', text: draft }],
-    context: conversation.context.map(({ id: _, ...item }) => item),
+    context: conversation.context.map(({ id: _, tabId: __, ...item }) => item),
   };
 }
