@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ErrorCode, ErrorDetail, SerializedError } from './errors.ts';
+import type { ErrorCode, ErrorDetail, Quota, SerializedError } from './errors.ts';
 
 /** What the agent can do next; each has its own button label. */
 export type Remedy = 'retry' | 'open-options' | 'copy' | 'open-panel' | 'reload-page';
@@ -85,16 +85,27 @@ export function errorText(
   about: 'text' | 'other' = 'text',
 ): ErrorText {
   const { remedy, precise, unchanged } = TABLE[code];
-  const parts = precise?.map((name) => [name, shown(detail[name])] as const);
+  const { quota, seconds } = detail;
+  const name = quota ? `quota.${quota}` : code;
+  const parts = (quota ? (['allowed'] as const) : precise)?.map((key) => [key, shown(detail[key])] as const);
   const known = parts?.every(([, value]) => value !== undefined) === true;
   const sentences = [
-    known ? say(`${code}_precise`, Object.fromEntries(parts) as Record<string, string>) : say(code),
+    known ? say(`${name}_precise`, Object.fromEntries(parts) as Record<string, string>) : say(name),
   ];
+  if (quota) sentences.push(whenAgain(quota, seconds));
   if (unchanged && about === 'text') sentences.push(say('text_unchanged'));
   return {
     sentence: sentences.join(' '),
     ...(remedy && { remedy, remedyLabel: say(`remedy.${remedy}`) }),
   };
+}
+
+/** When asking again is useful, after a quota was reached. */
+function whenAgain(quota: Quota, seconds: number | undefined): string {
+  if (seconds === undefined) return say(quota.endsWith('day') ? 'quota.tomorrow' : 'quota.in_a_minute');
+  return seconds > 90
+    ? say('quota.in_minutes', { minutes: String(Math.ceil(seconds / 60)) })
+    : say('quota.in_seconds', { seconds: String(Math.ceil(seconds)) });
 }
 
 /** Numbers as the browser's language writes them; a wait is never shown as less than it is. */

@@ -57,6 +57,9 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** What a server counts: requests, or the amount of text (tokens). */
+export type Quota = `${'requests' | 'tokens'}-${'minute' | 'day'}`;
+
 /** What a sentence may need to be precise. Never text of the agent, of a page or of a server's body. */
 export interface ErrorDetail {
   /** HTTP status, where there was one. */
@@ -68,6 +71,9 @@ export interface ErrorDetail {
   readonly size?: number;
   /** Host of the endpoint or of the site. */
   readonly host?: string;
+  /** The limit of the server that was reached, and its size in requests or tokens where the server says it. */
+  readonly quota?: Quota;
+  readonly allowed?: number;
   /** Endpoint or model id, as configured. */
   readonly subject?: string;
 }

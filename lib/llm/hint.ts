@@ -59,7 +59,8 @@ function statusOf(value: unknown): number | null {
 
 const SPEAKING = ['message', 'detail', 'msg', 'code', 'type', 'error', 'errors', 'error_description'];
 
-function wordsOf(value: unknown, depth = 0): string[] {
+/** The sentences of an error object; they may hold the agent's text and go no further than this room. */
+export function wordsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value.slice(0, 4000)];
   if (depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, 5).flatMap((item) => wordsOf(item, depth + 1));

@@ -1,6 +1,7 @@
 import { type ErrorCode, RenfortError } from '../errors.ts';
 import { FailedTry, type Retry } from './failure.ts';
-import { type Hint, hintOf } from './hint.ts';
+import { type Hint, hintOf, wordsOf } from './hint.ts';
+import { quotaOf } from './quota.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** A body is only looked at to tell failures apart; no server needs more than this to say it. */
@@ -17,19 +18,25 @@ type Body = {
   readonly kind: 'json' | 'html' | 'other';
   readonly hint: Hint | null;
   readonly knowsJson?: boolean;
+  readonly words: string;
 };
 
 /** The failure that an HTTP status outside 2xx stands for. The body is read, judged and forgotten. */
 export async function failureOfStatus(response: Response, { host, model, now }: Context): Promise<FailedTry> {
   const { status } = response;
   const body = judge(await readHead(response));
-  const code = codeOf(status, body);
-  const retry = retryOf(code, status, retryAfterMs(response.headers, now()));
+  const quota = status === 429 ? quotaOf(body.words) : null;
+  // What is used up for the day does not come back by asking again.
+  const usedUp = quota?.quota.endsWith('-day') === true;
+  const code = usedUp ? 'quota-exceeded' : codeOf(status, body);
+  const afterMs = retryAfterMs(response.headers, now());
+  const retry = retryOf(code, status, afterMs);
   const detail = {
     status,
     host,
     ...(code === 'model-unknown' && model !== undefined && { subject: model }),
-    ...(retry?.afterMs !== undefined && { seconds: Math.ceil(retry.afterMs / 1000) }),
+    ...(quota ?? {}),
+    ...((retry || usedUp) && afterMs !== null && { seconds: Math.ceil(afterMs / 1000) }),
   };
   return new FailedTry(new RenfortError(code, detail), retry, body.knowsJson);
 }
@@ -90,11 +97,17 @@ function codeOf(status: number, { kind, hint }: Body): ErrorCode {
 }
 
 function judge(text: string): Body {
-  if (/^\s*</.test(text)) return { kind: 'html', hint: null };
+  if (/^\s*</.test(text)) return { kind: 'html', hint: null, words: '' };
   try {
-    return { kind: 'json', hint: hintOf(JSON.parse(text)), knowsJson: text.includes('json_object') };
+    const value: unknown = JSON.parse(text);
+    return {
+      kind: 'json',
+      hint: hintOf(value),
+      knowsJson: text.includes('json_object'),
+      words: wordsOf(value).join(' '),
+    };
   } catch {
-    return { kind: 'other', hint: hintOf(text) };
+    return { kind: 'other', hint: hintOf(text), words: text };
   }
 }
 

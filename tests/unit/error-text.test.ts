@@ -41,7 +41,7 @@ describe.each(['fr', 'en'] as const)('in %s', (locale) => {
       reachable.add(name).add(`${name}_precise`);
     }
     const keys = [...messagesOf(locale).keys()].flatMap(
-      (key) => /^errors_(?!remedy_)(.+)$/.exec(key)?.[1] ?? [],
+      (key) => /^errors_(?!remedy_|quota_(?!exceeded))(.+)$/.exec(key)?.[1] ?? [],
     );
     expect(keys.filter((key) => !reachable.has(key))).toEqual([]);
   });
@@ -64,6 +64,28 @@ it('falls back to the general sentence when a detail is missing', () => {
   expect(errorText({ code: 'input-too-large', detail: { limit: 10 } }).sentence).toBe(
     'Le texte est trop long. Sélectionnez un passage plus court.',
   );
+});
+
+it.each([
+  [
+    { quota: 'requests-minute', allowed: 60, seconds: 12 },
+    'Ce serveur accepte 60 demandes par minute, et cette limite est atteinte. Réessayez dans 12\u00A0s.',
+  ],
+  [
+    { quota: 'tokens-minute' },
+    'Ce serveur limite la quantité de texte par minute, et cette limite est atteinte. Réessayez dans une minute.',
+  ],
+  [
+    { quota: 'requests-day', seconds: 5_400 },
+    'Ce serveur limite le nombre de demandes par jour, et cette limite est atteinte. Réessayez dans 90\u00A0min.',
+  ],
+  [
+    { quota: 'tokens-day' },
+    'Ce serveur limite la quantité de texte par jour, et cette limite est atteinte. Réessayez demain, ou demandez à votre service informatique une limite plus large.',
+  ],
+] satisfies [ErrorDetail, string][])('says which quota of the server was reached: %o', (detail, said) => {
+  speak('fr');
+  expect(errorText({ code: 'rate-limited', detail }, 'other').sentence).toBe(said);
 });
 
 it('says that the text has not changed only where a text was worked on', () => {
