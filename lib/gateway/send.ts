@@ -1,7 +1,7 @@
 /** The network's part of a request: what the model wrote, cleaned, in one request or in as many as the text needs. */
 import { RenfortError } from '../errors.ts';
 import { cleanText } from '../markdown/clean.ts';
-import type { Preview, StreamServerMessage } from '../messaging/stream-messages.ts';
+import type { Preview, StreamServerMessage, Usage } from '../messaging/stream-messages.ts';
 import { askModel, type Line } from './ask-model.ts';
 import { budgetOf } from './budget.ts';
 import type { Contexts } from './context.ts';
@@ -14,6 +14,7 @@ import { type Outcome, rewrite } from './rewrite.ts';
 import { createScreen, type Screen } from './screen.ts';
 import type { Ready } from './steps.ts';
 import { tokensIn } from './tokens.ts';
+import { metered } from './usage.ts';
 
 /**
  * Sends a prepared request and tells what happens on the way; the last thing told is `done`.
@@ -29,7 +30,8 @@ export async function send(
   const { work, route, signal } = ready;
   const { model } = route;
   const screen = createScreen(tell, signal);
-  const line = { ready, queue, edges, tell };
+  const meter = metered(edges.stream);
+  const line = { ready, queue, edges: { ...edges, stream: meter.stream }, tell };
   let outcome: Outcome;
   try {
     outcome = work.kind === 'chat' ? await chat(line, screen, work) : await act(line, screen, contexts, work);
@@ -40,7 +42,7 @@ export async function send(
     screen.flush();
   }
   if (outcome.outcome === 'nothing-to-change') {
-    tell({ type: 'done', outcome: 'nothing-to-change', model });
+    tell({ type: 'done', outcome: 'nothing-to-change', model, ...used(meter.usage()) });
     return;
   }
   const { text } = outcome;
@@ -52,8 +54,11 @@ export async function send(
     model,
     ...(text !== screen.shown() && { text }),
     ...(mention && { mention }),
+    ...used(meter.usage()),
   });
 }
+
+const used = (usage: Usage | undefined): { usage?: Usage } => (usage ? { usage } : {});
 
 type Work<Kind> = Extract<Ready['work'], { kind: Kind }>;
 

@@ -1,6 +1,7 @@
 /** What is asked of the gateway, and what it tells on the way: the two sides of the `stream` port. */
 import type { SerializedError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
+import type { LeftOut } from './shown.ts';
 
 /** The text an action works on, as it crosses the port: no prompt, no key, no model name. */
 export interface ActionRequest {
@@ -25,6 +26,8 @@ export interface ContextItem {
   readonly text: string;
   /** Address of the page it was read from: policy (blocked sites) looks at it, it is never sent. */
   readonly url?: string;
+  /** What of the page is not in `text`, and why: shown to the agent, never sent. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface ChatTurn {
@@ -71,8 +74,17 @@ export type StreamServerMessage =
       readonly model: string;
       /** What must be said of AI use where the text is put; absent when nothing has to be said. */
       readonly mention?: Mention;
+      readonly usage?: Usage;
     }
   | { readonly type: 'error'; readonly error: SerializedError };
+
+/** What the server says an answer cost; nothing is ever computed. */
+export interface Usage {
+  readonly promptTokens?: number;
+  readonly completionTokens?: number;
+  /** Kilograms of CO₂ equivalent (Albert). */
+  readonly kgCO2eq?: number;
+}
 
 /** A mention of AI use, added to what is inserted or copied. */
 export interface Mention {
