@@ -7,6 +7,7 @@ const LISTS = {
   frame: 'lib/inpage/parts/frame-modules.ts',
   surfaces: 'lib/inpage/parts/surfaces-modules.ts',
   names: 'lib/inpage/parts/names-modules.ts',
+  read: 'lib/inpage/parts/read-modules.ts',
 } as const;
 
 type Sharing = keyof typeof LISTS;
@@ -14,6 +15,9 @@ type Sharing = keyof typeof LISTS;
 /** What each script finds in its frame when it is injected. */
 const STANDS_ON: Readonly<Record<string, readonly Sharing[]>> = {
   'inpage-read': ['frame'],
+  'inpage-page': ['frame', 'read'],
+  'inpage-look': ['frame'],
+  'inpage-reveal': ['frame', 'read'],
   'inpage-write': ['frame'],
   'inpage-surfaces': ['frame'],
   'inpage-popover': ['frame', 'surfaces'],

@@ -32,7 +32,7 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
 type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${PartName}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
-const IN_FRAME: readonly PartName[] = ['read', 'write'];
+const IN_FRAME: readonly PartName[] = ['read', 'page', 'look', 'reveal', 'write'];
 
 /**
  * Puts the script that captures into a frame and the surfaces, which stand on it, into the top frame, each with the
@@ -51,9 +51,13 @@ export async function injectInto(
   await Promise.all([inject(tabId, frameId, ['inpage', ...own]), inject(tabId, 0, top)]);
 }
 
-/** Puts the script that reads into a frame, without any surface. Throws like {@link injectInto}. */
-export async function injectReader(tabId: number, frameId: number): Promise<void> {
-  await inject(tabId, frameId, ['inpage', 'inpage-read']);
+/** Puts the script that captures and parts that read into a frame, without any surface. Throws like {@link injectInto}. */
+export async function injectReader(
+  tabId: number,
+  frameId: number,
+  parts: readonly PartName[],
+): Promise<void> {
+  await inject(tabId, frameId, ['inpage', ...new Set(parts.flatMap(scriptsOf))]);
 }
 
 /** Puts a part into a frame whose script asked for it. Throws like {@link injectInto}. */
@@ -62,8 +66,13 @@ export async function injectPart(tabId: number, frameId: number, part: PartName)
 }
 
 /** The scripts of a part, each after those it stands on. */
-const scriptsOf = (part: PartName): Script[] =>
-  part === 'facts' ? ['inpage-names', 'inpage-facts'] : [`inpage-${part}`];
+const scriptsOf = (part: PartName): Script[] => [...(STANDS_ON[part] ?? []), `inpage-${part}`];
+
+const STANDS_ON: { readonly [Part in PartName]?: readonly Script[] } = {
+  facts: ['inpage-names'],
+  page: ['inpage-read'],
+  reveal: ['inpage-read'],
+};
 
 async function inject(tabId: number, frameId: number, scripts: readonly Script[]): Promise<void> {
   await execute(() =>

@@ -5,7 +5,6 @@ import { actionItem } from '../actions/labels.ts';
 import { RenfortError } from '../errors.ts';
 import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import { askFrame } from '../messaging/request.ts';
 import type { SettingsKind } from '../policy/settings.ts';
 import { injectPart } from './frames.ts';
 import {
@@ -21,41 +20,21 @@ import {
   requestFor,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
-import { readPage, readSelection } from './reading.ts';
-import { noteUse, noteWritten } from './site-memory.ts';
+import { targetHandlers } from './panel-targets.ts';
+import { lookAtPage, readCaret, readPage, readSelection, reveal } from './reading.ts';
+import { noteUse } from './site-memory.ts';
 import { sparingly } from './sparingly.ts';
 import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
-import { noteVersion, versionItem, versionsOf } from './versions.ts';
+import { versionItem, versionsOf } from './versions.ts';
 
-type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview'>;
+type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview' | 'gateway.room'>;
 
 /** Handlers of everything but settings and the gateway. */
 export function pageAndPanelHandlers(settings: LaunchSettings): Own {
   const opening = sparingly(5);
   const loading = sparingly(40);
   return {
-    'target.write': async ({ address, text, mode, actionId, unasked }, sender) => {
-      if (unasked) await assertDirect(settings);
-      const write = { targetId: address.targetId, text, mode };
-      const { id } = tabOf(sender);
-      const outcome = await askFrame(id, address.frameId, 'frame.write', write);
-      if (outcome.outcome !== 'written') return outcome;
-      void noteWritten();
-      const { was, ...said } = outcome;
-      const at = Date.now();
-      // Kept before it is said to be done: whoever looks then finds it. A full memory is no reason to fail.
-      if (was)
-        await noteVersion(id, sender.url, { ...was, written: text, actionId, at }).catch(() => undefined);
-      return said;
-    },
-    'target.refind': ({ address }, sender) =>
-      askFrame(tabOf(sender).id, address.frameId, 'frame.refind', { targetId: address.targetId }),
-    'target.undo': ({ address }, sender) =>
-      askFrame(tabOf(sender).id, address.frameId, 'frame.undo', { targetId: address.targetId }),
-    'target.focus': ({ address }, sender) =>
-      askFrame(tabOf(sender).id, address.frameId, 'frame.focus', { targetId: address.targetId }),
-    'target.release': ({ address }, sender) =>
-      askFrame(tabOf(sender).id, address.frameId, 'frame.release', { targetId: address.targetId }),
+    ...targetHandlers(settings),
     'proposal.keep': async (kept, sender) => {
       const { id, url } = tabOf(sender);
       await remember(id, 'kept', { ...kept, site: siteOf(url) });
@@ -95,6 +74,9 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     'proposal.last': ({ tabId }) => recall(tabId, 'kept'),
     'page.read': ({ tabId }) => readPage(settings, tabId),
     'page.selection': ({ tabId }) => readSelection(settings, tabId),
+    'page.look': ({ tabId }) => lookAtPage(settings, tabId),
+    'page.caret': ({ tabId }) => readCaret(settings, tabId),
+    'page.reveal': ({ tabId, ...what }) => reveal(settings, tabId, what),
     'actions.list': async () => {
       await settings.ready();
       return offeredActions(settings).map(actionItem);
@@ -110,12 +92,6 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
       };
     },
   };
-}
-
-/** Throws where policy forbids by now, perhaps since the action began, that a text is put in place unseen. */
-async function assertDirect(settings: LaunchSettings): Promise<void> {
-  await settings.ready();
-  if (settings.current()?.features.insertDirect === false) throw new RenfortError('feature-disabled');
 }
 
 /** The tab a page speaks from: never a tab a message names. */

@@ -1,53 +1,94 @@
-/** Reading a tab for the panel: the page's visible text, or what is selected in it. */
+/** Looking at a tab for the panel: its visible text, what is selected, where the caret is, where a quote stands. */
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
+import type { PartName } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
-import type { PageText } from '../messaging/shown.ts';
-import { focusedFrame, injectReader } from './frames.ts';
+import type { PageCaret, PageLook, PageSelection, PageText } from '../messaging/shown.ts';
+import { focusedFrame, frameAddress, injectReader } from './frames.ts';
 import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
+import { protectedSelectors } from './protection.ts';
+
+interface ReachedTab {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+}
 
 /**
  * The visible text of a tab. Throws `site-blocked`, `host-permission-missing` (with the host to ask for) or
  * `page-unreachable` when even the address is unknown.
  */
 export async function readPage(settings: LaunchSettings, tabId: number): Promise<PageText> {
-  await reach(settings, tabId, 0);
-  const page = await askFrame(tabId, 0, 'frame.read-page', null);
+  const tab = await reach(settings, tabId, ['page']);
+  const page = await askFrame(tabId, 0, 'frame.read-page', protection(settings, tab));
   return { ...page, ...shortened(page) };
 }
 
-/** Pages may have titles and addresses without end, which no request takes. */
-function shortened({ title = '', url = '' }: { title?: string | undefined; url?: string | undefined }): {
-  title: string;
-  url: string;
-} {
-  return { title: title.slice(0, 300), url: shortAddress(url) };
+/** What a tab shows, without reading it. Throws like {@link readPage}. */
+export async function lookAtPage(settings: LaunchSettings, tabId: number): Promise<PageLook> {
+  await reach(settings, tabId, ['look']);
+  const frameId = await focusedFrame(tabId);
+  const { kind, ...seen } = await askFrame(tabId, 0, 'frame.look', null);
+  if (frameId === 0) return { kind, ...seen };
+  await reachFrame(settings, tabId, frameId, ['look']);
+  const { selection, editable } = await askFrame(tabId, frameId, 'frame.look', null);
+  return { kind, selection, editable };
 }
 
 /** The text selected in a tab, null when there is none. Throws like {@link readPage}. */
-export async function readSelection(
+export async function readSelection(settings: LaunchSettings, tabId: number): Promise<PageSelection | null> {
+  const tab = await reach(settings, tabId, ['read']);
+  const frameId = await focusedFrame(tabId);
+  await reachFrame(settings, tabId, frameId, ['read']);
+  const allowPage = false;
+  const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage, ...protection(settings, tab) });
+  if (target?.scope !== 'selection') return null;
+  const address = { frameId, targetId: target.id };
+  return { text: target.text, ...shortened(tab), address, editable: target.editable };
+}
+
+/** Where the caret stands in a tab, null when it is in no field and in no editor. Throws like {@link readPage}. */
+export async function readCaret(settings: LaunchSettings, tabId: number): Promise<PageCaret | null> {
+  const tab = await reach(settings, tabId, []);
+  const frameId = await focusedFrame(tabId);
+  await reachFrame(settings, tabId, frameId, []);
+  const target = await askFrame(tabId, frameId, 'frame.caret', protection(settings, tab));
+  if (!target || target.kind === 'static') return null;
+  return { address: { frameId, targetId: target.id }, editable: target.editable, kind: target.kind };
+}
+
+/** Shows a quote where it stands in a tab. Throws like {@link readPage}. */
+export async function reveal(
   settings: LaunchSettings,
   tabId: number,
-): Promise<{ text: string; title: string; url: string } | null> {
-  const tab = await reach(settings, tabId, 0);
-  const frameId = await focusedFrame(tabId);
-  await injectReader(tabId, frameId);
-  const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage: false });
-  if (target?.scope !== 'selection') return null;
-  return { text: target.text, ...shortened(tab) };
+  what: { readonly quote: string; readonly before?: string | undefined },
+): Promise<{ found: boolean }> {
+  await reach(settings, tabId, ['reveal']);
+  return askFrame(tabId, 0, 'frame.reveal', what);
+}
+
+function protection(
+  settings: LaunchSettings,
+  { url }: ReachedTab,
+): { protectedSelectors: readonly string[] } {
+  return { protectedSelectors: protectedSelectors(settings, url) };
+}
+
+/** Pages may have titles and addresses without end, which no request takes. */
+function shortened({ title = '', url = '' }: ReachedTab): { title: string; url: string } {
+  return { title: title.slice(0, 300), url: shortAddress(url) };
 }
 
 async function reach(
   settings: LaunchSettings,
   tabId: number,
-  frameId: number,
-): Promise<{ title?: string | undefined; url?: string | undefined }> {
+  parts: readonly PartName[],
+): Promise<ReachedTab> {
   const tab = await browser.tabs.get(tabId).catch(() => {
     throw new RenfortError('page-unreachable');
   });
   await assertSite(settings, tab.url);
   try {
-    await injectReader(tabId, frameId);
+    await injectReader(tabId, 0, parts);
   } catch (error) {
     if (tab.url && /^https?:/.test(tab.url)) {
       throw new RenfortError('host-permission-missing', { host: new URL(tab.url).host });
@@ -55,4 +96,16 @@ async function reach(
     throw error;
   }
   return { title: tab.title, url: tab.url };
+}
+
+/** A frame has an address of its own, which policy may exclude. */
+async function reachFrame(
+  settings: LaunchSettings,
+  tabId: number,
+  frameId: number,
+  parts: readonly PartName[],
+): Promise<void> {
+  if (frameId === 0) return;
+  await assertSite(settings, await frameAddress(tabId, frameId));
+  await injectReader(tabId, frameId, parts);
 }

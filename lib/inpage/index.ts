@@ -6,7 +6,14 @@ import { modules } from './parts/frame-modules.ts';
 import { loadPart } from './parts/registry.ts';
 import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
-import { captureTarget, findTarget, focusTarget, keepTarget, releaseTarget } from './target/index.ts';
+import {
+  captureCaret,
+  captureTarget,
+  findTarget,
+  focusTarget,
+  keepTarget,
+  releaseTarget,
+} from './target/index.ts';
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -19,6 +26,12 @@ function answer(signal: AbortSignal): void {
     {
       'frame.capture': async ({ allowPage }) =>
         heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
+      'frame.caret': async () => (await captureCaret(document, signal))?.summary ?? null,
+      'frame.look': async () => (await loadPart('look')).lookAt(document),
+      'frame.reveal': async ({ quote, before }) => {
+        const { revealQuote } = await loadPart('reveal');
+        return { found: await revealQuote(document, quote, before, signal) };
+      },
       'frame.surroundings': async ({ targetId }) => {
         const target = findTarget(targetId);
         return target ? (await loadPart('read')).surroundingsOf(target, signal) : null;
@@ -48,7 +61,7 @@ function answer(signal: AbortSignal): void {
         if (target) releaseTarget(target);
         return null;
       },
-      'frame.read-page': async () => (await loadPart('read')).readPage(document, { signal }),
+      'frame.read-page': async () => (await loadPart('page')).readPage(document, { signal }),
     },
     signal,
   );

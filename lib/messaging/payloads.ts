@@ -32,6 +32,11 @@ const actionRequest = z.strictObject({
   url: z.string().max(10_000).optional(),
 });
 
+const leftOut = z.strictObject({
+  reason: z.enum(['hidden', 'folded', 'protected', 'too-long', 'not-relevant']),
+  characters: z.int().min(0),
+});
+
 const chatRequest = z.strictObject({
   conversationId: id,
   turns: z.array(z.strictObject({ role: z.enum(['user', 'assistant']), text })).max(1_000),
@@ -42,6 +47,7 @@ const chatRequest = z.strictObject({
         title: short,
         text,
         url: z.string().max(10_000).optional(),
+        leftOut: z.array(leftOut).max(10).optional(),
       }),
     )
     .max(50),
@@ -59,6 +65,8 @@ const streamClient = z.discriminatedUnion('type', [
 ]);
 
 const tab = z.strictObject({ tabId: z.int() });
+/** The tab is named by the panel only. */
+const target = z.strictObject({ address, tabId: z.int().optional() });
 const key = z.strictObject({ key: id });
 
 const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
@@ -68,11 +76,12 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     mode: z.enum(['replace', 'insert-after']),
     actionId: id,
     unasked: z.literal(true).optional(),
+    tabId: z.int().optional(),
   }),
-  'target.refind': z.strictObject({ address }),
-  'target.undo': z.strictObject({ address }),
-  'target.focus': z.strictObject({ address }),
-  'target.release': z.strictObject({ address }),
+  'target.refind': target,
+  'target.undo': target,
+  'target.focus': target,
+  'target.release': target,
   'proposal.keep': z.strictObject({
     actionId: id,
     original: text,
@@ -103,10 +112,18 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'options.open': z.null(),
   'part.load': z.strictObject({ part: z.enum(PARTS) }),
   'gateway.preview': streamRequest,
+  'gateway.room': z.null(),
   'panel.task': tab,
   'proposal.last': tab,
   'page.read': tab,
   'page.selection': tab,
+  'page.look': tab,
+  'page.caret': tab,
+  'page.reveal': z.strictObject({
+    tabId: z.int(),
+    quote: z.string().max(20_000),
+    before: short.optional(),
+  }),
   'actions.list': z.null(),
   'status.get': z.null(),
   'settings.get': z.null(),

@@ -11,6 +11,9 @@ import type {
   KeptProposal,
   OpenPalette,
   OpenPopover,
+  PageCaret,
+  PageLook,
+  PageSelection,
   PageText,
   PanelTask,
   TargetAddress,
@@ -25,24 +28,44 @@ import type { Preview, StreamRequest } from './stream-messages.ts';
 export type Context = 'page' | 'frame' | 'panel' | 'options';
 
 /** Parts of our script in a page; each is a file `inpage-<part>.js`. */
-export const PARTS = ['read', 'write', 'popover', 'palette', 'check', 'facts', 'readability'] as const;
+export const PARTS = [
+  'read',
+  'page',
+  'look',
+  'reveal',
+  'write',
+  'popover',
+  'palette',
+  'check',
+  'facts',
+  'readability',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 type Kind<Payload, Answer> = { readonly payload: Payload; readonly answer: Answer };
 
+type OneTarget = { address: TargetAddress; tabId?: number | undefined };
+
 /** Messages to the background: kind → payload and answer. */
 export interface BackgroundMessages {
-  // from a page (and from the panel where that makes sense)
+  // from a page (and from the panel where that makes sense; `target.*`: the panel, and only it, names the tab)
   'target.write': Kind<
     /** `unasked`: put in place without having been looked at; refused where policy forbids it by now. */
-    { address: TargetAddress; text: string; mode: WriteMode; actionId: string; unasked?: true },
+    {
+      address: TargetAddress;
+      text: string;
+      mode: WriteMode;
+      actionId: string;
+      unasked?: true;
+      tabId?: number | undefined;
+    },
     WriteOutcome
   >;
   /** Captures a target anew where its text stands now; null when that cannot be told. */
-  'target.refind': Kind<{ address: TargetAddress }, TargetSummary | null>;
-  'target.undo': Kind<{ address: TargetAddress }, UndoOutcome>;
-  'target.focus': Kind<{ address: TargetAddress }, null>;
-  'target.release': Kind<{ address: TargetAddress }, null>;
+  'target.refind': Kind<OneTarget, TargetSummary | null>;
+  'target.undo': Kind<OneTarget, UndoOutcome>;
+  'target.focus': Kind<OneTarget, null>;
+  'target.release': Kind<OneTarget, null>;
   'proposal.keep': Kind<KeptProposal, null>;
   'palette.run': Kind<
     {
@@ -68,12 +91,20 @@ export interface BackgroundMessages {
   /** More of our script, into the very frame that asks. */
   'part.load': Kind<{ part: PartName }, null>;
   'gateway.preview': Kind<StreamRequest, Preview>;
+  /** What the model of the chat reads at once: the panel chooses passages of what is longer. */
+  'gateway.room': Kind<null, { contextTokens: number }>;
   // from the panel
   'panel.task': Kind<{ tabId: number }, PanelTask | null>;
   /** *Dernière proposition* of a tab. */
   'proposal.last': Kind<{ tabId: number }, KeptProposal | null>;
   'page.read': Kind<{ tabId: number }, PageText>;
-  'page.selection': Kind<{ tabId: number }, { text: string; title: string; url: string } | null>;
+  'page.selection': Kind<{ tabId: number }, PageSelection | null>;
+  /** What the tab shows, for suggestions. Throws like `page.read` where the extension has no access. */
+  'page.look': Kind<{ tabId: number }, PageLook>;
+  /** Remembers where the caret is now; null when it is in no field and in no editor. */
+  'page.caret': Kind<{ tabId: number }, PageCaret | null>;
+  /** Scrolls to a quote and highlights it; `before`, the text just before it, tells it from others alike. */
+  'page.reveal': Kind<{ tabId: number; quote: string; before?: string | undefined }, { found: boolean }>;
   'actions.list': Kind<null, readonly ActionItem[]>;
   'status.get': Kind<null, PanelStatus>;
   // from the options page (and the panel, to show where the text goes)
@@ -100,11 +131,11 @@ export interface PanelStatus {
 
 /** Which context may send which kind; checked once, on entry (trust.ts). */
 export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Context[] } = {
-  'target.write': ['page'],
-  'target.refind': ['page'],
-  'target.undo': ['page'],
-  'target.focus': ['page'],
-  'target.release': ['page'],
+  'target.write': ['page', 'panel'],
+  'target.refind': ['page', 'panel'],
+  'target.undo': ['page', 'panel'],
+  'target.focus': ['page', 'panel'],
+  'target.release': ['page', 'panel'],
   'proposal.keep': ['page'],
   'palette.run': ['page'],
   'palette.last-proposal': ['page'],
@@ -115,10 +146,14 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'options.open': ['page', 'panel'],
   'part.load': ['page', 'frame'],
   'gateway.preview': ['page', 'panel'],
+  'gateway.room': ['panel'],
   'panel.task': ['panel'],
   'proposal.last': ['panel'],
   'page.read': ['panel'],
   'page.selection': ['panel'],
+  'page.look': ['panel'],
+  'page.caret': ['panel'],
+  'page.reveal': ['panel'],
   'actions.list': ['panel', 'options'],
   'status.get': ['panel', 'options'],
   'settings.get': ['options'],
@@ -130,18 +165,25 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'diagnostic.get': ['options'],
 };
 
+/** CSS selectors of what may neither be read nor written in a page (`profiles` of policy). */
+type Protection = { readonly protectedSelectors?: readonly string[] | undefined };
+
 /** Messages from the background to one frame of a tab. */
 export interface FrameMessages {
   /** What an action would work on in this frame; null when there is nothing. */
-  'frame.capture': Kind<{ allowPage: boolean }, TargetSummary | null>;
+  'frame.capture': Kind<{ allowPage: boolean } & Protection, TargetSummary | null>;
+  /** The caret as a target without text; null when it is in no field and in no editor. */
+  'frame.caret': Kind<Protection, TargetSummary | null>;
+  'frame.look': Kind<null, PageLook>;
+  'frame.reveal': Kind<{ quote: string; before?: string | undefined }, { found: boolean }>;
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
   'frame.surroundings': Kind<{ targetId: string }, string | null>;
-  'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode }, WriteOutcome>;
+  'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode } & Protection, WriteOutcome>;
   'frame.refind': Kind<{ targetId: string }, TargetSummary | null>;
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
-  'frame.read-page': Kind<null, PageText>;
+  'frame.read-page': Kind<Protection | null, PageText>;
 }
 
 /** Messages from the background to the surfaces in a tab's top frame. `shown: false` when the page refuses ours. */

@@ -115,13 +115,51 @@ export interface OpenPalette {
   readonly asking?: true;
 }
 
+/** What a page is for the agent: what is suggested depends on it. */
+export type PageKind = 'mail' | 'ticket' | 'table' | 'article' | 'form' | 'other';
+
+/**
+ * Text of a page that is not sent, and why: a sighted person would not see it; it is what the site repeats around
+ * its pages; the administration protects it; it is beyond what is read of a page; it is not what the question is about.
+ */
+export interface LeftOut {
+  readonly reason: 'hidden' | 'folded' | 'protected' | 'too-long' | 'not-relevant';
+  /** Characters, spaces apart. */
+  readonly characters: number;
+}
+
 /** Visible text of a page, structured as Markdown. */
 export interface PageText {
   readonly title: string;
   readonly url: string;
   readonly text: string;
-  /** Characters left out because a sighted person would not see them. */
-  readonly hiddenCharacters: number;
-  /** True when the text was cut at the reader's limit. */
-  readonly truncated: boolean;
+  readonly kind: PageKind;
+  /** At most one entry for each reason, none of nothing. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a tab shows, without its text. */
+export interface PageLook {
+  readonly kind: PageKind;
+  /** Some text is selected. */
+  readonly selection: boolean;
+  /** The caret is in a field or an editor that can be written. */
+  readonly editable: boolean;
+}
+
+/** What is selected in a tab, and the way back to it. */
+export interface PageSelection {
+  readonly text: string;
+  readonly title: string;
+  readonly url: string;
+  readonly address: TargetAddress;
+  /** A proposal can be written in its place (`target.write`). */
+  readonly editable: boolean;
+}
+
+/** Where the caret stands in a tab: `target.write` with mode `replace` inserts there. */
+export interface PageCaret {
+  readonly address: TargetAddress;
+  readonly editable: boolean;
+  readonly kind: 'field' | 'rich';
 }

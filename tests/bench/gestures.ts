@@ -30,5 +30,5 @@ export const GESTURES: readonly {
     scripts: ['inpage', 'inpage-surfaces'],
     limited: true,
   },
-  { gesture: 'the panel reads the page', scripts: ['inpage', 'inpage-read'], limited: true },
+  { gesture: 'the panel reads the page', scripts: ['inpage', 'inpage-read', 'inpage-page'], limited: true },
 ];

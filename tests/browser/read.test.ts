@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LeftOut, PageText } from '../../lib/messaging/shown.ts';
 import { HIDDEN_IN_CASE_FILE, VISIBLE_IN_CASE_FILE } from '../sandbox/intranet/canaries.ts';
 import { type Intranet, startIntranet } from '../sandbox/intranet/server.ts';
 import { call, LAB_BROWSERS, type Lab, openLab, type Tab } from './fixtures/editors/lab.ts';
 import type { ExtensionBrowser } from './harness/index.ts';
+
+const leftOut = ({ leftOut }: PageText, why: LeftOut['reason']) =>
+  leftOut.find(({ reason }) => reason === why)?.characters ?? 0;
 
 let lab: Lab;
 let intranet: Intranet;
@@ -35,9 +39,10 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     const page = await call(tab, 'read', {});
     expect(numbersIn(page.text, 'caché')).toEqual([]);
     expect(numbersIn(page.text, 'visible')).toEqual(visible.map((_, n) => n + 1));
-    expect(page.hiddenCharacters).toBeGreaterThan(100);
+    expect(leftOut(page, 'hidden')).toBeGreaterThan(100);
     expect(page.text).not.toContain('exemple.fr');
-    expect(page).toMatchObject({ title: 'Lecture', truncated: false });
+    expect(page).toMatchObject({ title: 'Lecture' });
+    expect(leftOut(page, 'too-long')).toBe(0);
   });
 
   test('nothing that is hidden by any trick is read, and nothing that merely looks like one is lost', async () => {
@@ -45,10 +50,11 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     const source = await readFile(join(import.meta.dirname, 'fixtures/editors/hiding.html'), 'utf8');
     const marked = (text: string, word: string) =>
       [...new Set([...text.matchAll(new RegExp(`${word}-[a-z-]+`, 'g'))].map(([found]) => found))].toSorted();
-    const { text, hiddenCharacters } = await call(page, 'read', {});
+    const read = await call(page, 'read', {});
+    const { text } = read;
     expect(marked(text, 'caché')).toEqual([]);
     expect(marked(text, 'visible')).toEqual(marked(source, 'visible'));
-    expect(hiddenCharacters).toBeGreaterThan(500);
+    expect(leftOut(read, 'hidden')).toBeGreaterThan(500);
 
     await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
     const selected = (await call(page, 'capture', { allowPage: false }))?.text ?? '';
@@ -143,7 +149,7 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
 
   test('a long page is cut at the limit and says so', async () => {
     const page = await call(tab, 'read', { limit: 60 });
-    expect(page.truncated).toBe(true);
+    expect(leftOut(page, 'too-long')).toBeGreaterThan(0);
     expect(page.text.length).toBeLessThanOrEqual(60);
   });
 

@@ -1,6 +1,6 @@
 import { loadPart } from '../parts/registry.ts';
-import { boxOf } from './box.ts';
-import { isTextField, isWritable, selectedPart } from './field.ts';
+import { isTextField } from './field.ts';
+import { fieldTarget } from './field-target.ts';
 import { focusEditor } from './focus.ts';
 import { focusedElement, placeOf } from './place.ts';
 import { select } from './selection.ts';
@@ -29,6 +29,26 @@ export async function captureTarget(
   const seen = unwritable === 'canvas' ? null : await look(document, signal);
   const target = seen ?? (allowPage || unwritable ? pageTarget(document, unwritable) : null);
   if (target !== null) keepTarget(target);
+  return target;
+}
+
+/**
+ * The caret of the field or editor that has the keyboard, as a target without text: what is written in its place goes
+ * where the agent would type. Null when there is none. Aborting throws.
+ */
+export async function captureCaret(document: Document, signal?: AbortSignal): Promise<Target | null> {
+  const field = focusedField(document);
+  if (field !== null) return remembered(fieldTarget(field, true));
+  const place = placeOf(document);
+  if (place === null || !('editor' in place)) return null;
+  const { captureText } = await loadPart('read');
+  signal?.throwIfAborted();
+  const target = await captureText(document, { editor: place.editor, part: 'caret' }, signal);
+  return target && remembered(target);
+}
+
+function remembered(target: Target): Target {
+  keepTarget(target);
   return target;
 }
 
@@ -84,21 +104,6 @@ async function look(document: Document, signal: AbortSignal | undefined): Promis
 function focusedField(document: Document): FieldTarget['element'] | null {
   const active = focusedElement(document);
   return isTextField(active) ? active : null;
-}
-
-function fieldTarget(element: FieldTarget['element']): FieldTarget {
-  const { ownerDocument: document, value } = element;
-  const { start, end, scope } = selectedPart(element);
-  const summary: TargetSummary = {
-    ...commonSummary(element),
-    kind: 'field',
-    scope,
-    editable: isWritable(element),
-    text: value.slice(start, end),
-    format: 'plain',
-    box: boxOf(element.getBoundingClientRect(), document),
-  };
-  return { kind: 'field', summary, document, element, value, start, end };
 }
 
 /** Only such a document can be worth a closer look: what looks is not in the frame yet. */

@@ -8,8 +8,8 @@ import type { Ends } from './target.ts';
 export type Place =
   | {
       readonly editor: HTMLElement;
-      /** Offsets in its text, when it is not about what is selected in it. */
-      readonly part?: { readonly start: number; readonly end: number };
+      /** Offsets in its text, when it is not about what is selected in it; or where the caret is. */
+      readonly part?: { readonly start: number; readonly end: number } | 'caret';
     }
   | { readonly ends: Ends };
 

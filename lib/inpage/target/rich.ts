@@ -24,9 +24,10 @@ export interface RichPart {
 export function richPart(
   root: HTMLElement,
   read: EditorText,
-  given?: { readonly start: number; readonly end: number },
+  given?: { readonly start: number; readonly end: number } | 'caret',
 ): RichPart {
   const { text } = read;
+  if (given === 'caret') return caretPart(root, read);
   if (given) {
     const scope = given.start === 0 && given.end === text.length ? 'field' : 'selection';
     return { ...given, ends: endsAt(root, read, given.start, given.end), scope };
@@ -40,6 +41,20 @@ export function richPart(
     if (start < end) return { ends: endsAt(root, read, start, end), start, end, scope: 'selection' };
   }
   return { ends: endsAt(root, read, 0, text.length), start: 0, end: text.length, scope: 'field' };
+}
+
+/** The caret, at the end of what is selected; at the end of the text when the editor has none. */
+function caretPart(root: HTMLElement, read: EditorText): RichPart {
+  const { text } = read;
+  const ends = currentEnds(root.ownerDocument, root);
+  if (ends === null || !root.contains(ends.endNode)) {
+    const { length } = text;
+    return { ends: endsAt(root, read, length, length), start: length, end: length, scope: 'selection' };
+  }
+  const { endNode: node, endOffset: offset } = ends;
+  const at = read.offsetOf({ node, offset }, 'before');
+  const caret = { startNode: node, startOffset: offset, endNode: node, endOffset: offset };
+  return { ends: caret, start: at, end: at, scope: 'selection' };
 }
 
 /** The nodes and offsets of a stretch of an editor's text. */

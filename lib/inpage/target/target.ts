@@ -45,6 +45,8 @@ export interface RichTarget {
   readonly segments: readonly Segment[];
   /** The editor's markup, to tell whether an undo brought everything back. */
   readonly markup: string;
+  /** Nothing is replaced: `ends` is the place of the caret itself, which may be an empty paragraph. */
+  readonly caret?: true;
   /** The text has moved since the agent selected it. */
   readonly foundAgain?: true;
 }

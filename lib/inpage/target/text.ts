@@ -31,8 +31,9 @@ async function richTarget(
   const { ends, start, end, scope } = richPart(root, read, part);
   const markup = markupOf(root);
   const plain = isPlainEditor(root);
-  const islands = plain ? [] : islandsIn(root, ends);
-  const text = plain ? read.text.slice(start, end) : await richMarkdown(ends, [], signal);
+  const caret = part === 'caret';
+  const islands = plain || caret ? [] : islandsIn(root, ends);
+  const text = plain || caret ? read.text.slice(start, end) : await richMarkdown(ends, [], signal);
   const marked = islands.length > 0 ? await richMarkdown(ends, islands, signal) : '';
   const summary: TargetSummary = {
     ...commonSummary(root),
@@ -56,6 +57,7 @@ async function richTarget(
     islands,
     segments: islands.length > 0 ? segmentsBetween(read, { start, end }, islands) : [],
     markup,
+    ...(caret && { caret }),
   };
 }
 

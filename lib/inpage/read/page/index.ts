@@ -1,7 +1,8 @@
-import type { PageText } from '../../messaging/shown.ts';
-import { bodyOf } from './dom.ts';
-import { serializeInSlices } from './serialize.ts';
-import { inSlices } from './slices.ts';
+import type { LeftOut, PageText } from '../../../messaging/shown.ts';
+import { kindOf } from '../../look/kind.ts';
+import { bodyOf } from '../dom.ts';
+import { serializeInSlices } from '../serialize.ts';
+import { inSlices } from '../slices.ts';
 
 /** Characters of a page read at most, unless told otherwise. */
 const PAGE_LIMIT = 200_000;
@@ -20,12 +21,16 @@ export async function readPage(
     body === null
       ? { text: '', hidden: 0, truncated: false }
       : await inSlices(serializeInSlices([...openDialogs(document), body], { links: false, limit }), signal);
+  const leftOut: LeftOut[] = [
+    { reason: 'hidden', characters: hidden },
+    { reason: 'too-long', characters: truncated ? 1 : 0 },
+  ];
   return {
     title: document.title,
     url: document.URL,
     text: text.slice(0, limit),
-    hiddenCharacters: hidden,
-    truncated,
+    kind: kindOf(document),
+    leftOut: leftOut.filter(({ characters }) => characters > 0),
   };
 }
 
