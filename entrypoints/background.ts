@@ -32,6 +32,7 @@ export default defineBackground(() => {
   answerBackground({
     ...settings.handlers,
     ...pageAndPanelHandlers(settings),
-    'gateway.preview': (start, sender) => gateway.preview(start, sender),
+    'gateway.preview': gateway.preview,
+    'gateway.room': gateway.room,
   });
 });

@@ -26,6 +26,8 @@ export interface Gateway {
   readonly serve: (start: StreamRequest, sender: TrustedSender, tell: Tell) => Served;
   /** What would leave if this were sent: the very steps of a send, stopping before the network. */
   readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
+  /** How many tokens the model of the chat reads at once; asks its server where nobody said. */
+  readonly room: () => Promise<{ contextTokens: number }>;
 }
 
 export interface GatewayOptions extends GatewayEdges {
@@ -90,6 +92,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (start.kind === 'attach') throw new RenfortError('message-invalid');
       const signal = new AbortController().signal;
       return previewOf(await prepare({ asked: start, sender, signal, sites: [] }, options), contexts);
+    },
+    room: async () => {
+      const { signal } = new AbortController();
+      await options.settings.ready(signal);
+      return { contextTokens: await contexts.find(await options.settings.endpointFor('chat'), signal) };
     },
   };
 }
