@@ -1,9 +1,10 @@
 /** Checks one value of one setting: what is right of it, and what is wrong and where. */
 import type * as z from 'zod';
-import { describe, shortenText } from './describe.ts';
-import { checkEndpointUrl } from './endpoint-url.ts';
-import { FUTURE_FEATURES } from './future.ts';
-import { DEFINITIONS, type Endpoint, type SettingKey } from './schema.ts';
+import { checkCharter, createItemCheck } from './check-items.ts';
+import { FUTURE_DEFINITIONS, FUTURE_FEATURES, type FutureKey, isFutureKey } from './future.ts';
+import { isObject, type Path, pathText, unknownName, wrong } from './issues.ts';
+import { DEFINITIONS, type Definition, type SettingKey } from './schema.ts';
+import { id } from './shapes.ts';
 import type { PolicyIssue } from './view.ts';
 
 /** The readable part of a value; `value` is missing when nothing of it can be used. */
@@ -12,31 +13,33 @@ export interface CheckedValue {
   readonly issues: readonly PolicyIssue[];
 }
 
-type Path = readonly PropertyKey[];
-
 /** Hosts whose endpoints may do without TLS; `any` where that is asked later, at each use. */
 export type HttpHosts = readonly string[] | 'any';
 
 /** Checks a value of a setting. Never throws. */
-export function checkValue(key: SettingKey, value: unknown, allowHttpHosts: HttpHosts = []): CheckedValue {
-  const { shape } = DEFINITIONS[key];
+export function checkValue(
+  key: SettingKey | FutureKey,
+  value: unknown,
+  allowHttpHosts: HttpHosts = [],
+): CheckedValue {
+  const { shape }: Definition = isFutureKey(key) ? FUTURE_DEFINITIONS[key] : DEFINITIONS[key];
   const secret = key === 'endpoints';
   if (shape.kind === 'value') return checkOne(shape.schema, value, [key], secret);
-  if (shape.kind === 'fields') return checkFields(shape.fields, value, [key]);
+  if (shape.kind === 'map') return checkMap(shape, value, [key]);
+  if (shape.kind === 'fields') {
+    const checked = checkFields(shape.fields, value, [key]);
+    return key === 'charter' ? checkCharter(checked) : checked;
+  }
   if (!Array.isArray(value)) return { issues: [wrong('wrong-type', [key], 'list', value, secret)] };
   if (value.length > shape.most) return { issues: [wrong('wrong-value', [key], 'too_many', value, secret)] };
-  const taken = new Set<string>();
+  const checkItem = createItemCheck(key, allowHttpHosts);
   const issues: PolicyIssue[] = [];
   const values: unknown[] = [];
   for (const [index, item] of value.entries()) {
-    const checked = checkOne(shape.item, item, [key, index], secret);
+    const path = [key, index];
+    const checked = checkItem(checkOne(shape.item, item, path, secret), item, path);
     issues.push(...checked.issues);
-    if (checked.value === undefined) continue;
-    if (key === 'endpoints') {
-      const endpoint = checkEndpoint(checked.value as Endpoint, [key, index], allowHttpHosts, taken);
-      issues.push(...endpoint.issues);
-      if (endpoint.value) values.push(endpoint.value);
-    } else values.push(checked.value);
+    if (checked.value !== undefined) values.push(checked.value);
   }
   // Nothing readable in a list that was not empty: the list is unreadable, it did not say "nothing".
   return values.length === 0 && value.length > 0 ? { issues } : { value: values, issues };
@@ -60,7 +63,7 @@ function checkFields(fields: Readonly<Record<string, z.ZodType>>, value: unknown
   for (const name of Object.keys(value)) {
     const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!schema) {
-      issues.push(unknown([...path, name]));
+      issues.push(unknownName([...path, name]));
       continue;
     }
     if (path[0] === 'features' && FUTURE_FEATURES.has(name)) {
@@ -74,22 +77,22 @@ function checkFields(fields: Readonly<Record<string, z.ZodType>>, value: unknown
   return { value: kept, issues };
 }
 
-function checkEndpoint(endpoint: Endpoint, path: Path, hosts: HttpHosts, taken: Set<string>) {
+function checkMap(
+  { value: schema, most }: { readonly value: z.ZodType; readonly most: number },
+  value: unknown,
+  path: Path,
+): CheckedValue {
+  if (!isObject(value)) return { issues: [wrong('wrong-type', path, 'object', value, false)] };
+  const names = Object.keys(value);
+  if (names.length > most) return { issues: [wrong('wrong-value', path, 'too_many', value, false)] };
   const issues: PolicyIssue[] = [];
-  const url = checkEndpointUrl(endpoint.url, hosts);
-  if (!url.ok) {
-    const expected = { insecure: 'https', 'user-info': 'no_user_info', 'not-a-url': 'url' }[url.problem];
-    return { issues: [wrong('wrong-value', [...path, 'url'], expected, hostOf(endpoint.url), false)] };
-  }
-  if (taken.has(endpoint.id)) {
-    return { issues: [wrong('wrong-value', [...path, 'id'], 'unique', endpoint.id, false)] };
-  }
-  taken.add(endpoint.id);
-  // Said, but not a reason to lose the endpoint: the agent can still enter a key.
-  if (endpoint.auth === 'key' && !endpoint.key) {
-    issues.push(wrong('wrong-value', [...path, 'key'], 'key', undefined, true));
-  }
-  return { value: { ...endpoint, url: url.url }, issues };
+  const kept = names.flatMap((name) => {
+    const named = id.safeParse(name).success;
+    const checked = checkOne(schema, value[name], [...path, name], false);
+    issues.push(...(named ? checked.issues : [wrong('wrong-value', [...path, name], 'id', name, false)]));
+    return named && checked.value !== undefined ? [[name, checked.value] as const] : [];
+  });
+  return { value: Object.fromEntries(kept), issues };
 }
 
 /** Names an object holds that its schema does not know, at each depth: they are ignored, and said. */
@@ -106,31 +109,8 @@ function unknownNames(schema: z.ZodType, value: unknown, path: Path): PolicyIssu
   if (definition.type !== 'object' || !shape || !isObject(value)) return [];
   return Object.keys(value).flatMap((name) => {
     const inner = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    return inner ? unknownNames(inner, value[name], [...path, name]) : [unknown([...path, name])];
+    return inner ? unknownNames(inner, value[name], [...path, name]) : [unknownName([...path, name])];
   });
-}
-
-function unknown(path: Path): PolicyIssue {
-  return { path: pathText(path), problem: 'unknown-key' };
-}
-
-function wrong(
-  problem: PolicyIssue['problem'],
-  path: Path,
-  expected: string,
-  value: unknown,
-  secret: boolean,
-): PolicyIssue {
-  const found = describe(value, secret);
-  return { path: pathText(path), problem, expected, ...(found !== undefined && { found }) };
-}
-
-/** A path as the report writes it: `endpoints[0].url`. */
-export function pathText(path: Path): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    return text ? `${text}.${shortenText(String(step))}` : shortenText(String(step));
-  }, '');
 }
 
 // Schemas carry codes as messages; a message of zod itself (a bad key of a record) is no code.
@@ -144,13 +124,4 @@ function at(value: unknown, path: Path): unknown {
       ? (inner as Record<PropertyKey, unknown>)[step]
       : undefined;
   }, value);
-}
-
-// Only the host of a refused address is said: the rest may hold a password or a key.
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host || undefined : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,8 @@ import { RenfortError } from '../errors.ts';
 import { checkValue } from './check.ts';
 import type { Effective } from './effective.ts';
 import { checkEndpointUrl } from './endpoint-url.ts';
-import { definitionOf, type Endpoint, type SettingKey } from './schema.ts';
+import { definitionOf, type SettingKey } from './schema.ts';
+import type { Endpoint } from './shapes.ts';
 
 /**
  * The value to keep for the agent's choice. Throws `message-invalid` for a wrong key or value, `feature-disabled`

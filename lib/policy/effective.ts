@@ -1,8 +1,11 @@
 /** What is in force: enforced, else the agent's choice, else recommended, else the default. Pure. */
+import { charterVersion } from './charter.ts';
 import { checkValue } from './check.ts';
-import { DEFINITIONS, type Endpoint, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
+import { wrong } from './issues.ts';
+import { DEFINITIONS, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { type CheckedPolicy, checkPolicy } from './validate.ts';
+import type { Endpoint } from './shapes.ts';
+import { type CheckedPolicy, checkPolicy, type FutureValues } from './validate.ts';
 import type { PolicyIssue, Source } from './view.ts';
 
 /** Where the values come from. */
@@ -13,6 +16,8 @@ export interface Origins {
   readonly choices: ReadonlyMap<string, unknown>;
   /** Values of a profile build. */
   readonly builtIn: Readonly<Record<string, unknown>>;
+  /** The version of the charter that the agent accepted last. */
+  readonly accepted?: string | undefined;
 }
 
 export interface Origin {
@@ -28,6 +33,8 @@ export interface Effective {
   readonly ownEndpoints: ReadonlySet<string>;
   readonly issues: readonly PolicyIssue[];
   readonly withoutKeys: boolean;
+  /** What policy says of keys that are not in effect yet. */
+  readonly future: FutureValues;
   /** Keys the agent may choose. */
   readonly choosable: ReadonlySet<SettingKey>;
   /** True when the policy's endpoints could not be read: none is used, and the reason is not "none configured". */
@@ -37,7 +44,7 @@ export interface Effective {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Computes what is in force. Never throws: wrong values are in `issues`. */
-export function resolve({ raw, choices, builtIn }: Origins): Effective {
+export function resolve({ raw, choices, builtIn, accepted }: Origins): Effective {
   const agent = readable(choices);
   const baked = readable(new Map(Object.entries(builtIn)));
   const defaultHosts = baked.allowHttpHosts ?? [];
@@ -81,33 +88,50 @@ export function resolve({ raw, choices, builtIn }: Origins): Effective {
   }
 
   const issues = [...policy.issues];
+  const listed = (pair: string, path: string, fromPolicy: boolean): boolean => {
+    const known = findModel(endpoints, pair) !== null;
+    if (!known && fromPolicy) issues.push(wrong('wrong-value', [path], 'listed_model', pair));
+    return known;
+  };
   const defaultModel = values.defaultModel ?? null;
-  const known = defaultModel !== null && findModel(endpoints, defaultModel) !== null;
-  if (defaultModel !== null && !known && policy.values.defaultModel === defaultModel) {
-    issues.push({
-      path: 'defaultModel',
-      problem: 'wrong-value',
-      expected: 'listed_model',
-      found: JSON.stringify(defaultModel),
-    });
+  const known =
+    defaultModel !== null &&
+    listed(defaultModel, 'defaultModel', policy.values.defaultModel === defaultModel);
+  const chosenModels = Object.entries(values.actionModels ?? {});
+  const fromPolicy = values.actionModels === policy.values.actionModels;
+  const actionModels = Object.fromEntries(
+    chosenModels.filter(([action, pair]) => listed(pair, `actionModels.${action}`, fromPolicy)),
+  );
+  for (const [index, { model }] of (policy.values.profiles ?? []).entries()) {
+    if (model !== undefined) listed(model, `profiles[${index}].model`, true);
   }
+  const features = { chat: true, history: true, export: true, insertDirect: true, ...values.features };
+  const charter = values.charter ?? null;
   const settings: Settings = {
     endpoints,
     allowUserEndpoints,
     allowHttpHosts: values.allowHttpHosts ?? [],
     defaultModel: known ? defaultModel : null,
+    actionModels,
     actionsDisabled: values.actionsDisabled ?? [],
+    actionsCustom: values.actionsCustom ?? [],
+    profiles: values.profiles ?? [],
+    sitesAllowed: values.sitesAllowed ?? null,
     sitesBlocked: values.sitesBlocked ?? [],
+    languages: values.languages ?? [],
+    defaultLanguage: values.defaultLanguage ?? null,
+    glossary: values.glossary ?? [],
     maxInputChars: values.maxInputChars ?? 0,
-    features: { chat: true, insertDirect: true, ...values.features },
+    features,
     writeMode:
-      values.writeMode === 'direct' && values.features?.insertDirect === false
-        ? 'preview'
-        : (values.writeMode ?? 'preview'),
+      values.writeMode === 'direct' && !features.insertDirect ? 'preview' : (values.writeMode ?? 'preview'),
     mention: { ...values.mention, enforced: enforced('mention') },
     branding: { name: 'Renfort', ...values.branding },
-    guards: { sitesAllowed: policy.guards.sitesAllowed, sitesBlocked: policy.guards.sitesBlocked },
-    refusal: policy.guards.maskingAsked
+    charter,
+    charterNeeded: charter?.required === true && accepted !== charterVersion(charter),
+    historyDays: features.history ? (values.historyDays ?? 0) : 0,
+    firefoxConsent: values.firefoxConsent ?? false,
+    refusal: policy.refusesRequests
       ? 'masking-unavailable'
       : policy.closed.has('maxInputChars')
         ? 'policy-unreadable'
@@ -118,6 +142,7 @@ export function resolve({ raw, choices, builtIn }: Origins): Effective {
     origins,
     ownEndpoints,
     issues,
+    future: policy.future,
     withoutKeys: raw !== null && policy.withoutKeys,
     choosable,
     endpointsClosed: policy.closed.has('endpoints'),

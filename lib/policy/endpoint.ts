@@ -3,8 +3,8 @@ import { RenfortError } from '../errors.ts';
 import type { HostPermissions } from './edges.ts';
 import { type Effective, findModel } from './effective.ts';
 import { checkEndpointUrl, permissionPattern } from './endpoint-url.ts';
-import type { Endpoint } from './schema.ts';
 import type { ModelChoice, Settings } from './settings.ts';
+import type { Endpoint } from './shapes.ts';
 import type { StoredKey } from './store.ts';
 
 /** Keys of the agent, by endpoint id. */

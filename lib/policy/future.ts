@@ -1,78 +1,67 @@
 /**
- * Keys of the policy whose feature does not exist yet. They are received (so the browser's schema must let them
- * through), shown as *not yet in effect*, and guarded: where leaving a security key out would open what it was
- * meant to close, the request it would have protected is refused; nothing else is.
+ * Keys of the policy whose feature does not exist yet. They are checked, shown as *not yet in effect*, and guarded:
+ * where leaving a security key out would open what it was meant to close, the requests it would have protected are
+ * refused; nothing else is.
  */
-import { ALL_SITES, normalisePattern } from './sites.ts';
+import * as z from 'zod';
+import type { Definition } from './schema.ts';
+import { boolean, days, id, text } from './shapes.ts';
 
-export const FUTURE_KEYS = [
-  'actionModels',
-  'actionsCustom',
-  'profiles',
-  'sitesAllowed',
-  'languages',
-  'defaultLanguage',
-  'glossary',
-  'masking',
-  'maskingDetectors',
-  'maskingTerms',
-  'markingsRefused',
-  'charter',
-  'historyDays',
-  'journal',
-  'firefoxConsent',
+const MARKINGS = [
+  'Diffusion Restreinte',
+  'Confidentiel Défense',
+  'Secret',
+  'Très Secret',
+  'Spécial France',
 ] as const;
+const terms = (most: number) => ({ kind: 'list', item: text(200), most }) as const;
+
+export const FUTURE_DEFINITIONS = {
+  masking: {
+    shape: { kind: 'value', schema: z.enum(['off', 'ask', 'always'], { error: 'masking' }) },
+    default: 'off',
+    closed: { value: 'always', says: 'requests_refused' },
+    agent: false,
+  },
+  maskingDetectors: {
+    shape: { kind: 'list', item: id, most: 100 },
+    default: [],
+    closed: { value: [], says: 'all_detectors' },
+    agent: false,
+  },
+  maskingTerms: {
+    shape: terms(5_000),
+    default: [],
+    closed: { value: [], says: 'requests_refused' },
+    agent: false,
+  },
+  markingsRefused: {
+    shape: terms(200),
+    default: MARKINGS,
+    closed: { value: MARKINGS, says: 'default_markings' },
+    agent: false,
+  },
+  journal: { shape: { kind: 'fields', fields: { enabled: boolean, days } }, default: {}, agent: false },
+} as const satisfies Record<string, Definition>;
+
+export type FutureKey = keyof typeof FUTURE_DEFINITIONS;
+export const FUTURE_KEYS = Object.keys(FUTURE_DEFINITIONS) as readonly FutureKey[];
 
 /** Switches of `features` whose feature does not exist yet. */
-export const FUTURE_FEATURES: ReadonlySet<string> = new Set(['pageTranslation', 'history', 'export']);
+export const FUTURE_FEATURES: ReadonlySet<string> = new Set(['pageTranslation']);
 
-export type FutureKey = (typeof FUTURE_KEYS)[number];
-
-/** True for a key of the policy that this version knows by name only. */
+/** True for a key of the policy that this version checks and does nothing else with. */
 export function isFutureKey(key: string): key is FutureKey {
-  return (FUTURE_KEYS as readonly string[]).includes(key);
+  return Object.hasOwn(FUTURE_DEFINITIONS, key);
 }
 
-/** What is refused because a security key cannot be kept yet. */
-export interface Guards {
-  /** `masking` ask or always, or unreadable: no request can be masked, so none leaves. */
-  readonly maskingAsked: boolean;
-  /** Match patterns outside which nothing is done; null when policy does not limit sites. */
-  readonly sitesAllowed: readonly string[] | null;
-  /** Match patterns of the profiles that protect something. */
-  readonly sitesBlocked: readonly string[];
-  /** What each guarded key refuses, as a code for the report. */
-  readonly says: ReadonlyMap<string, string>;
-}
-
-/** The guards of a policy. `sent` holds the keys that were sent, also those the browser dropped. */
-export function guardsOf(raw: Readonly<Record<string, unknown>>, sent: ReadonlySet<string>): Guards {
-  const value = (key: FutureKey) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
-  const maskingAsked = sent.has('masking') && value('masking') !== 'off';
-  const sitesAllowed = sent.has('sitesAllowed') ? patterns(value('sitesAllowed')) : null;
-  const sitesBlocked = sent.has('profiles') ? protectedSites(value('profiles')) : [];
-  const says = new Map<string, string>();
-  if (maskingAsked) says.set('masking', 'requests_refused');
-  if (sitesAllowed) says.set('sitesAllowed', 'only_allowed_sites');
-  if (sitesBlocked.length > 0) says.set('profiles', 'profile_sites_blocked');
-  return { maskingAsked, sitesAllowed, sitesBlocked, says };
-}
-
-function patterns(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item) => (typeof item === 'string' ? (normalisePattern(item) ?? []) : []));
-}
-
-// A profile protects when it imposes a model, limits where data may go, or names what may not be read.
-const PROTECTIONS = ['model', 'sensitivity', 'protectedSelectors'];
-
-function protectedSites(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [ALL_SITES];
-  return value.flatMap((profile: unknown) => {
-    if (typeof profile !== 'object' || profile === null) return [ALL_SITES];
-    const { sites } = profile as { sites?: unknown };
-    if (!PROTECTIONS.some((name) => Object.hasOwn(profile, name))) return [];
-    const own = patterns(sites);
-    return Array.isArray(sites) && own.length === sites.length ? own : [...own, ALL_SITES];
-  });
+/**
+ * Is every request refused? `masking` ask or always, or unreadable: no request can be masked, so none leaves; the same
+ * where the administration's own terms cannot be read. `read` holds the values that could be.
+ */
+export function refusesRequests(
+  read: { readonly [K in FutureKey]?: unknown },
+  sent: ReadonlySet<string>,
+): boolean {
+  return (sent.has('masking') && read.masking !== 'off') || (sent.has('maskingTerms') && !read.maskingTerms);
 }

@@ -5,7 +5,7 @@
  * (tried in Chromium 156; https://developer.chrome.com/docs/extensions/reference/manifest/storage).
  */
 import * as z from 'zod';
-import { FUTURE_KEYS, type FutureKey } from './future.ts';
+import { FUTURE_DEFINITIONS, FUTURE_KEYS } from './future.ts';
 import { DEFINITIONS, type Definition, SETTING_KEYS } from './schema.ts';
 
 /** The part of JSON Schema that Chromium understands and we use. */
@@ -15,56 +15,13 @@ export type ManagedSchema =
   | { readonly type: 'object'; readonly properties: Readonly<Record<string, ManagedSchema>> }
   | { readonly type: 'object'; readonly additionalProperties: ManagedSchema };
 
-const text = z.string();
-const list = z.array(text);
-
-/** Keys of later versions: shapes for the browser only, so they stay out of the background's bundle. */
-const FUTURE_SHAPES: Readonly<Record<FutureKey, z.ZodType>> = {
-  actionModels: z.record(text, text),
-  actionsCustom: z.array(
-    z.object({
-      id: text,
-      label: text,
-      instruction: text,
-      kind: text,
-      sites: list,
-      mention: text,
-      owner: text,
-      reviewedOn: text,
-    }),
-  ),
-  profiles: z.array(
-    z.object({
-      sites: list,
-      actions: list,
-      model: text,
-      instruction: text,
-      glossary: z.array(z.object({ term: text, translation: text, language: text, keep: z.boolean() })),
-      sensitivity: text,
-      protectedSelectors: list,
-    }),
-  ),
-  sitesAllowed: list,
-  languages: list,
-  defaultLanguage: text,
-  glossary: z.array(z.object({ term: text, translation: text, language: text, keep: z.boolean() })),
-  masking: text,
-  maskingDetectors: list,
-  maskingTerms: list,
-  markingsRefused: list,
-  charter: z.object({ version: text, title: text, text, url: text, required: z.boolean() }),
-  historyDays: z.number().int(),
-  journal: z.object({ enabled: z.boolean(), days: z.number().int() }),
-  firefoxConsent: z.boolean(),
-};
-
 const NAMES: ManagedSchema = { type: 'array', items: { type: 'string' } };
 
 /** The content of `managed_schema.json`. */
 export function managedSchema(): ManagedSchema {
   const settings = SETTING_KEYS.map((key) => [key, ofShape(DEFINITIONS[key].shape)] as const);
   // Keys of later versions too: one that the browser drops could not be shown, nor guarded.
-  const future = FUTURE_KEYS.map((key) => [key, ofSchema(FUTURE_SHAPES[key])] as const);
+  const future = FUTURE_KEYS.map((key) => [key, ofShape(FUTURE_DEFINITIONS[key].shape)] as const);
   const all = [...settings, ...future, ['recommended', NAMES] as const, ['keys', NAMES] as const];
   return { type: 'object', properties: Object.fromEntries(all) };
 }
@@ -72,6 +29,7 @@ export function managedSchema(): ManagedSchema {
 function ofShape(shape: Definition['shape']): ManagedSchema {
   if (shape.kind === 'value') return ofSchema(shape.schema);
   if (shape.kind === 'list') return { type: 'array', items: ofSchema(shape.item) };
+  if (shape.kind === 'map') return { type: 'object', additionalProperties: ofSchema(shape.value) };
   return { type: 'object', properties: mapValues(shape.fields) };
 }
 

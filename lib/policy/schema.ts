@@ -1,120 +1,45 @@
 /**
  * The one source of every setting: types, defaults, validation, the browser's managed schema and the reference
- * are made from it. Messages of the schemas are not sentences but codes: the options page says them in the
- * agent's language (`policy.expected_*`).
+ * are made from it. What the values are made of is in shapes.ts.
  */
 import * as z from 'zod';
-import { normaliseHost } from './endpoint-url.ts';
-import { normalisePattern } from './sites.ts';
+import {
+  type Branding,
+  boolean,
+  brandingFields,
+  type Charter,
+  type CustomAction,
+  charterFields,
+  customAction,
+  days,
+  type Endpoint,
+  endpoint,
+  endpointModel,
+  type Features,
+  featureFields,
+  type GlossaryEntry,
+  glossaryEntry,
+  host,
+  id,
+  language,
+  type MentionValue,
+  matchPattern,
+  mentionFields,
+  type Profile,
+  positiveInteger,
+  profile,
+  WRITE_MODES,
+  type WriteModeSetting,
+} from './shapes.ts';
+import { ALL_SITES } from './sites.ts';
 
-const text = (most: number) =>
-  z.string({ error: 'text' }).trim().min(1, { error: 'text' }).max(most, { error: 'text_too_long' });
-const id = z.string({ error: 'id' }).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { error: 'id' });
-const positiveInteger = z
-  .number({ error: 'positive_integer' })
-  .int({ error: 'positive_integer' })
-  .min(1, { error: 'positive_integer' })
-  .max(100_000_000, { error: 'positive_integer' });
-const boolean = z.boolean({ error: 'boolean' });
-
-const model = z.object(
-  {
-    id: text(200),
-    label: text(200).optional(),
-    contextTokens: positiveInteger.optional(),
-    vision: boolean.optional(),
-  },
-  { error: 'object' },
-);
-
-// Names the fetch standard forbids, and those that decide where the request goes or who asks.
-const FORBIDDEN_HEADERS =
-  /^(authorization|content-type|accept|cookie2?|host|origin|referer|sec-.*|proxy-.*)$/i;
-const headers = z.record(
-  z.string().regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, { error: 'header' }),
-  z.string({ error: 'header' }).regex(/^[\t\x20-\x7e]{0,4096}$/, { error: 'header' }),
-  { error: 'header' },
-);
-
-const endpoint = z.object(
-  {
-    id,
-    label: text(80),
-    /** Checked against `allowHttpHosts` too, see validate.ts. */
-    url: text(2048),
-    auth: z.enum(['none', 'key', 'user-key'], { error: 'auth' }),
-    key: z
-      .string({ error: 'key' })
-      .trim()
-      .regex(/^[\x21-\x7e]{1,4096}$/, { error: 'key' })
-      .optional(),
-    headers: headers
-      .refine((map) => !Object.keys(map).some((name) => FORBIDDEN_HEADERS.test(name)), { error: 'header' })
-      .optional(),
-    /** May be empty: the agent then picks one of those the server lists. */
-    models: z.array(model, { error: 'models' }).max(200, { error: 'models' }),
-    maxConcurrency: positiveInteger.max(100, { error: 'positive_integer' }).optional(),
-    sensitivity: z.enum(['public', 'interne', 'personnel', 'sensible'], { error: 'sensitivity' }).optional(),
-  },
-  { error: 'object' },
-);
-
-const matchPattern = z.string({ error: 'match_pattern' }).transform((value, context) => {
-  const pattern = normalisePattern(value);
-  if (pattern === null) context.issues.push({ code: 'custom', message: 'match_pattern', input: value });
-  return pattern ?? '';
-});
-
-const host = z.string({ error: 'host' }).transform((value, context) => {
-  const name = normaliseHost(value);
-  if (name === null) context.issues.push({ code: 'custom', message: 'host', input: value });
-  return name ?? '';
-});
-
-const LOGO = /^data:image\/(?:png|jpeg|webp|svg\+xml)[;,]/;
-const brandingFields = {
-  name: text(60),
-  colour: z.string({ error: 'colour' }).regex(/^#[\da-f]{6}$/i, { error: 'colour' }),
-  logo: z.string({ error: 'logo' }).max(65_536, { error: 'logo' }).regex(LOGO, { error: 'logo' }),
-  supportUrl: z
-    .string({ error: 'support_url' })
-    .max(2048, { error: 'support_url' })
-    .refine((value) => URL.canParse(value) && /^(https?|mailto):$/.test(new URL(value).protocol), {
-      error: 'support_url',
-    }),
-};
-
-/** What an agent reads of AI use in a text that is put somewhere. */
-const mentionFields = {
-  enabled: boolean,
-  text: text(500),
-  actions: z.array(id, { error: 'names' }).max(200, { error: 'names' }),
-};
-const featureFields = {
-  chat: boolean,
-  pageTranslation: boolean,
-  history: boolean,
-  export: boolean,
-  insertDirect: boolean,
-};
-/** How a proposal reaches an editor. */
-export const WRITE_MODES = ['preview', 'direct', 'insert-after'] as const;
-
-export type WriteModeSetting = (typeof WRITE_MODES)[number];
-export interface MentionValue {
-  readonly enabled?: boolean;
-  readonly text?: string;
-  readonly actions?: readonly string[];
-}
-export type Features = { readonly [K in keyof typeof featureFields]?: boolean };
-export type Endpoint = z.infer<typeof endpoint>;
-export type Branding = { readonly [K in keyof typeof brandingFields]?: string };
-
-/** How a value is taken apart: a list item by item, an object field by field, anything else as a whole. */
-type Shape =
+/** How a value is taken apart: a list item by item, an object or a map name by name, anything else as a whole. */
+export type Shape =
   | { readonly kind: 'value'; readonly schema: z.ZodType }
   | { readonly kind: 'list'; readonly item: z.ZodType; readonly most: number }
-  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, z.ZodType>> };
+  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, z.ZodType>> }
+  /** Names are ids. */
+  | { readonly kind: 'map'; readonly value: z.ZodType; readonly most: number };
 
 /** A setting: its shape, what holds when nobody says anything, and what holds when a wrong value was sent. */
 export interface Definition {
@@ -149,23 +74,38 @@ export const DEFINITIONS = {
     agent: false,
   },
   defaultModel: {
-    shape: {
-      kind: 'value',
-      schema: z
-        .string({ error: 'endpoint_model' })
-        .max(300, { error: 'endpoint_model' })
-        .regex(/^[^/]+\/.+$/, { error: 'endpoint_model' }),
-    },
+    shape: { kind: 'value', schema: endpointModel },
     default: null,
     agent: true,
   },
+  /** By action id, or `chat`. One that no endpoint lists is reported, and the default model serves. */
+  actionModels: { shape: { kind: 'map', value: endpointModel, most: 200 }, default: {}, agent: true },
   actionsDisabled: { shape: list(id), default: [], agent: true },
+  actionsCustom: { shape: list(customAction, 200), default: [], agent: true },
+  /** A bad one closes its own sites, all sites when it does not say which: see check-items.ts. */
+  profiles: {
+    shape: list(profile, 200),
+    default: [],
+    closed: { value: [{ sites: [ALL_SITES], refused: true }], says: 'all_sites_blocked' },
+    agent: false,
+  },
+  /** Null: sites are not limited. An empty list allows none. */
+  sitesAllowed: {
+    shape: list(matchPattern),
+    default: null,
+    closed: { value: [], says: 'no_site_allowed' },
+    agent: false,
+  },
   sitesBlocked: {
     shape: list(matchPattern),
     default: [],
-    closed: { value: ['<all_urls>'], says: 'all_sites_blocked' },
+    closed: { value: [ALL_SITES], says: 'all_sites_blocked' },
     agent: true,
   },
+  /** Target languages offered; none said: all that translations know. */
+  languages: { shape: list(language, 200), default: [], agent: true },
+  defaultLanguage: { shape: { kind: 'value', schema: language }, default: null, agent: true },
+  glossary: { shape: list(glossaryEntry, 5_000), default: [], agent: true },
   /**
    * 400,000 UTF-16 units: about what a model of 128,000 tokens reads of French (3.5 characters a token) with room
    * left for its answer. More would be refused or cut by the server, after having left.
@@ -176,7 +116,7 @@ export const DEFINITIONS = {
     closed: { value: 0, says: 'nothing_sent' },
     agent: false,
   },
-  /** All on when nobody says otherwise; those of `FUTURE_FEATURES` are not in effect yet. */
+  /** All on when nobody says otherwise; those of future.ts are not in effect yet. */
   features: { shape: { kind: 'fields', fields: featureFields }, default: {}, agent: false },
   /** `direct` holds as long as `features.insertDirect` does not forbid it: see effective.ts. */
   writeMode: {
@@ -186,11 +126,27 @@ export const DEFINITIONS = {
   },
   /** Which texts carry a mention when nobody says so is for each action to tell. */
   mention: { shape: { kind: 'fields', fields: mentionFields }, default: {}, agent: false },
+  /** Required unless it says otherwise; one that lacks something is required: see check-items.ts. */
+  charter: {
+    shape: { kind: 'fields', fields: charterFields },
+    default: null,
+    closed: { value: { required: true }, says: 'charter_required' },
+    agent: false,
+  },
+  /** 0: nothing is written. */
+  historyDays: {
+    shape: { kind: 'value', schema: days },
+    default: 30,
+    closed: { value: 0, says: 'no_history' },
+    agent: true,
+  },
   branding: {
     shape: { kind: 'fields', fields: brandingFields },
     default: {},
     agent: false,
   },
+  /** The organisation has consented for its agents: Firefox asks that somebody does before data leave. */
+  firefoxConsent: { shape: { kind: 'value', schema: boolean }, default: false, agent: false },
 } as const satisfies Record<string, Definition>;
 
 export type SettingKey = keyof typeof DEFINITIONS;
@@ -207,16 +163,26 @@ export interface Values {
   readonly allowUserEndpoints?: boolean;
   readonly allowHttpHosts?: readonly string[];
   readonly defaultModel?: string;
+  readonly actionModels?: Readonly<Record<string, string>>;
   readonly actionsDisabled?: readonly string[];
+  readonly actionsCustom?: readonly CustomAction[];
+  readonly profiles?: readonly Profile[];
+  readonly sitesAllowed?: readonly string[];
   readonly sitesBlocked?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly defaultLanguage?: string;
+  readonly glossary?: readonly GlossaryEntry[];
   readonly maxInputChars?: number;
   readonly features?: Features;
   readonly writeMode?: WriteModeSetting;
   readonly mention?: MentionValue;
+  readonly charter?: Charter;
+  readonly historyDays?: number;
   readonly branding?: Branding;
+  readonly firefoxConsent?: boolean;
 }
 
-/** The definition of a key, null for a name that is no setting (also `constructor` and the like). */
+/** The definition of a key that is in force, null for a name that is no setting (also `constructor` and the like). */
 export function definitionOf(key: string): Definition | null {
   return Object.hasOwn(DEFINITIONS, key) ? DEFINITIONS[key as SettingKey] : null;
 }

@@ -1,7 +1,17 @@
 import type { ErrorCode } from '../errors.ts';
 import type { ModelEndpoint } from '../llm/types.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import type { Branding, Endpoint, Features, MentionValue, WriteModeSetting } from './schema.ts';
+import type {
+  Branding,
+  Charter,
+  CustomAction,
+  Endpoint,
+  Features,
+  GlossaryEntry,
+  MentionValue,
+  Profile,
+  WriteModeSetting,
+} from './shapes.ts';
 import type { Diagnostic, SettingsView } from './view.ts';
 
 /** Resolved values: what is in force now, whoever decided it. */
@@ -12,22 +22,39 @@ export interface Settings {
   readonly allowHttpHosts: readonly string[];
   /** `endpoint/model`; null means the first model of the first endpoint. */
   readonly defaultModel: string | null;
+  /** `endpoint/model` by action id, or `chat`; only pairs that an endpoint lists. */
+  readonly actionModels: Readonly<Record<string, string>>;
   readonly actionsDisabled: readonly string[];
+  readonly actionsCustom: readonly CustomAction[];
+  /** What holds on the sites of business applications; a refused one closes its sites. */
+  readonly profiles: readonly Profile[];
+  /** Match patterns; null when sites are not limited. */
+  readonly sitesAllowed: readonly string[] | null;
   /** Match patterns; `<all_urls>` when the policy's list could not be read. */
   readonly sitesBlocked: readonly string[];
+  /** Target languages offered (BCP 47); none: all. */
+  readonly languages: readonly string[];
+  readonly defaultLanguage: string | null;
+  readonly glossary: readonly GlossaryEntry[];
   /** UTF-16 units; 0 means that nothing may be sent. */
   readonly maxInputChars: number;
-  readonly features: Features & { readonly chat: boolean; readonly insertDirect: boolean };
+  readonly features: Features & {
+    readonly chat: boolean;
+    readonly history: boolean;
+    readonly export: boolean;
+    readonly insertDirect: boolean;
+  };
   /** How a proposal reaches an editor; never `direct` where policy forbids that. */
   readonly writeMode: WriteModeSetting;
   /** What the administration says of mentions of AI use; `enforced` when the agent cannot change it. */
   readonly mention: MentionValue & { readonly enforced: boolean };
   readonly branding: Branding & { readonly name: string };
-  /** Sites closed by security keys that this version cannot keep yet (see future.ts). */
-  readonly guards: {
-    readonly sitesAllowed: readonly string[] | null;
-    readonly sitesBlocked: readonly string[];
-  };
+  readonly charter: Charter | null;
+  /** True until the agent has accepted this version of a charter that is required. */
+  readonly charterNeeded: boolean;
+  /** Days for which conversations are kept; 0 also where `features.history` is off: nothing is written. */
+  readonly historyDays: number;
+  readonly firefoxConsent: boolean;
   /** Why every request is refused, null when none is: a security rule of the policy that cannot be kept. */
   readonly refusal: Extract<ErrorCode, 'masking-unavailable' | 'policy-unreadable'> | null;
 }

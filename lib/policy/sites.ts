@@ -48,16 +48,15 @@ function pageUrl(address: string): URL | null {
 }
 
 interface SiteRules {
+  readonly sitesAllowed: readonly string[] | null;
   readonly sitesBlocked: readonly string[];
-  readonly guards: {
-    readonly sitesAllowed: readonly string[] | null;
-    readonly sitesBlocked: readonly string[];
-  };
+  readonly profiles: readonly { readonly sites: readonly string[]; readonly refused?: true | undefined }[];
 }
 
 /** True when Renfort may act on an address: not blocked, and among the allowed ones when those are limited. */
-export function siteAllowed(address: string, { sitesBlocked, guards }: SiteRules): boolean {
+export function siteAllowed(address: string, { sitesAllowed, sitesBlocked, profiles }: SiteRules): boolean {
   // In doubt, what is blocked is blocked and what is allowed is not.
-  if (matchesAny([...sitesBlocked, ...guards.sitesBlocked], address, true)) return false;
-  return guards.sitesAllowed === null || matchesAny(guards.sitesAllowed, address, false);
+  const closed = profiles.flatMap(({ sites, refused }) => (refused ? sites : []));
+  if (matchesAny([...sitesBlocked, ...closed], address, true)) return false;
+  return sitesAllowed === null || matchesAny(sitesAllowed, address, false);
 }

@@ -1,8 +1,16 @@
 /** Checks a whole policy: each key on its own, security keys closed when they cannot be read. */
-import { checkValue, pathText } from './check.ts';
+import { checkValue } from './check.ts';
 import { describe } from './describe.ts';
-import { type Guards, guardsOf, isFutureKey } from './future.ts';
-import { DEFINITIONS, definitionOf, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
+import { FUTURE_DEFINITIONS, FUTURE_KEYS, type FutureKey, isFutureKey, refusesRequests } from './future.ts';
+import { pathText } from './issues.ts';
+import {
+  DEFINITIONS,
+  type Definition,
+  definitionOf,
+  SETTING_KEYS,
+  type SettingKey,
+  type Values,
+} from './schema.ts';
 import type { PolicyIssue } from './view.ts';
 
 /** A policy after checking. */
@@ -16,10 +24,15 @@ export interface CheckedPolicy {
   /** Keys that are defaults for the agent to change. */
   readonly recommended: ReadonlySet<string>;
   readonly issues: readonly PolicyIssue[];
-  readonly guards: Guards;
+  /** Readable values of keys that are not in effect yet. */
+  readonly future: FutureValues;
+  /** No request may leave, because what policy asks of requests cannot be done yet. */
+  readonly refusesRequests: boolean;
   /** The policy does not list its keys: what the browser dropped cannot be told. */
   readonly withoutKeys: boolean;
 }
+
+export type FutureValues = { readonly [K in FutureKey]?: unknown };
 
 const MOST_NAMES = 500;
 
@@ -37,7 +50,6 @@ export function checkPolicy(
   const recommended = new Set(namesIn(raw, 'recommended', issues) ?? []);
   const dropped = new Set((names ?? []).filter((name) => !received.has(name) && name !== 'keys'));
   const sent = new Set([...received, ...dropped]);
-  const guards = guardsOf(raw, sent);
 
   const values: Record<string, unknown> = {};
   const closed = new Set<SettingKey>();
@@ -60,14 +72,19 @@ export function checkPolicy(
       hosts = allowedHosts(values[key] as string[] | undefined, recommended.has(key) && !closed.has(key));
     }
   }
+  const future: { [K in FutureKey]?: unknown } = {};
+  for (const key of FUTURE_KEYS.filter((name) => received.has(name))) {
+    const checked = checkValue(key, raw[key]);
+    if (checked.value !== undefined) future[key] = checked.value;
+    issues.push(...checked.issues, notYet(key, checked.value));
+  }
   for (const name of [...received].slice(0, MOST_NAMES)) {
-    if (isFutureKey(name)) issues.push(notYet(name, guards));
-    else if (!definitionOf(name) && name !== 'keys' && name !== 'recommended') {
+    if (!definitionOf(name) && !isFutureKey(name) && name !== 'keys' && name !== 'recommended') {
       issues.push({ path: pathText([name]), problem: 'unknown-key' });
     }
   }
   for (const name of dropped) {
-    const says = definitionOf(name)?.closed?.says ?? guards.says.get(name);
+    const says = isFutureKey(name) ? closeOf(name)?.says : definitionOf(name)?.closed?.says;
     issues.push({
       path: pathText([name]),
       problem: 'dropped-by-browser',
@@ -79,12 +96,21 @@ export function checkPolicy(
       issues.push({ path: pathText(['recommended', name]), problem: 'unknown-key' });
     }
   }
-  return { values: values as Values, closed, sent, recommended, issues, guards, withoutKeys: names === null };
+  return {
+    values: values as Values,
+    closed,
+    sent,
+    recommended,
+    issues,
+    future,
+    refusesRequests: refusesRequests(future, sent),
+    withoutKeys: names === null,
+  };
 }
 
-function closeOf(key: SettingKey): { readonly value: unknown; readonly says: string } | undefined {
-  const definition = DEFINITIONS[key];
-  return 'closed' in definition ? definition.closed : undefined;
+function closeOf(key: SettingKey | FutureKey): Definition['closed'] {
+  const definition: Definition = isFutureKey(key) ? FUTURE_DEFINITIONS[key] : DEFINITIONS[key];
+  return definition.closed;
 }
 
 // The sentence stands once, on the last thing that was wrong, where the report ends for that key.
@@ -93,8 +119,10 @@ function withClosed(issues: readonly PolicyIssue[], key: string, says: string): 
   return [...issues.slice(0, -1), { ...last, failsClosed: says }];
 }
 
-function notYet(key: string, guards: Guards): PolicyIssue {
-  const says = guards.says.get(key);
+function notYet(key: FutureKey, value: unknown): PolicyIssue {
+  // Masking that is asked for and cannot be done yet closes like masking that cannot be read.
+  const closes = value === undefined || (key === 'masking' && value !== 'off');
+  const says = closes ? closeOf(key)?.says : undefined;
   return { path: key, problem: 'not-yet-in-effect', ...(says && { failsClosed: says }) };
 }
 

@@ -10,6 +10,8 @@ export interface SettingView {
   readonly value: unknown;
   readonly source: Source;
   readonly locked: boolean;
+  /** Checked and shown, but without effect in this version. */
+  readonly notYet?: true;
 }
 
 export interface EndpointView {

@@ -3,7 +3,9 @@ import type { HostPermissions } from './edges.ts';
 import type { Effective } from './effective.ts';
 import { type Keys, keyOf } from './endpoint.ts';
 import { permissionPattern } from './endpoint-url.ts';
-import { type Endpoint, SETTING_KEYS } from './schema.ts';
+import { FUTURE_DEFINITIONS, FUTURE_KEYS } from './future.ts';
+import { SETTING_KEYS } from './schema.ts';
+import type { Endpoint } from './shapes.ts';
 import type { EndpointView, SettingsView, SettingView } from './view.ts';
 
 /** The settings as the options page shows them. */
@@ -22,8 +24,14 @@ export async function viewOf(
   };
 }
 
-function settingViews({ settings, origins }: Effective): readonly SettingView[] {
-  return SETTING_KEYS.map((key) => {
+function settingViews({ settings, origins, future }: Effective): readonly SettingView[] {
+  const later = FUTURE_KEYS.map((key): SettingView => {
+    const sent = future[key];
+    const locked = sent !== undefined;
+    const value = locked ? sent : FUTURE_DEFINITIONS[key].default;
+    return { key, value, source: locked ? 'policy' : 'default', locked, notYet: true };
+  });
+  const now = SETTING_KEYS.map((key): SettingView => {
     const { source, locked } = origins.get(key) ?? { source: 'default' as const, locked: false };
     return {
       key,
@@ -32,6 +40,7 @@ function settingViews({ settings, origins }: Effective): readonly SettingView[] 
       locked,
     };
   });
+  return [...now, ...later];
 }
 
 async function endpointView(

@@ -9,22 +9,9 @@ import type {
   StreamServerMessage,
 } from '../../../lib/messaging/stream-messages.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
+import { NO_POLICY } from '../policy/fakes.ts';
 
-const SETTINGS: Settings = {
-  endpoints: [],
-  allowUserEndpoints: true,
-  allowHttpHosts: [],
-  defaultModel: null,
-  actionsDisabled: [],
-  sitesBlocked: [],
-  maxInputChars: 1_000,
-  features: { chat: true, insertDirect: true },
-  writeMode: 'preview',
-  mention: { enforced: false },
-  branding: { name: 'Renfort' },
-  guards: { sitesAllowed: null, sitesBlocked: [] },
-  refusal: null,
-};
+const SETTINGS: Settings = { ...NO_POLICY, maxInputChars: 1_000 };
 const ENDPOINT = { id: 'demo', url: 'https://modele.test', key: 'secret-key' };
 const PAGE: TrustedSender = { context: 'page', tabId: 1, frameId: 0, url: 'https://intranet.test/a' };
 const PANEL: TrustedSender = { context: 'panel', url: 'chrome-extension://x/sidepanel.html' };
@@ -69,7 +56,11 @@ function gatewayOf(script: Script) {
     delimiter: () => 'abc123',
     uiLanguage: () => 'fr',
     touch: () => undefined,
-    runs: { load: async (id) => kept.get(id), save: async (id, run) => void kept.set(id, run as never) },
+    runs: {
+      load: async (id) => kept.get(id),
+      save: async (id, run) => void kept.set(id, run as never),
+      forget: async () => undefined,
+    },
   };
   return {
     gateway: createGateway(options),

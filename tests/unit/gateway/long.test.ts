@@ -9,6 +9,7 @@ import type { ActionRequest, StreamServerMessage } from '../../../lib/messaging/
 import type { Settings } from '../../../lib/policy/settings.ts';
 import { serve, type TestServer } from '../llm/server.ts';
 import { speak } from '../locale.ts';
+import { NO_POLICY } from '../policy/fakes.ts';
 
 const PAGE: TrustedSender = { context: 'page', tabId: 1, frameId: 0, url: 'https://intranet.test/a' };
 
@@ -61,19 +62,8 @@ function answer(response: ServerResponse, given: ReturnType<Reply>): void {
 function gatewayOf(route: { contextTokens?: number } = {}, changes: Partial<Settings> = {}) {
   const endpoint = { id: 'e', url: server.url };
   const settings: Settings = {
+    ...NO_POLICY,
     endpoints: [endpoint as never],
-    allowUserEndpoints: true,
-    allowHttpHosts: [],
-    defaultModel: null,
-    actionsDisabled: [],
-    sitesBlocked: [],
-    maxInputChars: 400_000,
-    features: { chat: true, insertDirect: true },
-    writeMode: 'preview',
-    mention: { enforced: false },
-    branding: { name: 'Renfort' },
-    guards: { sitesAllowed: null, sitesBlocked: [] },
-    refusal: null,
     ...changes,
   };
   const options: GatewayOptions = {
@@ -89,7 +79,7 @@ function gatewayOf(route: { contextTokens?: number } = {}, changes: Partial<Sett
     delimiter: () => 'd1',
     uiLanguage: () => 'fr',
     touch: () => undefined,
-    runs: { load: async () => undefined, save: async () => undefined },
+    runs: { load: async () => undefined, save: async () => undefined, forget: async () => undefined },
   };
   return createGateway(options);
 }

@@ -59,9 +59,15 @@ describe('the order of sources', () => {
     expect(result.settings.allowHttpHosts).toEqual([]);
     expect(result.settings.branding.name).toBe('Renfort');
     expect([...result.choosable].sort()).toEqual([
+      'actionModels',
+      'actionsCustom',
       'actionsDisabled',
+      'defaultLanguage',
       'defaultModel',
       'endpoints',
+      'glossary',
+      'historyDays',
+      'languages',
       'sitesBlocked',
       'writeMode',
     ]);
@@ -125,6 +131,19 @@ describe('the default model', () => {
     expect(issues).toMatchObject([{ path: 'defaultModel', expected: 'listed_model' }]);
     expect(servedBy(settings)?.model.id).toBe('org/petit');
   });
+
+  it('of an action or a profile that no endpoint lists is reported', () => {
+    const { settings, issues } = effective({
+      endpoints: [ENDPOINT],
+      actionModels: { translate: 'mairie/grand', correct: 'mairie/absent' },
+      profiles: [{ sites: ['https://rh.test/*'], model: 'autre/grand' }],
+    });
+    expect(settings.actionModels).toEqual({ translate: 'mairie/grand' });
+    expect(issues).toMatchObject([
+      { path: 'actionModels.correct', expected: 'listed_model' },
+      { path: 'profiles[0].model', expected: 'listed_model' },
+    ]);
+  });
 });
 
 describe('keys that this version cannot keep yet', () => {
@@ -143,26 +162,69 @@ describe('keys that this version cannot keep yet', () => {
     expect(effective({ masking: 'off' }).settings.refusal).toBeNull();
   });
 
-  it('sitesAllowed does not open other sites', () => {
-    const { settings } = effective({ sitesAllowed: ['https://*.agents.test/*', 'faux'] });
-    expect(siteAllowed('https://mail.agents.test/', settings)).toBe(true);
-    expect(siteAllowed('https://autre.test/', settings)).toBe(false);
-    expect(siteAllowed('https://autre.test/', effective({ sitesAllowed: 'x' }).settings)).toBe(false);
-    expect(siteAllowed('https://autre.test/', effective({ keys: ['sitesAllowed'] }).settings)).toBe(false);
-  });
-
-  it('a profile that protects blocks its own sites; one that only suggests does not', () => {
-    const protects = { sites: ['https://rh.test/*'], protectedSelectors: ['.nir'] };
-    const suggests = { sites: ['https://mail.test/*'], actions: ['correct'] };
-    const { settings } = effective({ profiles: [protects, suggests] });
-    expect(siteAllowed('https://rh.test/', settings)).toBe(false);
-    expect(siteAllowed('https://mail.test/', settings)).toBe(true);
-    expect(siteAllowed('https://mail.test/', effective({ profiles: 'x' }).settings)).toBe(false);
+  it('the administration’s terms that cannot be read refuse every request, readable ones none', () => {
+    expect(effective({ maskingTerms: 'Sentinelle' }).settings.refusal).toBe('masking-unavailable');
+    expect(effective({ maskingTerms: ['Sentinelle'] }).settings.refusal).toBeNull();
   });
 
   it('comfort keys change nothing', () => {
-    const { settings } = effective({ glossary: [], journal: {}, languages: ['de'] });
+    const { settings } = effective({
+      journal: {},
+      maskingDetectors: [],
+      features: { pageTranslation: false },
+    });
     expect(settings).toEqual(effective(null).settings);
+  });
+});
+
+describe('where Renfort may act', () => {
+  const allows = (raw: Record<string, unknown>, url: string) => siteAllowed(url, effective(raw).settings);
+
+  it('is limited by sitesAllowed, wherever else it is unreadable', () => {
+    const raw = { sitesAllowed: ['https://*.agents.test/*', 'faux'] };
+    expect(allows(raw, 'https://mail.agents.test/')).toBe(true);
+    expect(allows(raw, 'https://autre.test/')).toBe(false);
+    for (const closed of [{ sitesAllowed: 'x' }, { sitesAllowed: [] }, { keys: ['sitesAllowed'] }]) {
+      expect(allows(closed, 'https://mail.agents.test/')).toBe(false);
+    }
+  });
+
+  it('includes the sites of a profile, unless it is a bad one', () => {
+    const protects = { sites: ['https://rh.test/*'], protectedSelectors: ['.nir'] };
+    const bad = { sites: ['https://paie.test/*'], protectedSelectors: '.nir' };
+    const raw = { profiles: [protects, bad] };
+    expect(allows(raw, 'https://rh.test/')).toBe(true);
+    expect(allows(raw, 'https://paie.test/')).toBe(false);
+    expect(allows(raw, 'https://mail.test/')).toBe(true);
+    expect(allows({ profiles: 'x' }, 'https://mail.test/')).toBe(false);
+    expect(allows({ keys: ['profiles'] }, 'https://mail.test/')).toBe(false);
+  });
+});
+
+describe('the charter', () => {
+  const CHARTER = { version: '2', title: 'Charte', text: 'Relisez.' };
+  const needed = (charter: unknown, accepted?: string) =>
+    resolve({ raw: { charter }, choices: new Map(), builtIn: {}, accepted }).settings.charterNeeded;
+
+  it('is needed until this very version was accepted, when it is required', () => {
+    expect(effective(null).settings).toMatchObject({ charter: null, charterNeeded: false });
+    expect(needed(CHARTER)).toBe(true);
+    expect(needed(CHARTER, '1')).toBe(true);
+    expect(needed(CHARTER, '2')).toBe(false);
+    expect(needed({ ...CHARTER, required: false })).toBe(false);
+    expect(needed('x')).toBe(true);
+  });
+});
+
+describe('how long conversations are kept', () => {
+  const days = (raw: Record<string, unknown>, choices = {}) => effective(raw, choices).settings.historyDays;
+
+  it('is what policy says, else the agent, and not at all where history is off', () => {
+    expect(days({})).toBe(30);
+    expect(days({}, { historyDays: 7 })).toBe(7);
+    expect(days({ historyDays: 90 }, { historyDays: 7 })).toBe(90);
+    expect(days({ historyDays: 366 }, { historyDays: 7 })).toBe(0);
+    expect(days({ features: { history: false } }, { historyDays: 7 })).toBe(0);
   });
 });
 

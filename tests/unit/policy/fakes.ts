@@ -1,4 +1,5 @@
 import type { Edges, Probe } from '../../../lib/policy/edges.ts';
+import { resolve } from '../../../lib/policy/effective.ts';
 import type { PolicyRecord, StoredKey } from '../../../lib/policy/store.ts';
 
 /** A clock that moves when told. */
@@ -117,3 +118,6 @@ export const ENDPOINT = {
   auth: 'none',
   models: [{ id: 'org/petit', label: 'Petit' }, { id: 'grand' }],
 } as const;
+
+/** Settings where nobody has said anything. */
+export const NO_POLICY = resolve({ raw: null, choices: new Map(), builtIn: {} }).settings;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { normalisePattern, siteAllowed } from '../../../lib/policy/sites.ts';
 
-const open = { sitesAllowed: null, sitesBlocked: [] };
+const open = { sitesAllowed: null, profiles: [] };
 const blocked = (patterns: string[], url: string) => {
   const sitesBlocked = patterns.map((pattern) => normalisePattern(pattern) ?? expect.fail(pattern));
-  return !siteAllowed(url, { sitesBlocked, guards: open });
+  return !siteAllowed(url, { ...open, sitesBlocked });
 };
 
 describe('a blocked site', () => {
@@ -58,8 +58,9 @@ describe('a pattern that would block nothing', () => {
 describe('sites limited by a policy', () => {
   it('leave nothing else, and blocked wins', () => {
     const rules = {
+      ...open,
       sitesBlocked: ['*://a.agents.test/*'],
-      guards: { sitesAllowed: ['*://*.agents.test/*'], sitesBlocked: [] },
+      sitesAllowed: ['*://*.agents.test/*'],
     };
     expect(siteAllowed('https://b.agents.test/', rules)).toBe(true);
     expect(siteAllowed('https://a.agents.test/', rules)).toBe(false);

@@ -6,6 +6,26 @@ import { ENDPOINT } from './fakes.ts';
 const check = (raw: Record<string, unknown>) => checkPolicy(raw, (own) => own ?? []);
 const paths = (raw: Record<string, unknown>) => check(raw).issues.map(({ path }) => path);
 
+const ACTION = {
+  id: 'note-de-presentation',
+  label: 'Note de présentation',
+  instruction: 'Rédigez une note de présentation d’une page.',
+  kind: 'answer',
+  sites: ['https://notes.test/*'],
+  mention: 'required',
+  owner: 'Secrétariat général',
+  reviewedOn: '2026-02-28',
+};
+const PROFILE = {
+  sites: ['https://*.RH.test/*'],
+  actions: ['correct', 'note-de-presentation'],
+  model: 'mairie/grand',
+  instruction: 'Les agents sont désignés par leur fonction.',
+  glossary: [{ term: 'SFT', keep: true }],
+  sensitivity: 'personnel',
+  protectedSelectors: ['#nir', 'input[name="iban"]'],
+};
+
 /** For each key: a right value and what it becomes, a value of a wrong type, and what a wrong one leaves. */
 const CASES: Record<string, { right: unknown; becomes?: unknown; wrong: unknown; closed?: unknown }> = {
   endpoints: {
@@ -17,18 +37,43 @@ const CASES: Record<string, { right: unknown; becomes?: unknown; wrong: unknown;
   allowUserEndpoints: { right: true, wrong: 'true', closed: false },
   allowHttpHosts: { right: ['IA.Intranet.test'], becomes: ['ia.intranet.test'], wrong: 'x', closed: [] },
   defaultModel: { right: 'mairie/org/petit', wrong: 42 },
+  actionModels: { right: { translate: 'mairie/grand', chat: 'mairie/org/petit' }, wrong: 'mairie/grand' },
   actionsDisabled: { right: ['translate'], wrong: 'translate' },
+  actionsCustom: { right: [ACTION], wrong: ACTION },
+  profiles: {
+    right: [PROFILE],
+    becomes: [{ ...PROFILE, sites: ['https://*.rh.test/*'] }],
+    wrong: PROFILE,
+    closed: [{ sites: ['<all_urls>'], refused: true }],
+  },
+  sitesAllowed: { right: ['*://*.Agents.test/*'], becomes: ['*://*.agents.test/*'], wrong: true, closed: [] },
   sitesBlocked: {
     right: ['*://*.Paie.test/*'],
     becomes: ['*://*.paie.test/*'],
     wrong: {},
     closed: ['<all_urls>'],
   },
+  languages: { right: ['FR', 'pt-br'], becomes: ['fr', 'pt-BR'], wrong: 'fr' },
+  defaultLanguage: { right: 'de', wrong: 4 },
+  glossary: {
+    right: [
+      { term: 'usager', translation: 'user', language: 'en' },
+      { term: 'Cerfa', keep: true },
+    ],
+    wrong: { usager: 'user' },
+  },
   maxInputChars: { right: 5000, wrong: '5000', closed: 0 },
   features: { right: { chat: false }, wrong: 'chat' },
   writeMode: { right: 'direct', wrong: true },
   mention: { right: { enabled: true, text: 'Fait avec une IA.', actions: ['reply'] }, wrong: 'oui' },
+  charter: {
+    right: { version: '3', title: 'Charte', text: 'Relisez toujours.', required: false },
+    wrong: 'Relisez toujours.',
+    closed: { required: true },
+  },
+  historyDays: { right: 0, wrong: '30', closed: 0 },
   branding: { right: { name: 'Plume', colour: '#114488' }, wrong: 'Plume' },
+  firefoxConsent: { right: true, wrong: 'oui' },
 };
 
 describe('each key of the policy', () => {
@@ -77,8 +122,110 @@ describe('each key of the policy', () => {
       'endpoints',
       'allowUserEndpoints',
       'allowHttpHosts',
+      'profiles',
+      'sitesAllowed',
       'sitesBlocked',
       'maxInputChars',
+      'charter',
+      'historyDays',
+    ]);
+  });
+});
+
+describe('a bad profile', () => {
+  const profiles = (...list: unknown[]) => check({ profiles: list });
+
+  it('closes its own sites, and the others work', () => {
+    const checked = profiles(PROFILE, { sites: ['https://paie.test/*'], sensitivity: 'secret' });
+    expect(checked.values.profiles?.[0]?.protectedSelectors).toHaveLength(2);
+    expect(checked.values.profiles?.[1]).toEqual({ sites: ['https://paie.test/*'], refused: true });
+    expect(checked.issues).toMatchObject([
+      { path: 'profiles[1].sensitivity', expected: 'sensitivity', failsClosed: 'profile_sites_blocked' },
+    ]);
+  });
+
+  it.each([
+    ['sites that are no list', { sites: 'https://paie.test/*' }],
+    ['no sites', { actions: ['correct'] }],
+    ['a pattern that is none', { sites: ['https://paie.test/*', 'paie.test'] }],
+    ['nothing at all', null],
+  ])('with %s closes all sites', (_, bad) => {
+    const checked = profiles(PROFILE, bad);
+    expect(checked.values.profiles?.[1]).toEqual({ sites: ['<all_urls>'], refused: true });
+    expect(checked.issues.at(-1)?.failsClosed).toBe('all_sites_blocked');
+  });
+
+  it.each(['', '#a{', 'input[name=', 'a:not(.b', 'a, ', '<b>', '@media', '"a'])(
+    'has "%s" for a selector',
+    (selector) => {
+      const checked = profiles({ sites: ['https://paie.test/*'], protectedSelectors: ['#nir', selector] });
+      expect(checked.issues).toMatchObject([{ expected: 'selector' }]);
+      expect(checked.values.profiles?.[0]?.refused).toBe(true);
+    },
+  );
+
+  it('is not one whose selectors are unusual', () => {
+    const protectedSelectors = ['td:nth-child(2) > b', '[data-x="]("]', 'a:is(.b, .c)', '.\\(x'];
+    expect(profiles({ sites: ['https://paie.test/*'], protectedSelectors }).issues).toEqual([]);
+  });
+});
+
+describe('the administration’s own actions', () => {
+  const custom = (...list: unknown[]) => check({ actionsCustom: list });
+
+  it.each([
+    ['id', { ...ACTION, id: 'rephrase' }, 'own_id'],
+    ['id', { ...ACTION, id: 'chat' }, 'own_id'],
+    ['id', { ...ACTION, id: 'a b' }, 'id'],
+    ['kind', { ...ACTION, kind: 'tool' }, 'action_kind'],
+    ['sites[0]', { ...ACTION, sites: ['notes.test'] }, 'match_pattern'],
+    ['mention', { ...ACTION, mention: 'oui' }, 'action_mention'],
+    ['reviewedOn', { ...ACTION, reviewedOn: '2026-02-31' }, 'date'],
+    ['instruction', { ...ACTION, instruction: ' ' }, 'text'],
+  ])('a bad %s is reported and the others work', (field, bad, expected) => {
+    const good = { ...ACTION, id: 'autre' };
+    const checked = custom(bad, good);
+    expect(checked.values.actionsCustom).toEqual([good]);
+    expect(checked.issues).toMatchObject([{ path: `actionsCustom[0].${field}`, expected }]);
+  });
+
+  it('cannot have the same id twice', () => {
+    const checked = custom(ACTION, ACTION);
+    expect(checked.values.actionsCustom).toEqual([ACTION]);
+    expect(checked.issues).toMatchObject([{ path: 'actionsCustom[1].id', expected: 'unique' }]);
+  });
+});
+
+describe('a charter', () => {
+  const charter = (value: unknown) => check({ charter: value });
+  const whole = { version: '3', title: 'Charte', url: 'https://intranet.test/charte' };
+
+  it('is required unless it says otherwise', () => {
+    expect(charter(whole)).toMatchObject({ values: { charter: { ...whole, required: true } }, issues: [] });
+    expect(charter({ ...whole, required: false }).values.charter?.required).toBe(false);
+  });
+
+  it.each([
+    ['version', { title: 'Charte', text: 'x', required: false }],
+    ['title', { version: '3', text: 'x', title: 3, required: false }],
+    ['text', { version: '3', title: 'Charte', required: false }],
+    ['url', { ...whole, url: 'javascript:alert(1)', required: false }],
+    ['required', { ...whole, required: 'non' }],
+  ])('without a readable %s is required, with what can be shown', (field, value) => {
+    const checked = charter(value);
+    expect(checked.values.charter).toMatchObject({ required: true });
+    expect(checked.issues.map(({ path }) => path)).toContain(`charter.${field}`);
+    expect(checked.issues.at(-1)?.failsClosed).toBe('charter_required');
+  });
+});
+
+describe('values by name', () => {
+  it('are checked name by name', () => {
+    const checked = check({ actionModels: { translate: 'mairie/grand', correct: 'grand', 'a b': 'a/b' } });
+    expect(checked.values.actionModels).toEqual({ translate: 'mairie/grand' });
+    expect(checked.issues.map(({ path, expected }) => [path, expected])).toEqual([
+      ['actionModels.correct', 'endpoint_model'],
+      ['actionModels.a b', 'id'],
     ]);
   });
 });
@@ -179,12 +326,19 @@ describe('names', () => {
     ).toEqual(['branding.nom', 'endpoints[0].colour', 'endpoints[0].models[0].size', 'maxInputChar']);
   });
 
-  it('of a later version are shown as not yet in effect', () => {
-    expect(check({ glossary: [], historyDays: 3, features: { chat: false, history: true } }).issues).toEqual([
-      { path: 'features.history', problem: 'not-yet-in-effect' },
-      { path: 'glossary', problem: 'not-yet-in-effect' },
-      { path: 'historyDays', problem: 'not-yet-in-effect' },
+  it('of a later version are checked, and shown as not yet in effect', () => {
+    const raw = {
+      markingsRefused: ['Secret', 4],
+      journal: { days: 30 },
+      features: { pageTranslation: true },
+    };
+    expect(check(raw).issues).toEqual([
+      { path: 'features.pageTranslation', problem: 'not-yet-in-effect' },
+      { path: 'markingsRefused[1]', problem: 'wrong-type', expected: 'text', found: '4' },
+      { path: 'markingsRefused', problem: 'not-yet-in-effect' },
+      { path: 'journal', problem: 'not-yet-in-effect' },
     ]);
+    expect(check(raw).future).toEqual({ markingsRefused: ['Secret'], journal: { days: 30 } });
   });
 
   it('in `recommended` must be known', () => {

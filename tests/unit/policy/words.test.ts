@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fr from '../../../assets/locales/fr.json' with { type: 'json' };
-import { FUTURE_KEYS, guardsOf } from '../../../lib/policy/future.ts';
+import { FUTURE_DEFINITIONS } from '../../../lib/policy/future.ts';
 import { DEFINITIONS } from '../../../lib/policy/schema.ts';
 
 const policy = fr.policy as Record<string, string>;
-const source = ['schema', 'check', 'validate', 'effective']
+const source = ['schema', 'shapes', 'future', 'check', 'check-items', 'validate', 'effective']
   .map((name) => readFileSync(`lib/policy/${name}.ts`, 'utf8'))
   .join('\n');
 
@@ -23,10 +23,10 @@ describe('every code of a report has its words', () => {
   });
 
   it('what is in force instead', () => {
-    const closed = Object.values(DEFINITIONS).flatMap((it) => ('closed' in it ? [it.closed.says] : []));
-    const guards = guardsOf({ profiles: 1 }, new Set(FUTURE_KEYS));
-    const codes = [...closed, ...guards.says.values()];
-    expect(codes).toHaveLength(8);
+    const all = Object.values({ ...DEFINITIONS, ...FUTURE_DEFINITIONS });
+    const closed = all.flatMap((it) => ('closed' in it ? [it.closed.says] : []));
+    const codes = [...closed, 'profile_sites_blocked'];
+    expect(codes).toHaveLength(14);
     expect(codes.filter((code) => !policy[`closed_${code}`])).toEqual([]);
   });
 
