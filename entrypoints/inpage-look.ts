@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { look } from '../lib/inpage/parts/look.ts';
-import { providePart } from '../lib/inpage/parts/registry.ts';
+import { startLook } from '../lib/inpage/look/answers.ts';
 
-export default defineUnlistedScript(() => providePart('look', look));
+export default defineUnlistedScript(() => startLook(new AbortController().signal));

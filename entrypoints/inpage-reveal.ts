@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePart } from '../lib/inpage/parts/registry.ts';
-import { reveal } from '../lib/inpage/parts/reveal.ts';
+import { startReveal } from '../lib/inpage/reveal/answers.ts';
 
-export default defineUnlistedScript(() => providePart('reveal', reveal));
+export default defineUnlistedScript(() => startReveal(new AbortController().signal));

@@ -29,10 +29,12 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
 }
 
-type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${PartName}`;
+/** What only the panel has use for, beside the parts. */
+export type Reader = PartName | 'look' | 'reveal';
+type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${Reader}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
-const IN_FRAME: readonly PartName[] = ['read', 'page', 'look', 'reveal', 'write'];
+const IN_FRAME: readonly PartName[] = ['read', 'page', 'write'];
 
 /**
  * Puts the script that captures into a frame and the surfaces, which stand on it, into the top frame, each with the
@@ -51,12 +53,8 @@ export async function injectInto(
   await Promise.all([inject(tabId, frameId, ['inpage', ...own]), inject(tabId, 0, top)]);
 }
 
-/** Puts the script that captures and parts that read into a frame, without any surface. Throws like {@link injectInto}. */
-export async function injectReader(
-  tabId: number,
-  frameId: number,
-  parts: readonly PartName[],
-): Promise<void> {
+/** Puts the script that captures and those that read into a frame, without any surface. Throws like {@link injectInto}. */
+export async function injectReader(tabId: number, frameId: number, parts: readonly Reader[]): Promise<void> {
   await inject(tabId, frameId, ['inpage', ...new Set(parts.flatMap(scriptsOf))]);
 }
 
@@ -66,9 +64,9 @@ export async function injectPart(tabId: number, frameId: number, part: PartName)
 }
 
 /** The scripts of a part, each after those it stands on. */
-const scriptsOf = (part: PartName): Script[] => [...(STANDS_ON[part] ?? []), `inpage-${part}`];
+const scriptsOf = (part: Reader): Script[] => [...(STANDS_ON[part] ?? []), `inpage-${part}`];
 
-const STANDS_ON: { readonly [Part in PartName]?: readonly Script[] } = {
+const STANDS_ON: { readonly [Part in Reader]?: readonly Script[] } = {
   facts: ['inpage-names'],
   page: ['inpage-read'],
   reveal: ['inpage-read'],

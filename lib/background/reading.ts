@@ -1,10 +1,9 @@
 /** Looking at a tab for the panel: its visible text, what is selected, where the caret is, where a quote stands. */
 import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
-import type { PartName } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { PageCaret, PageLook, PageSelection, PageText } from '../messaging/shown.ts';
-import { focusedFrame, frameAddress, injectReader } from './frames.ts';
+import { focusedFrame, frameAddress, injectReader, type Reader } from './frames.ts';
 import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
 import { protectedSelectors } from './protection.ts';
 
@@ -48,9 +47,9 @@ export async function readSelection(settings: LaunchSettings, tabId: number): Pr
 
 /** Where the caret stands in a tab, null when it is in no field and in no editor. Throws like {@link readPage}. */
 export async function readCaret(settings: LaunchSettings, tabId: number): Promise<PageCaret | null> {
-  const tab = await reach(settings, tabId, []);
+  const tab = await reach(settings, tabId, ['read', 'look']);
   const frameId = await focusedFrame(tabId);
-  await reachFrame(settings, tabId, frameId, []);
+  await reachFrame(settings, tabId, frameId, ['read', 'look']);
   const target = await askFrame(tabId, frameId, 'frame.caret', protection(settings, tab));
   if (!target || target.kind === 'static') return null;
   return { address: { frameId, targetId: target.id }, editable: target.editable, kind: target.kind };
@@ -78,11 +77,7 @@ function shortened({ title = '', url = '' }: ReachedTab): { title: string; url: 
   return { title: title.slice(0, 300), url: shortAddress(url) };
 }
 
-async function reach(
-  settings: LaunchSettings,
-  tabId: number,
-  parts: readonly PartName[],
-): Promise<ReachedTab> {
+async function reach(settings: LaunchSettings, tabId: number, parts: readonly Reader[]): Promise<ReachedTab> {
   const tab = await browser.tabs.get(tabId).catch(() => {
     throw new RenfortError('page-unreachable');
   });
@@ -103,7 +98,7 @@ async function reachFrame(
   settings: LaunchSettings,
   tabId: number,
   frameId: number,
-  parts: readonly PartName[],
+  parts: readonly Reader[],
 ): Promise<void> {
   if (frameId === 0) return;
   await assertSite(settings, await frameAddress(tabId, frameId));

@@ -6,14 +6,7 @@ import { modules } from './parts/frame-modules.ts';
 import { loadPart } from './parts/registry.ts';
 import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
-import {
-  captureCaret,
-  captureTarget,
-  findTarget,
-  focusTarget,
-  keepTarget,
-  releaseTarget,
-} from './target/index.ts';
+import { captureTarget, findTarget, focusTarget, keepTarget, releaseTarget } from './target/index.ts';
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -26,12 +19,6 @@ function answer(signal: AbortSignal): void {
     {
       'frame.capture': async ({ allowPage }) =>
         heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
-      'frame.caret': async () => (await captureCaret(document, signal))?.summary ?? null,
-      'frame.look': async () => (await loadPart('look')).lookAt(document),
-      'frame.reveal': async ({ quote, before }) => {
-        const { revealQuote } = await loadPart('reveal');
-        return { found: await revealQuote(document, quote, before, signal) };
-      },
       'frame.surroundings': async ({ targetId }) => {
         const target = findTarget(targetId);
         return target ? (await loadPart('read')).surroundingsOf(target, signal) : null;

@@ -31,8 +31,6 @@ export type Context = 'page' | 'frame' | 'panel' | 'options';
 export const PARTS = [
   'read',
   'page',
-  'look',
-  'reveal',
   'write',
   'popover',
   'palette',
@@ -105,6 +103,11 @@ export interface BackgroundMessages {
   'page.caret': Kind<{ tabId: number }, PageCaret | null>;
   /** Scrolls to a quote and highlights it; `before`, the text just before it, tells it from others alike. */
   'page.reveal': Kind<{ tabId: number; quote: string; before?: string | undefined }, { found: boolean }>;
+  /**
+   * Forgets answers kept for the panel. Of a conversation: one under way is aborted (it was deleted); of an answer of
+   * it: once it is over (the panel has it).
+   */
+  'chat.forget': Kind<{ runs: 'all' | readonly { conversationId: string; answerId?: string }[] }, null>;
   'actions.list': Kind<null, readonly ActionItem[]>;
   'status.get': Kind<null, PanelStatus>;
   // from the options page (and the panel, to show where the text goes)
@@ -127,6 +130,10 @@ export interface PanelStatus {
   /** Label of the endpoint that serves chat; null when nothing is configured. */
   readonly destination: string | null;
   readonly supportUrl?: string;
+  /** Days that conversations are kept; 0: nothing is written. */
+  readonly historyDays: number;
+  /** Conversations may be exported. */
+  readonly mayExport: boolean;
 }
 
 /** Which context may send which kind; checked once, on entry (trust.ts). */
@@ -154,6 +161,7 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'page.look': ['panel'],
   'page.caret': ['panel'],
   'page.reveal': ['panel'],
+  'chat.forget': ['panel'],
   'actions.list': ['panel', 'options'],
   'status.get': ['panel', 'options'],
   'settings.get': ['options'],
@@ -172,10 +180,6 @@ type Protection = { readonly protectedSelectors?: readonly string[] | undefined 
 export interface FrameMessages {
   /** What an action would work on in this frame; null when there is nothing. */
   'frame.capture': Kind<{ allowPage: boolean } & Protection, TargetSummary | null>;
-  /** The caret as a target without text; null when it is in no field and in no editor. */
-  'frame.caret': Kind<Protection, TargetSummary | null>;
-  'frame.look': Kind<null, PageLook>;
-  'frame.reveal': Kind<{ quote: string; before?: string | undefined }, { found: boolean }>;
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
   'frame.surroundings': Kind<{ targetId: string }, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode } & Protection, WriteOutcome>;
@@ -184,6 +188,16 @@ export interface FrameMessages {
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
   'frame.read-page': Kind<Protection | null, PageText>;
+}
+
+/** The same, answered by scripts that only the panel has use for: `inpage-look`, `inpage-reveal`. */
+export interface LookMessages {
+  'frame.look': Kind<null, PageLook>;
+  /** The caret as a target without text; null when it is in no field and in no editor. */
+  'frame.caret': Kind<Protection, TargetSummary | null>;
+}
+export interface RevealMessages {
+  'frame.reveal': Kind<{ quote: string; before?: string | undefined }, { found: boolean }>;
 }
 
 /** Messages from the background to the surfaces in a tab's top frame. `shown: false` when the page refuses ours. */

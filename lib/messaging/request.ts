@@ -1,10 +1,17 @@
 /** Typed calls between contexts: callers see an async function, errors arrive as RenfortError. */
 import { browser } from 'wxt/browser';
 import { deserializeError, RenfortError, type SerializedError, serializeError } from '../errors.ts';
-import type { BackgroundMessages, Broadcasts, FrameMessages, SurfaceMessages } from './protocol.ts';
+import type {
+  BackgroundMessages,
+  Broadcasts,
+  FrameMessages,
+  LookMessages,
+  RevealMessages,
+  SurfaceMessages,
+} from './protocol.ts';
 
 /** Everything the background may ask in a frame. */
-type InFrames = FrameMessages & SurfaceMessages;
+type InFrames = FrameMessages & SurfaceMessages & LookMessages & RevealMessages;
 
 interface Envelope {
   readonly renfort: string;
@@ -82,7 +89,7 @@ export type Handlers<M, Sender> = {
 };
 
 /** Answers the background's messages in a frame until the signal aborts. Only the background can send them. */
-export function answerMessages<M extends FrameMessages | SurfaceMessages>(
+export function answerMessages<M extends Partial<InFrames>>(
   handlers: Handlers<M, undefined>,
   signal: AbortSignal,
 ): void {

@@ -9,21 +9,17 @@ import { askBackground } from '../../messaging/request.ts';
 import { extensionLives } from '../running.ts';
 import type { Check } from './check.ts';
 import type { Facts } from './facts.ts';
-import type { Look } from './look.ts';
 import type { PagePart } from './page.ts';
 import type { OpenPalettePart } from './palette.ts';
 import type { OpenPopoverPart } from './popover.ts';
 import type { Read } from './read.ts';
 import type { ReadabilityPart } from './readability.ts';
-import type { Reveal } from './reveal.ts';
 import type { Write } from './write.ts';
 
 /** What each part offers. */
 export interface Parts {
   readonly read: Read;
   readonly page: PagePart;
-  readonly look: Look;
-  readonly reveal: Reveal;
   readonly write: Write;
   readonly popover: OpenPopoverPart;
   readonly palette: OpenPalettePart;

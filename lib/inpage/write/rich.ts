@@ -3,25 +3,20 @@ import { markupOf } from '../read/dom.ts';
 import { normalise, readEditorText } from '../target/editor-text.ts';
 import { isWritable } from '../target/field.ts';
 import { focusEditor } from '../target/focus.ts';
-import { commonElement, endsAt, isPlainEditor } from '../target/rich.ts';
-import { select } from '../target/selection.ts';
+import { commonElement, endsAt } from '../target/rich.ts';
+import { elementAt } from '../target/selection.ts';
 import type { Ends, RichTarget } from '../target/target.ts';
 import type { UndoOutcome, WriteMode, WriteOutcome } from '../target/types.ts';
+import { ask, holds, ready } from './asking.ts';
 import { asFollowing, contentOf } from './content.ts';
-import { isDrawnPartOf } from './drawn.ts';
 import { fireChange, pressKey } from './events.ts';
 import { findElement } from './find.ts';
 import { isOriginal, type Original, plainMarkup } from './markup.ts';
 import { BROWSER_FIRST, EDITOR_FIRST, EDITOR_ONLY, undoNatively } from './roll-back.ts';
-import { mendSeams } from './seams.ts';
-import { strategiesFor } from './strategies.ts';
 import type { Content } from './strategy.ts';
 import { contentBetween, isWholeLine, lineEndOf, lineStartOf, placeOf, rangeOf } from './stretch.ts';
-import { pause, poll } from './wait.ts';
+import { poll } from './wait.ts';
 import { takesWholeLines, withAround } from './whole-lines.ts';
-
-/** Slate reads the selection at most every 100 ms. */
-const SELECTION_SETTLES = 150;
 
 /** What an editor holds since a write, to find it again. */
 interface Written {
@@ -52,9 +47,13 @@ export async function writeRich(
   const after = mode === 'insert-after';
   let end = after ? lineEndOf(whole, target.end) : target.end;
   let start = after ? end : target.start;
-  let ends = await ready(root, start, end, target.foundAgain);
+  const caret = target.caret && !after ? target.ends : undefined;
+  const alone = caret && isAlone(root, caret.endNode);
+  if (caret && isLost(root, caret, target)) return { outcome: 'changed' };
+  let ends = await ready(root, { start, end, caret }, target.foundAgain);
   signal.throwIfAborted();
   if (readEditorText(root).text !== whole) return { outcome: 'changed' };
+  if (caret && isLost(root, caret, target)) return { outcome: 'changed' };
 
   const original = { whole, markup: markupOf(root) };
   const following = after && whole.trim() !== '';
@@ -68,7 +67,7 @@ export async function writeRich(
     whole.length > 0 && isWholeLine(whole, start, end),
   );
   const [from, to] = [lineStartOf(whole, start), lineEndOf(whole, end)];
-  if (!following && (from < start || to > end)) {
+  if (!following && !alone && (from < start || to > end)) {
     const read = readEditorText(root);
     const line = endsAt(root, read, from, to);
     if (takesWholeLines(root, proposal, rangeOf(root, line))) {
@@ -81,7 +80,8 @@ export async function writeRich(
   const replaced = contentBetween(root, ends, whole.slice(start, end));
   const entered = following && entersParagraph(root);
   const content = following && !entered ? asFollowing(proposal) : proposal;
-  const { strategy, worked } = await ask(root, { start, end, placed: entered }, content, signal);
+  const spot = { start, end, placed: entered, caret, alone };
+  const { strategy, worked } = await ask(root, spot, content, signal);
   const now = readEditorText(root).text;
   const byBrowser = strategy.startsWith('insert-');
   const tail = whole.length - end;
@@ -150,18 +150,19 @@ export async function undoRich(target: RichTarget): Promise<UndoOutcome> {
   return { outcome: 'restored' };
 }
 
-/** Focus and selection where they belong, and time for the editor to notice. */
-async function ready(root: HTMLElement, start: number, end: number, unnoticed = false): Promise<Ends> {
-  focusEditor(root);
-  if (unnoticed) {
-    // The editor's own caret has moved without the page's: only a change of that one makes it look (ProseMirror).
-    const { endNode, endOffset } = endsAt(root, readEditorText(root), start, end);
-    select(root.ownerDocument, { startNode: endNode, startOffset: endOffset, endNode, endOffset });
-    await pause(SELECTION_SETTLES);
+/** True when the place of a caret cannot be told any more: by its offset an empty paragraph is its neighbour. */
+function isLost(root: HTMLElement, caret: Ends, { whole, start }: RichTarget): boolean {
+  if (holds(root, caret) || whole.trim() === '') return false;
+  return lineStartOf(whole, start) === start || lineEndOf(whole, start) === start;
+}
+
+/** True when nothing stands in the paragraph of a caret, but something elsewhere. */
+function isAlone(root: HTMLElement, node: Node): boolean {
+  let block = elementAt(node);
+  while (block && block !== root && /^inline/.test(getComputedStyle(block).display)) {
+    block = block.parentElement;
   }
-  const ends = endsAt(root, readEditorText(root), start, end);
-  if (select(root.ownerDocument, ends)) await pause(SELECTION_SETTLES);
-  return ends;
+  return block !== null && block !== root && normalise(block.textContent ?? '') === '';
 }
 
 /** TinyMCE puts a single paragraph into that of the caret, and keeps an empty one before it: it is asked for a new one. */
@@ -172,68 +173,9 @@ function entersParagraph(root: HTMLElement): boolean {
   return markupOf(root) !== before;
 }
 
-/** Tries one strategy after the other while the text stays what it was; the last one tried, and whether it worked. */
-async function ask(
-  root: HTMLElement,
-  { start, end, placed = false }: { start: number; end: number; placed?: boolean },
-  content: Content,
-  signal: AbortSignal,
-): Promise<{ strategy: string; worked: boolean }> {
-  const before = readEditorText(root).text;
-  const expected = expectedTexts(before, start, end, content, placed);
-  const plainEditor = isPlainEditor(root);
-  const isThere = (): true | null => {
-    const shown = normalise(readEditorText(root).text);
-    const drawn = plainEditor && expected.some((whole) => isDrawnPartOf(root, shown, whole, before.length));
-    return drawn || expected.includes(shown) ? true : null;
-  };
-  for (const { id: strategy, applies, run } of strategiesFor(root, content)) {
-    if (!applies(content, plainEditor)) continue;
-    if (!placed) {
-      signal.throwIfAborted();
-      select(root.ownerDocument, endsAt(root, readEditorText(root), start, end));
-    }
-    const cancelled = attempt(() => run(root, content));
-    if (await poll(cancelled ? 250 : 60, isThere)) {
-      if (!strategy.startsWith('insert-')) mendSeams(root, before, start, end);
-      // Time for an editor or an application that takes it back.
-      await pause(24);
-      return { strategy, worked: isThere() === true };
-    }
-    if (normalise(readEditorText(root).text) !== normalise(before)) return { strategy, worked: false };
-  }
-  return { strategy: '', worked: false };
-}
-
-/** What the whole text may read like afterwards; blocks may stand apart from the lines before and after them. */
-function expectedTexts(
-  before: string,
-  start: number,
-  end: number,
-  { text, plain, blocks, html }: Content,
-  placed: boolean,
-): string[] {
-  const apart = html === blocks ? ['', '\n'] : [''];
-  const heads = placed ? ['\n'] : apart;
-  return [text, plain].flatMap((words) =>
-    heads.flatMap((head) =>
-      apart.map((tail) => normalise(before.slice(0, start) + head + words + tail + before.slice(end))),
-    ),
-  );
-}
-
-/** Listeners of the page run inside ours: what they throw is theirs. */
-function attempt(run: () => boolean): boolean {
-  try {
-    return run();
-  } catch {
-    return false;
-  }
-}
-
 /** Writes a part of the original back; true when its text and its formatting are there again. */
 async function rewrite(root: HTMLElement, start: number, end: number, content: Content): Promise<boolean> {
-  await ready(root, start, end);
+  await ready(root, { start, end });
   if (content.text === '') {
     const before = readEditorText(root).text;
     root.ownerDocument.execCommand('delete');
