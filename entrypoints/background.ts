@@ -17,7 +17,7 @@ export default defineBackground(() => {
     settings,
     stream: streamChat,
     contextTokens,
-    runs: chatRunStore,
+    runs: chatRunStore(),
     delimiter: () =>
       [...crypto.getRandomValues(new Uint8Array(12))]
         .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -34,5 +34,9 @@ export default defineBackground(() => {
     ...pageAndPanelHandlers(settings),
     'gateway.preview': gateway.preview,
     'gateway.room': gateway.room,
+    'chat.forget': async ({ runs }) => {
+      await gateway.forget(runs);
+      return null;
+    },
   });
 });

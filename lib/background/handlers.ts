@@ -27,7 +27,7 @@ import { sparingly } from './sparingly.ts';
 import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
 import { versionItem, versionsOf } from './versions.ts';
 
-type Own = Omit<BackgroundHandlers, SettingsKind | 'gateway.preview' | 'gateway.room'>;
+type Own = Omit<BackgroundHandlers, SettingsKind | 'chat.forget' | 'gateway.preview' | 'gateway.room'>;
 
 /** Handlers of everything but settings and the gateway. */
 export function pageAndPanelHandlers(settings: LaunchSettings): Own {
@@ -87,6 +87,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
       return {
         ...identityOf(settings),
         destination: settings.destinationFor('chat'),
+        historyDays: settings.current()?.historyDays ?? 0,
+        mayExport: settings.current()?.features.export !== false,
         ...(logo !== undefined && { logo }),
         ...(supportUrl !== undefined && { supportUrl }),
       };

@@ -1,103 +1,14 @@
 /** A conversation and what can happen to it. Pure: ids and times come in from the caller. */
-import type { SerializedError } from '../errors.ts';
 import type {
-  ActionRequest,
   ChatMessageRequest,
   ChatTurn,
   ContextItem,
-  Mention,
   StreamServerMessage,
 } from '../messaging/stream-messages.ts';
+import { baseOf, isDecided, join } from './continuing.ts';
+import type { Answer, Attached, Conversation, Message, UserMessage } from './types.ts';
 
-/** `cut`: not whole, because the server stopped early or the agent did. */
-export type AnswerState = 'waiting' | 'streaming' | 'done' | 'cut' | 'error';
-
-/** Something to know about where a text comes from, said beside it. */
-export type Remark = 'page-unreachable' | 'surface-refused' | 'page-action' | 'flattened';
-
-export interface UserMessage {
-  readonly id: string;
-  readonly role: 'user';
-  readonly text: string;
-  /** The text an action works on. */
-  readonly quote?: string;
-  readonly remarks?: readonly Remark[];
-}
-
-/** What happens before the first text. */
-export type Progress =
-  | { readonly at: 'sent' }
-  | { readonly at: 'thinking' }
-  | { readonly at: 'queued'; readonly place: number }
-  | {
-      readonly at: 'retrying';
-      readonly reason: 'busy' | 'rate' | 'network';
-      /** Milliseconds since the epoch at which the next try starts. */
-      readonly until: number;
-    };
-
-export interface Answer {
-  readonly id: string;
-  readonly role: 'assistant';
-  readonly state: AnswerState;
-  readonly text: string;
-  /** What it answers: the action, or the conversation before it. */
-  readonly asked: ActionRequest | 'chat';
-  /** Milliseconds since the epoch. */
-  readonly since: number;
-  readonly progress?: Progress;
-  readonly error?: SerializedError;
-  /** Counts how often the text became another one instead of growing. */
-  readonly revision?: number;
-  /** The part of a long text the model is at. */
-  readonly part?: { readonly number: number; readonly of: number };
-  /** What has to be said of AI use where the text is put. */
-  readonly mention?: Mention;
-  /** The agent stopped it. */
-  readonly stopped?: true;
-  /** The model says that the text needs no change. */
-  readonly nothingToChange?: true;
-  /** Ids of the texts in {@link Conversation.sent} that went along with the question. */
-  readonly sources?: readonly string[];
-  /** Which parts were read of attached texts that are longer than the model reads. */
-  readonly read?: readonly PartsRead[];
-}
-
-/** A text as it was sent: citations are looked up in it, also once it is no longer attached. */
-export interface SentText extends ContextItem {
-  readonly id: string;
-  /** The tab it was read from. */
-  readonly tabId?: number;
-}
-
-/** What was chosen of a text that is longer than the model reads. */
-export interface PartsRead {
-  /** Place of the text among what is attached, from 0. */
-  readonly item: number;
-  readonly title: string;
-  readonly parts: number;
-  readonly of: number;
-  /** What the parts are called, in their order: headings, or first words. */
-  readonly names: readonly string[];
-  /** Characters that were not sent. */
-  readonly leftOut: number;
-}
-
-export type Message = UserMessage | Answer;
-
-export interface Attached extends ContextItem {
-  readonly id: string;
-  /** The tab it was read from. */
-  readonly tabId?: number;
-}
-
-export interface Conversation {
-  readonly id: string;
-  readonly messages: readonly Message[];
-  readonly context: readonly Attached[];
-  /** Every text that answers were given, once. */
-  readonly sent?: readonly SentText[];
-}
+export type * from './types.ts';
 
 export function newConversation(id: string): Conversation {
   return { id, messages: [], context: [] };
@@ -156,31 +67,72 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
     case 'part':
       return { ...plain, part: { number: message.part, of: message.parts } };
     case 'delta':
+      if (answer.continues) return goingOn(plain, answer.continues, message.text);
       return { ...plain, state: 'streaming', text: answer.text + message.text };
     case 'error':
-      return { ...plain, state: 'error', error: message.error };
+      return { ...settled(plain), state: 'error', error: message.error };
     case 'done':
       if (message.outcome === 'nothing-to-change') {
         return { ...plain, state: 'done', text: '', nothingToChange: true };
       }
       return {
-        ...withText(plain, message.text ?? answer.text),
+        ...settled(plain, message.text),
         state: message.outcome === 'cut' ? 'cut' : 'done',
         ...(message.mention && { mention: message.mention }),
+        ...(message.usage && { usage: message.usage }),
       };
   }
 }
 
 /** The answer with another text; what shows it must know when it did not simply grow. */
 function withText(answer: Answer, text: string): Answer {
+  if (text === answer.text) return answer;
   if (text.startsWith(answer.text)) return { ...answer, text };
   return { ...answer, text, revision: (answer.revision ?? 0) + 1 };
+}
+
+/** More of a continuation: shown from the seam on, as soon as enough has come to find it. */
+function goingOn(
+  answer: Answer,
+  { base, whole, heard }: NonNullable<Answer['continues']>,
+  text: string,
+): Answer {
+  const streaming = { ...answer, state: 'streaming' as const };
+  // Joined already: it only grows.
+  if (isDecided(heard)) return { ...streaming, text: answer.text + text };
+  const more = heard + text;
+  const next = { ...streaming, continues: { base, whole, heard: more } };
+  return isDecided(more) ? withText(next, join(base, more)) : next;
+}
+
+/** The answer at its end: with the text the gateway calls whole, and a continuation joined to what was there. */
+function settled({ continues, ...answer }: Answer, text?: string): Answer {
+  if (!continues) return withText(answer, text ?? answer.text);
+  const { base, whole, heard } = continues;
+  const more = text ?? (isDecided(heard) ? null : heard);
+  if (more === null) return answer;
+  return withText(answer, more.trim() === '' ? whole : join(base, more));
+}
+
+/** True for an answer that broke off and can be gone on with: its text is not whole, and there is some. */
+export function canContinue({ state, text, part }: Answer): boolean {
+  return (state === 'cut' || state === 'error') && text.trim() !== '' && part === undefined;
+}
+
+/** The last answer as it goes on from where it broke off. */
+export function goOn(conversation: Conversation, now: number): Conversation {
+  return changeLast(conversation, ({ error: _, stopped: __, progress: ___, ...answer }) => ({
+    ...answer,
+    state: 'waiting',
+    since: now,
+    continues: { base: baseOf(answer.text), whole: answer.text, heard: '' },
+  }));
 }
 
 /** The agent stopped the answer: what was received stands. */
 export function stopped(conversation: Conversation): Conversation {
   return changeLast(conversation, ({ progress: _, ...answer }) => ({
-    ...answer,
+    ...settled(answer),
     state: 'cut',
     stopped: true as const,
   }));
@@ -191,10 +143,15 @@ export function stopped(conversation: Conversation): Conversation {
  * what it keeps through a loss of the worker may be a second old.
  */
 export function takeUp(conversation: Conversation, whole: string): Conversation {
-  return changeLast(conversation, ({ progress: _, ...answer }) => ({
-    ...withText(answer, answer.text.startsWith(whole) ? answer.text : whole),
-    state: 'streaming',
-  }));
+  return changeLast(conversation, ({ progress: _, ...answer }) => {
+    const { continues } = answer;
+    if (continues) {
+      const { base, whole: before } = continues;
+      const again = { ...withText(answer, before), continues: { base, whole: before, heard: '' } };
+      return goingOn(again, again.continues, whole);
+    }
+    return { ...withText(answer, answer.text.startsWith(whole) ? answer.text : whole), state: 'streaming' };
+  });
 }
 
 function changeLast(conversation: Conversation, change: (answer: Answer) => Answer): Conversation {
@@ -229,6 +186,21 @@ export function chatRequest(conversation: Conversation, draft?: string): ChatMes
   return {
     conversationId: conversation.id,
     turns: draft === undefined ? turns : [...turns, { role: 'user', text: draft }],
-    context: conversation.context.map(({ id: _, tabId: __, ...item }) => item),
+    context: conversation.context.map(sendable),
+    ...(last?.role === 'assistant' &&
+      last.continues &&
+      draft === undefined && { partial: last.continues.base.text }),
   };
+}
+
+/** What crosses the port of an attached text: nothing of our own about it. */
+function sendable({
+  id: _,
+  tabId: __,
+  follows: ___,
+  address: ____,
+  missing: _____,
+  ...item
+}: Attached): ContextItem {
+  return item;
 }

@@ -5,6 +5,7 @@
 import type { ModelMessage } from '../actions/types.ts';
 import { cleanText } from '../markdown/clean.ts';
 import type { ChatMessageRequest, ChatTurn, ContextItem } from '../messaging/stream-messages.ts';
+import { goOnMessages } from './continuing.ts';
 
 const SYSTEM = `Vous assistez un agent d’une administration française dans son travail. Vous répondez à ses questions, vous l’aidez à comprendre et à rédiger. C’est lui qui décide et qui reste responsable.
 
@@ -93,5 +94,6 @@ export function buildChatMessages(
           ...documents.map((item, index) => contextBlock(item, index + 1, delimiter)),
           `Demande de l’agent${language} :\n${asked}`,
         ].join('\n\n');
-  return [{ role: 'system', content: SYSTEM }, ...history, { role: 'user', content }];
+  const goOn = request.partial === undefined ? [] : goOnMessages(request.partial);
+  return [{ role: 'system', content: SYSTEM }, ...history, { role: 'user', content }, ...goOn];
 }

@@ -1,9 +1,9 @@
 /** The only door to a model. One per background; nothing else may reach lib/llm. */
 import { RenfortError, serializeError } from '../errors.ts';
 import type { TrustedSender } from '../messaging/answer.ts';
-import type { Preview, StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
+import type { Preview, RunName, StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { ModelChoice } from '../policy/settings.ts';
-import { createChatRuns, type RunStore } from './chat-runs.ts';
+import { type ChatRuns, createChatRuns, type Held, type RunStore } from './chat-runs.ts';
 import { createContexts } from './context.ts';
 import type { Asked, GatewayEdges, GatewaySettings } from './exchange.ts';
 import { keepAlive } from './keep-alive.ts';
@@ -27,6 +27,8 @@ export interface Gateway {
   /** What would leave if this were sent: the very steps of a send, stopping before the network. */
   readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
   /** How many tokens the model of the chat reads at once; asks its server where nobody said. */
+  /** Forgets answers kept for the panel (`chat.forget`). */
+  readonly forget: ChatRuns['forget'];
   readonly room: () => Promise<{ contextTokens: number }>;
 }
 
@@ -69,30 +71,36 @@ export function createGateway(options: GatewayOptions): Gateway {
     };
   };
 
-  const serveChat = (start: StreamRequest, sender: TrustedSender, tell: Tell): Served => {
-    const id = start.kind === 'chat' ? start.request.conversationId : conversationOf(start);
-    if (start.kind === 'chat') {
-      void chats.start(id, tell, (told, signal) => run(start, sender, told, signal));
-    } else {
-      void chats.attach(id, tell);
+  /** What the panel asks belongs to one of its answers: losing the panel lets it go on. */
+  const serveRun = (start: StreamRequest, sender: TrustedSender, tell: Tell): Served => {
+    let held: Held;
+    if (start.kind === 'attach') held = chats.attach(start.conversationId, start.answerId, tell);
+    else {
+      const { conversationId, answerId, temporary } = start.run ?? runOf(start);
+      const lasting = !temporary && (options.settings.current()?.historyDays ?? 0) > 0;
+      held = chats.start({ conversationId, answerId, lasting }, tell, (told, signal) =>
+        run(start, sender, told, signal),
+      );
     }
-    return { stop: () => chats.stop(id), lost: () => chats.detach(id, tell) };
+    return { stop: held.stop, lost: held.detach };
   };
 
   return {
     serve: (start, sender, tell) => {
-      if (start.kind === 'action') return serveAction(start, sender, tell);
-      if (sender.context !== 'panel') {
+      const isPanel = sender.context === 'panel';
+      if (start.kind === 'action' && !(isPanel && start.run)) return serveAction(start, sender, tell);
+      if (!isPanel) {
         tell({ type: 'error', error: { code: 'sender-refused' } });
         return { stop: () => undefined, lost: () => undefined };
       }
-      return serveChat(start, sender, tell);
+      return serveRun(start, sender, tell);
     },
     preview: async (start, sender) => {
       if (start.kind === 'attach') throw new RenfortError('message-invalid');
       const signal = new AbortController().signal;
       return previewOf(await prepare({ asked: start, sender, signal, sites: [] }, options), contexts);
     },
+    forget: chats.forget,
     room: async () => {
       const { signal } = new AbortController();
       await options.settings.ready(signal);
@@ -135,6 +143,7 @@ function endpointStands(settings: GatewaySettings, { endpoint }: ModelChoice): b
   return known.some(({ id, url }) => id === endpoint.id && url === endpoint.url);
 }
 
-function conversationOf(start: StreamRequest): string {
-  return start.kind === 'attach' ? start.conversationId : '';
+/** A chat message that names no answer: the one of its conversation. */
+function runOf(start: StreamRequest): RunName {
+  return { conversationId: start.kind === 'chat' ? start.request.conversationId : '', answerId: '' };
 }

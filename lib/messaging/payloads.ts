@@ -51,12 +51,15 @@ const chatRequest = z.strictObject({
       }),
     )
     .max(50),
+  partial: text.optional(),
 });
 
+const run = z.strictObject({ conversationId: id, answerId: id, temporary: z.literal(true).optional() });
+
 const streamRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('action'), request: actionRequest }),
-  z.strictObject({ kind: z.literal('chat'), request: chatRequest }),
-  z.strictObject({ kind: z.literal('attach'), conversationId: id }),
+  z.strictObject({ kind: z.literal('action'), request: actionRequest, run: run.optional() }),
+  z.strictObject({ kind: z.literal('chat'), request: chatRequest, run: run.optional() }),
+  z.strictObject({ kind: z.literal('attach'), conversationId: id, answerId: id.optional() }),
 ]);
 
 const streamClient = z.discriminatedUnion('type', [
@@ -123,6 +126,12 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     tabId: z.int(),
     quote: z.string().max(20_000),
     before: short.optional(),
+  }),
+  'chat.forget': z.strictObject({
+    runs: z.union([
+      z.literal('all'),
+      z.array(z.strictObject({ conversationId: id, answerId: id.optional() })).max(10_000),
+    ]),
   }),
   'actions.list': z.null(),
   'status.get': z.null(),

@@ -40,14 +40,24 @@ export interface ChatMessageRequest {
   readonly conversationId: string;
   readonly turns: readonly ChatTurn[];
   readonly context: readonly ContextItem[];
+  /** The answer to the last turn that broke off: the model is asked to go on from there. */
+  readonly partial?: string;
+}
+
+/** The answer of the panel that a request is for: it goes on without the panel, and is kept until the panel has it. */
+export interface RunName {
+  readonly conversationId: string;
+  readonly answerId: string;
+  /** Kept in memory only: the conversation is temporary. */
+  readonly temporary?: true;
 }
 
 /** What a port conversation starts with. */
 export type StreamRequest =
-  | { readonly kind: 'action'; readonly request: ActionRequest }
-  | { readonly kind: 'chat'; readonly request: ChatMessageRequest }
-  /** Take up again a chat answer whose port was lost. */
-  | { readonly kind: 'attach'; readonly conversationId: string };
+  | { readonly kind: 'action'; readonly request: ActionRequest; readonly run?: RunName }
+  | { readonly kind: 'chat'; readonly request: ChatMessageRequest; readonly run?: RunName }
+  /** Take up again an answer of the panel whose port was lost. */
+  | { readonly kind: 'attach'; readonly conversationId: string; readonly answerId?: string };
 
 /** Client to background on the `stream` port. Disconnecting aborts an action and detaches a chat. */
 export type StreamClientMessage =

@@ -40,6 +40,7 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'part.load': { part: 'check' },
   'gateway.preview': { kind: 'action', request },
   'gateway.room': null,
+  'chat.forget': { runs: 'all' },
   'panel.task': tabOnly,
   'proposal.last': tabOnly,
   'page.read': tabOnly,
