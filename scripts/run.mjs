@@ -1,4 +1,4 @@
-/** The small commands: `npm run dev`, `build`, `fix`, `bench`, `screenshots`. Each sets itself up first. */
+/** The small commands: `npm run dev`, `build`, `fix`, `bench`, `kit`, `pack` … Each sets itself up first. */
 import { ensureChromium, ensureGenerated, ensureInstalled, giveUp, run, withCurrentNode } from './setup.mjs';
 
 ensureInstalled();
@@ -18,6 +18,8 @@ const words = {
     }
     return 0;
   },
+  kit: () => run('node', ['scripts/kit/kit.ts', ...rest]),
+  pack: () => run('node', ['scripts/pack/pack.ts', ...rest]),
   fix: () => run('biome', ['check', '--write', ...rest]),
   bench: () => {
     ensureChromium();
