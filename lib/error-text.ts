@@ -13,6 +13,8 @@ export interface ErrorText {
 
 interface Row {
   readonly remedy?: Remedy;
+  /** The verb on the button, where the remedy's own says too little: `errors.remedy.<label>`. */
+  readonly label?: string;
   /** Details that make the sentence more precise: when all are known, `errors.<code>_precise` is said. */
   readonly precise?: readonly (keyof ErrorDetail)[];
   /** The agent's text was being worked on and is certainly as it was: say so. */
@@ -27,6 +29,9 @@ const TABLE: Readonly<Record<ErrorCode, Row>> = {
   'action-disabled': {},
   'feature-disabled': {},
   'site-blocked': { precise: ['host'] },
+  'charter-needed': { remedy: 'open-options', label: 'charter' },
+  'sensitivity-exceeded': { precise: ['host', 'subject'] },
+  'model-conflict': {},
   'masking-unavailable': {},
   'endpoint-insecure': { remedy: 'open-options', precise: ['host'] },
   'endpoint-refused': { remedy: 'open-options', precise: ['host'] },
@@ -84,7 +89,7 @@ export function errorText(
   { code, detail = {} }: SerializedError,
   about: 'text' | 'other' = 'text',
 ): ErrorText {
-  const { remedy, precise, unchanged } = TABLE[code];
+  const { remedy, label, precise, unchanged } = TABLE[code];
   const { quota, seconds } = detail;
   const name = quota ? `quota.${quota}` : code;
   const parts = (quota ? (['allowed'] as const) : precise)?.map((key) => [key, shown(detail[key])] as const);
@@ -96,7 +101,7 @@ export function errorText(
   if (unchanged && about === 'text') sentences.push(say('text_unchanged'));
   return {
     sentence: sentences.join(' '),
-    ...(remedy && { remedy, remedyLabel: say(`remedy.${remedy}`) }),
+    ...(remedy && { remedy, remedyLabel: say(`remedy.${label ?? remedy}`) }),
   };
 }
 

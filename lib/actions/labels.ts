@@ -8,9 +8,21 @@ const t = i18n.t as (key: string) => string;
 /** Browser message keys allow no hyphen. */
 const keyPart = (id: string): string => id.replaceAll('-', '_');
 
-/** The name of an action in the language of the browser. */
+/** The name of a built-in action in the language of the browser. */
 export function actionLabel(id: string): string {
   return t(`actions.${keyPart(id)}.label`);
+}
+
+/** The name of an action: the administration's own have one. */
+export const labelOf = ({ id, label }: Pick<Action, 'id' | 'label'>): string => label ?? actionLabel(id);
+
+/** A language that only the administration offers is named by the browser. */
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(undefined, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** An action as menus, palette, popover and panel show it. */
@@ -24,6 +36,8 @@ export function actionItem(action: Action): ActionItem {
     wantsSurroundings,
     readability,
     checklists = {},
+    owner,
+    reviewedOn,
   } = action;
   const path = `actions.${keyPart(id)}`;
   const checklist = (option: string, value: string) => {
@@ -34,7 +48,9 @@ export function actionItem(action: Action): ActionItem {
   return {
     id,
     kind,
-    label: actionLabel(id),
+    label: labelOf(action),
+    ...(owner !== undefined && { owner }),
+    ...(reviewedOn !== undefined && { reviewedOn }),
     ...(needsRequest && { needsRequest }),
     ...(opensOn && { opensOn }),
     ...(wantsSurroundings && { wantsSurroundings }),
@@ -45,7 +61,7 @@ export function actionItem(action: Action): ActionItem {
       label: t(`${path}.${keyPart(option.id)}.label`),
       values: option.values.map((value) => ({
         id: value,
-        label: t(`${path}.${keyPart(option.id)}.${keyPart(value)}`),
+        label: t(`${path}.${keyPart(option.id)}.${keyPart(value)}`) || languageName(value),
         ...checklist(option.id, value),
       })),
     })),

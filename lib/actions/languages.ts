@@ -34,6 +34,16 @@ export type LanguageCode = keyof typeof LANGUAGE_NAMES;
 /** The codes in the order they are offered. */
 export const LANGUAGE_CODES = Object.keys(LANGUAGE_NAMES) as readonly LanguageCode[];
 
+/** The name of a language in a French prompt, undefined for what is none: an administration may offer others. */
+export function languageName(code: string): string | undefined {
+  if (Object.hasOwn(LANGUAGE_NAMES, code)) return LANGUAGE_NAMES[code as LanguageCode];
+  try {
+    return new Intl.DisplayNames(['fr'], { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    return undefined;
+  }
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words frequent in French and, for the most part, only there. */
@@ -69,7 +79,7 @@ export function looksFrench(text: string): boolean {
 }
 
 /** The language to translate into: the one chosen or, for `auto`, French, or English when the text is French. */
-export function targetLanguage(chosen: string | undefined, text: string): LanguageCode {
-  if (chosen !== undefined && Object.hasOwn(LANGUAGE_NAMES, chosen)) return chosen as LanguageCode;
+export function targetLanguage(chosen: string | undefined, text: string): string {
+  if (chosen !== undefined && languageName(chosen) !== undefined) return chosen;
   return looksFrench(text) ? 'en' : 'fr';
 }

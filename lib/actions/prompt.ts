@@ -1,4 +1,5 @@
 import { cleanText } from '../markdown/clean.ts';
+import { administrationRules } from './administration.ts';
 import { asData, type BlockName, CLOSING, OPENING } from './delimiters.ts';
 import { NOTHING_TO_CHANGE } from './marker.ts';
 import { hasMarks } from './marks.ts';
@@ -68,6 +69,7 @@ function systemMessage(input: ActionInput, parts: PromptParts): string {
   if (keepWhen && !input.refinement) {
     rules.push(`${keepWhen}, répondez exactement ${NOTHING_TO_CHANGE} et rien d’autre.`);
   }
+  const added = input.administration ? administrationRules(input.administration) : '';
   return [
     `Tâche : ${parts.task}`,
     ...(parts.choices ?? []),
@@ -77,6 +79,7 @@ function systemMessage(input: ActionInput, parts: PromptParts): string {
     'Règles :',
     ...rules.map((rule) => `- ${rule}`),
     '',
+    ...(added ? [added, ''] : []),
     DATA_RULE,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { cleanEdit } from './clean.ts';
-import { LANGUAGE_CODES, LANGUAGE_NAMES, targetLanguage } from './languages.ts';
+import { LANGUAGE_CODES, languageName, targetLanguage } from './languages.ts';
 import { buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
@@ -19,7 +19,7 @@ export const translate = {
   settleOptions: ({ options, text }) => ({ ...options, language: targetLanguage(options.language, text) }),
   buildMessages: (input) => {
     const code = targetLanguage(input.options.language, input.text);
-    const language = LANGUAGE_NAMES[code];
+    const language = languageName(code) ?? code;
     return buildPrompt(input, {
       task: 'traduire',
       choices: [`Langue cible : ${language}`],

@@ -1,3 +1,5 @@
+import type { Administration } from './administration.ts';
+
 /** What an action is asked on, without the text's way back (that stays in the page). */
 export interface TargetFacts {
   /** Where the text comes from: what was selected, the whole field, or the page's visible text. */
@@ -30,6 +32,8 @@ export interface ActionInput {
   readonly surroundings?: string;
   /** Set when the text is one part of a longer one: `previous` is the end of what was made of the part before. */
   readonly part?: { readonly number: number; readonly of: number; readonly previous: string };
+  /** What the administration adds to the rules. */
+  readonly administration?: Administration;
   /** Random text, different for each request, that delimits the data in the user message. */
   readonly delimiter: string;
   /** Language of the agent's browser (BCP 47), for answers that are not in the language of the text. */
@@ -59,6 +63,10 @@ export type CleanOutput =
 /** What an agent can ask: data and pure functions, one file each. */
 export interface Action {
   readonly id: string;
+  /** Its name, who answers for it and when they looked at it last (YYYY-MM-DD), for an administration's own. */
+  readonly label?: string;
+  readonly owner?: string;
+  readonly reviewedOn?: string;
   /** `edit` proposes another form of the same text; `answer` writes something else about it. */
   readonly kind: 'edit' | 'answer';
   readonly options: readonly ActionOption[];

@@ -24,6 +24,8 @@ export interface Exchange {
   /** Addresses whose site rules apply: the page that asks, and the pages whose text is attached. */
   readonly sites: readonly string[];
   readonly settings?: Settings;
+  /** The action asked for; null for the chat. */
+  readonly action?: Action | null;
   readonly route?: ModelChoice;
   readonly characters?: number;
   readonly work?: Work;

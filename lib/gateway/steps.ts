@@ -1,7 +1,11 @@
 /** The way of a request before the network, in order. A preview takes the very same steps and stops here. */
-import { actionById } from '../actions/index.ts';
+import { settledOptions } from '../actions/offered-languages.ts';
+import type { Action, ActionInput } from '../actions/types.ts';
 import { buildChatMessages } from '../chat/prompt.ts';
 import { RenfortError } from '../errors.ts';
+import { actionIn, offeredIn } from '../policy/offered.ts';
+import type { Settings } from '../policy/settings.ts';
+import { addRules, administrationFor } from './administration.ts';
 import type { Asked, Exchange, GatewayEdges, Step } from './exchange.ts';
 
 /** Only an in-page script and the panel may ask; an action from a page is about that page's site. */
@@ -11,34 +15,37 @@ const sender: Step = (exchange) => {
   if (!allowed) throw new RenfortError('sender-refused');
   const attached =
     asked.kind === 'chat'
-      ? asked.request.context.flatMap(({ url }) => (url ? [url] : []))
+      ? [...asked.request.context.flatMap(({ url }) => (url ? [url] : [])), ...(asked.request.origins ?? [])]
       : asked.request.url
         ? [asked.request.url]
         : [];
   const own = from.context === 'page' ? [from.url, ...(from.tabUrl ? [from.tabUrl] : [])] : [];
-  return { ...exchange, sites: [...own, ...attached] };
+  return { ...exchange, sites: [...new Set([...own, ...attached])] };
 };
 
-/** Is policy known, is this action offered, may Renfort act on these sites, and where does the text go. */
+/** Is policy known, may Renfort act on these sites, is this offered there, and where does the text go. */
 const policy: Step = async (exchange, { settings }) => {
   const { asked, signal, sites } = exchange;
   const inForce = await settings.ready(signal);
   for (const site of sites) {
     if (!settings.siteAllowed(site)) throw new RenfortError('site-blocked', { host: hostOf(site) });
   }
+  if (inForce.charterNeeded) throw new RenfortError('charter-needed');
   if (asked.kind === 'chat' && inForce.features.chat === false) throw new RenfortError('feature-disabled');
-  if (asked.kind === 'action') {
-    const { action } = asked.request;
-    if (!actionById(action)) throw new RenfortError('message-invalid');
-    if (inForce.actionsDisabled.includes(action)) throw new RenfortError('action-disabled');
-  }
-  const route = await settings.endpointFor(asked.kind === 'action' ? asked.request.action : 'chat');
-  return { ...exchange, settings: inForce, route };
+  const action = asked.kind === 'action' ? offered(inForce, asked.request.action, sites) : null;
+  const route = await settings.endpointFor(action?.id ?? 'chat', sites);
+  return { ...exchange, settings: inForce, action, route };
 };
+
+function offered(settings: Settings, id: string, sites: readonly string[]): Action {
+  const action = offeredIn(settings, sites).find((one) => one.id === id);
+  if (action) return action;
+  throw new RenfortError(actionIn(settings, id) ? 'action-disabled' : 'message-invalid');
+}
 
 /** Nothing to send is not sent, and nothing above the limit of policy. */
 const size: Step = (exchange) => {
-  const parts = textsOf(exchange.asked);
+  const parts = textsOf(exchange.asked, exchange.action);
   if (parts.every((part) => part.trim() === '')) throw new RenfortError('input-empty');
   const characters = parts.reduce((sum, part) => sum + part.length, 0);
   const limit = exchange.settings?.maxInputChars ?? 0;
@@ -48,25 +55,28 @@ const size: Step = (exchange) => {
 
 /** What the prompt is made of: the gateway makes it and nobody else, so that no page and no panel can write one. */
 const work: Step = (exchange, { delimiter, uiLanguage }) => {
-  const { asked } = exchange;
+  const { asked, action, settings, sites } = exchange;
+  const texts = textsOf(asked, action).join('\n');
   if (asked.kind === 'chat') {
     const messages = buildChatMessages(asked.request, delimiter(), uiLanguage());
-    return { ...exchange, work: { kind: 'chat', messages } };
+    const rules = administrationFor(settings, sites, texts);
+    return { ...exchange, work: { kind: 'chat', messages: addRules(messages, rules) } };
   }
-  const { action: id, text, format, options, instruction, refinement, surroundings } = asked.request;
-  const action = actionById(id);
+  const { text, format, options, instruction, refinement, surroundings } = asked.request;
   if (!action) throw new RenfortError('message-invalid');
-  const input = {
+  const input: ActionInput = {
     text,
     format,
-    options,
+    options: settledOptions(action, options),
     delimiter: delimiter(),
     uiLanguage: uiLanguage(),
     ...(instruction !== undefined && { instruction }),
     ...(refinement !== undefined && { refinement }),
     ...(surroundings !== undefined && action.wantsSurroundings && { surroundings }),
   };
-  return { ...exchange, work: { kind: 'action', action, input } };
+  const { language } = action.settleOptions?.(input) ?? {};
+  const administration = administrationFor(settings, sites, texts, language);
+  return { ...exchange, work: { kind: 'action', action, input: { ...input, administration } } };
 };
 
 const STEPS: readonly Step[] = [sender, policy, size, work];
@@ -82,17 +92,16 @@ export async function prepare(exchange: Exchange, edges: GatewayEdges): Promise<
   return prepared as Ready;
 }
 
-function textsOf(asked: Asked): string[] {
+function textsOf(asked: Asked, action?: Action | null): string[] {
   if (asked.kind === 'chat') {
     const { turns, context } = asked.request;
     return [...turns.map(({ text }) => text), ...context.map(({ text }) => text)];
   }
   const { text, instruction = '', refinement } = asked.request;
-  const wanted = actionById(asked.request.action)?.wantsSurroundings;
-  const surroundings = (wanted && asked.request.surroundings) || '';
+  const surroundings = (action?.wantsSurroundings && asked.request.surroundings) || '';
   // The text decides whether there is anything to do; a request about nothing is empty too, and so is a free request
   // without a word.
-  const wordless = instruction.trim() === '' && !refinement && actionById(asked.request.action)?.needsRequest;
+  const wordless = instruction.trim() === '' && !refinement && action?.needsRequest;
   // In an empty composer the message around it is what there is.
   if ((text.trim() === '' && surroundings.trim() === '') || wordless) return [''];
   return [text, instruction, refinement?.proposal ?? '', refinement?.instruction ?? '', surroundings];

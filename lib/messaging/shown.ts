@@ -7,6 +7,9 @@ export interface ActionItem {
   readonly id: string;
   /** Shown label, localised. */
   readonly label: string;
+  /** Of an administration's own action: who answers for it, and when they looked at it last (YYYY-MM-DD). */
+  readonly owner?: string;
+  readonly reviewedOn?: string;
   readonly kind: 'edit' | 'answer';
   /** The free request: it starts with the agent's own words. */
   readonly needsRequest?: true;
@@ -69,6 +72,12 @@ export interface PanelTask {
   readonly flattened?: boolean;
 }
 
+/** A text that a popover was opened for, as the action gets it, and what stands around it where it asks for that. */
+export interface TextOfTarget {
+  readonly target: TargetSummary;
+  readonly surroundings?: string;
+}
+
 /** How an action is begun in the page: everything a popover needs to start its own stream. */
 export interface OpenPopover {
   readonly action: ActionItem;
@@ -82,6 +91,8 @@ export interface OpenPopover {
   readonly brand: string;
   /** The administration's colour, `#rrggbb`: to be corrected before use. */
   readonly colour?: string;
+  /** Something of it is still to be read, and to be asked for once the popover stands there: `target.text`. */
+  readonly pending?: true | undefined;
   /** A kept proposal to show again instead of asking the model. */
   readonly kept?: KeptProposal;
   /** How the proposal reaches the editor, when not after a look at it: never `direct` where that must not be. */

@@ -40,6 +40,8 @@ export interface ChatMessageRequest {
   readonly conversationId: string;
   readonly turns: readonly ChatTurn[];
   readonly context: readonly ContextItem[];
+  /** Addresses of the pages whose text was attached before: their rules hold for what is said of them. Never sent. */
+  readonly origins?: readonly string[];
   /** The answer to the last turn that broke off: the model is asked to go on from there. */
   readonly partial?: string;
 }

@@ -6,9 +6,10 @@ import { connectionTest } from './connection-test.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import type { Edges, Probe } from './edges.ts';
 import { type Effective, resolve } from './effective.ts';
-import { reach, servedBy } from './endpoint.ts';
+import { assertMayReach, destinationOf, reach, servedBy } from './endpoint.ts';
 import { readPolicy } from './managed.ts';
 import type { SettingsHandlers, SettingsService } from './settings.ts';
+import { modelsOn } from './profiles.ts';
 import { siteAllowed } from './sites.ts';
 import type { StoredKey } from './store.ts';
 import { viewOf } from './views.ts';
@@ -127,16 +128,21 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
       keys = without(keys, endpointId);
       refresh();
     },
-    endpointFor: async () => {
+    endpointFor: async (use, addresses = []) => {
       const now = await effective();
-      if (now.settings.refusal) throw new RenfortError(now.settings.refusal);
-      const served = servedBy(now.settings);
-      if (!served) throw new RenfortError(now.endpointsClosed ? 'policy-unreadable' : 'not-configured');
+      const { settings } = now;
+      if (settings.refusal) throw new RenfortError(settings.refusal);
+      const served = servedBy(settings, use, addresses);
+      if (!served) throw nothingServes(now, addresses);
+      assertMayReach(settings, served.endpoint, use, addresses);
       const { id: model, contextTokens } = served.model;
       const reached = await reach(served.endpoint, now, keys, permissions);
       return { ...reached, model, ...(contextTokens !== undefined && { contextTokens }) };
     },
-    destinationFor: () => (known && servedBy(known.settings)?.endpoint.label) ?? null,
+    destinationFor: (use, addresses) => {
+      const served = known && servedBy(known.settings, use, addresses);
+      return served ? destinationOf(served.endpoint) : null;
+    },
     siteAllowed: (url) => known !== null && siteAllowed(url, known.settings),
   };
   const handlers: SettingsHandlers = {
@@ -151,6 +157,17 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
     'diagnostic.get': service.diagnostic,
   };
   return { ...service, handlers };
+}
+
+/** Why no model serves: none is configured, the policy's cannot be read, or the one imposed is not listed. */
+function nothingServes(
+  { settings, endpointsClosed }: Effective,
+  addresses: readonly string[],
+): RenfortError {
+  if (endpointsClosed) return new RenfortError('policy-unreadable');
+  const [imposed] = modelsOn(settings.profiles, addresses);
+  if (imposed === undefined) return new RenfortError('not-configured');
+  return new RenfortError('model-unknown', { subject: imposed });
 }
 
 async function keep(write: () => Promise<void>): Promise<void> {

@@ -62,7 +62,7 @@ export interface Settings {
 /** What a request needs: where it goes, key included. Stays in the background. */
 export interface ModelChoice {
   readonly endpoint: ModelEndpoint;
-  /** The endpoint's label, as shown to the agent. */
+  /** Where the text goes, as shown to the agent. */
   readonly label: string;
   readonly model: string;
   /** Tokens that the model reads at once, where the configuration says so. */
@@ -110,12 +110,14 @@ export interface SettingsService {
   setKey(endpointId: string, key: string): Promise<void>;
   removeKey(endpointId: string): Promise<void>;
   /**
-   * Where a request of an action, or of the chat, goes. Waits like `ready`. Throws `not-configured`, `key-missing`,
-   * `host-permission-missing`, `endpoint-insecure`, `policy-unreadable` or `masking-unavailable`.
+   * Where a request of an action (`use` is its id), or of the chat (`chat`), goes; `addresses` are those of the pages
+   * whose texts it holds. Waits like `ready`. Throws `not-configured`, `key-missing`, `host-permission-missing`,
+   * `endpoint-insecure`, `policy-unreadable`, `masking-unavailable`, `model-unknown` for an imposed model that no
+   * endpoint lists, `sensitivity-exceeded` or `model-conflict`.
    */
-  endpointFor(use: string): Promise<ModelChoice>;
-  /** Label of the endpoint that would serve `use`, null when nothing is configured or known yet. */
-  destinationFor(use: string): string | null;
+  endpointFor(use: string, addresses?: readonly string[]): Promise<ModelChoice>;
+  /** Where a text of these addresses would go for `use`, in words; null when nothing is configured or known yet. */
+  destinationFor(use: string, addresses?: readonly string[]): string | null;
   /** False when policy excludes the address (of a frame: ask for the tab's address too) or nothing is known yet. */
   siteAllowed(url: string): boolean;
   readonly handlers: SettingsHandlers;
