@@ -5,36 +5,38 @@ import { actionItem } from '../actions/labels.ts';
 import { RenfortError } from '../errors.ts';
 import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import type { SettingsKind } from '../policy/settings.ts';
+import type { SettingsKind, SettingsService } from '../policy/settings.ts';
 import { injectPart } from './frames.ts';
 import {
   type ActingTab,
   assertSite,
   type Found,
   findTarget,
-  identityOf,
   type LaunchSettings,
-  offeredActions,
   openPopover,
   openVersion,
+  PASTED,
   requestFor,
+  textOfTarget,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { targetHandlers } from './panel-targets.ts';
 import { lookAtPage, readCaret, readPage, readSelection, reveal } from './reading.ts';
 import { noteUse } from './site-memory.ts';
 import { sparingly } from './sparingly.ts';
+import { statusHandlers } from './status.ts';
 import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
 import { versionItem, versionsOf } from './versions.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'chat.forget' | 'gateway.preview' | 'gateway.room'>;
 
 /** Handlers of everything but settings and the gateway. */
-export function pageAndPanelHandlers(settings: LaunchSettings): Own {
+export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsService, 'charter'>): Own {
   const opening = sparingly(5);
   const loading = sparingly(40);
   return {
     ...targetHandlers(settings),
+    'target.text': ({ address, actionId }, sender) => textOfTarget(tabOf(sender).id, address, actionId),
     'proposal.keep': async (kept, sender) => {
       const { id, url } = tabOf(sender);
       await remember(id, 'kept', { ...kept, site: siteOf(url) });
@@ -77,22 +79,7 @@ export function pageAndPanelHandlers(settings: LaunchSettings): Own {
     'page.look': ({ tabId }) => lookAtPage(settings, tabId),
     'page.caret': ({ tabId }) => readCaret(settings, tabId),
     'page.reveal': ({ tabId, ...what }) => reveal(settings, tabId, what),
-    'actions.list': async () => {
-      await settings.ready();
-      return offeredActions(settings).map(actionItem);
-    },
-    'status.get': async () => {
-      await settings.ready();
-      const { logo, supportUrl } = settings.current()?.branding ?? {};
-      return {
-        ...identityOf(settings),
-        destination: settings.destinationFor('chat'),
-        historyDays: settings.current()?.historyDays ?? 0,
-        mayExport: settings.current()?.features.export !== false,
-        ...(logo !== undefined && { logo }),
-        ...(supportUrl !== undefined && { supportUrl }),
-      };
-    },
+    ...statusHandlers(settings),
   };
 }
 
@@ -135,7 +122,7 @@ async function runFromPalette(
 
 /** A text that was pasted into the palette: it stands nowhere in the page, what becomes of it is to be copied. */
 function pasted(text: string): Found {
-  const id = 'pasted';
+  const id = PASTED;
   const target = { id, kind: 'static', scope: 'selection', editable: false, text, format: 'plain' } as const;
   return { address: { frameId: 0, targetId: id }, target: { ...target, box: null } };
 }

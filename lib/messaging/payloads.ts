@@ -39,6 +39,7 @@ const leftOut = z.strictObject({
 
 const chatRequest = z.strictObject({
   conversationId: id,
+  origins: z.array(z.string().max(10_000)).max(200).optional(),
   turns: z.array(z.strictObject({ role: z.enum(['user', 'assistant']), text })).max(1_000),
   context: z
     .array(
@@ -71,6 +72,7 @@ const tab = z.strictObject({ tabId: z.int() });
 /** The tab is named by the panel only. */
 const target = z.strictObject({ address, tabId: z.int().optional() });
 const key = z.strictObject({ key: id });
+const charter = z.strictObject({ version: z.string().max(60) });
 
 const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'target.write': z.strictObject({
@@ -85,6 +87,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'target.undo': target,
   'target.focus': target,
   'target.release': target,
+  'target.text': z.strictObject({ address, actionId: id }),
   'proposal.keep': z.strictObject({
     actionId: id,
     original: text,
@@ -133,14 +136,17 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
       z.array(z.strictObject({ conversationId: id, answerId: id.optional() })).max(10_000),
     ]),
   }),
-  'actions.list': z.null(),
-  'status.get': z.null(),
+  'actions.list': tab.nullable(),
+  'status.get': tab.nullable(),
   'settings.get': z.null(),
   'settings.choose': z.strictObject({ key: id, value: z.unknown() }),
   'settings.clear': key,
   'key.set': z.strictObject({ endpointId: id, key: z.string().min(1).max(10_000) }),
   'key.remove': z.strictObject({ endpointId: id }),
   'endpoint.test': z.strictObject({ endpointId: id, model: id.optional() }),
+  'charter.get': z.null(),
+  'charter.accept': charter,
+  'charter.refuse': charter,
   'diagnostic.get': z.null(),
 };
 

@@ -5,7 +5,7 @@
  */
 import type { SerializedError } from '../errors.ts';
 import type { TargetSummary, UndoOutcome, WriteMode, WriteOutcome } from '../inpage/target/types.ts';
-import type { Diagnostic, EndpointTest, SettingsView } from '../policy/view.ts';
+import type { CharterView, Diagnostic, EndpointTest, SettingsView } from '../policy/view.ts';
 import type {
   ActionItem,
   KeptProposal,
@@ -17,6 +17,7 @@ import type {
   PageText,
   PanelTask,
   TargetAddress,
+  TextOfTarget,
   VersionItem,
 } from './shown.ts';
 import type { Preview, StreamRequest } from './stream-messages.ts';
@@ -31,6 +32,7 @@ export type Context = 'page' | 'frame' | 'panel' | 'options';
 export const PARTS = [
   'read',
   'page',
+  'drawn',
   'write',
   'popover',
   'palette',
@@ -64,6 +66,8 @@ export interface BackgroundMessages {
   'target.undo': Kind<OneTarget, UndoOutcome>;
   'target.focus': Kind<OneTarget, null>;
   'target.release': Kind<OneTarget, null>;
+  /** The text that a popover was opened for, and what stands around it, once both are read (`OpenPopover.pending`). */
+  'target.text': Kind<{ address: TargetAddress; actionId: string }, TextOfTarget>;
   'proposal.keep': Kind<KeptProposal, null>;
   'palette.run': Kind<
     {
@@ -108,8 +112,10 @@ export interface BackgroundMessages {
    * it: once it is over (the panel has it).
    */
   'chat.forget': Kind<{ runs: 'all' | readonly { conversationId: string; answerId?: string }[] }, null>;
-  'actions.list': Kind<null, readonly ActionItem[]>;
-  'status.get': Kind<null, PanelStatus>;
+  /** What is offered on the page of a tab, those of its profile first; everywhere without one. */
+  'actions.list': Kind<{ tabId: number } | null, readonly ActionItem[]>;
+  /** With a tab, as it is for a chat about its page: a profile may impose another model. */
+  'status.get': Kind<{ tabId: number } | null, PanelStatus>;
   // from the options page (and the panel, to show where the text goes)
   'settings.get': Kind<null, SettingsView>;
   'settings.choose': Kind<{ key: string; value: unknown }, SettingsView>;
@@ -117,6 +123,11 @@ export interface BackgroundMessages {
   'key.set': Kind<{ endpointId: string; key: string }, SettingsView>;
   'key.remove': Kind<{ endpointId: string }, SettingsView>;
   'endpoint.test': Kind<{ endpointId: string; model?: string }, EndpointTest>;
+  /** The administration's charter of use, with the agent's answer; null when there is none. */
+  'charter.get': Kind<null, CharterView | null>;
+  /** Answers the version that was read. */
+  'charter.accept': Kind<{ version: string }, CharterView | null>;
+  'charter.refuse': Kind<{ version: string }, CharterView | null>;
   'diagnostic.get': Kind<null, Diagnostic>;
 }
 
@@ -127,8 +138,12 @@ export interface PanelStatus {
   readonly colour?: string;
   /** The administration's logo, an image as a data URI. */
   readonly logo?: string;
-  /** Label of the endpoint that serves chat; null when nothing is configured. */
+  /** The endpoint that serves chat, with what data it is for, in words; null when nothing is configured. */
   readonly destination: string | null;
+  /** The same level by its id, where policy says it. */
+  readonly sensitivity?: 'public' | 'interne' | 'personnel' | 'sensible';
+  /** The charter of use, while it has to be shown. */
+  readonly charter?: CharterView;
   readonly supportUrl?: string;
   /** Days that conversations are kept; 0: nothing is written. */
   readonly historyDays: number;
@@ -143,6 +158,7 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'target.undo': ['page', 'panel'],
   'target.focus': ['page', 'panel'],
   'target.release': ['page', 'panel'],
+  'target.text': ['page'],
   'proposal.keep': ['page'],
   'palette.run': ['page'],
   'palette.last-proposal': ['page'],
@@ -170,6 +186,9 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
   'key.set': ['options'],
   'key.remove': ['options'],
   'endpoint.test': ['options'],
+  'charter.get': ['panel', 'options'],
+  'charter.accept': ['panel', 'options'],
+  'charter.refuse': ['panel', 'options'],
   'diagnostic.get': ['options'],
 };
 
@@ -180,6 +199,8 @@ type Protection = { readonly protectedSelectors?: readonly string[] | undefined 
 export interface FrameMessages {
   /** What an action would work on in this frame; null when there is nothing. */
   'frame.capture': Kind<{ allowPage: boolean } & Protection, TargetSummary | null>;
+  /** A target with its text, read now if it was captured `unread`. */
+  'frame.text': Kind<{ targetId: string } & Protection, TargetSummary>;
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
   'frame.surroundings': Kind<{ targetId: string }, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode } & Protection, WriteOutcome>;

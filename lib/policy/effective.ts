@@ -1,5 +1,5 @@
 /** What is in force: enforced, else the agent's choice, else recommended, else the default. Pure. */
-import { charterVersion } from './charter.ts';
+import { type CharterAnswer, isNeeded } from './charter.ts';
 import { checkValue } from './check.ts';
 import { wrong } from './issues.ts';
 import { DEFINITIONS, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
@@ -16,8 +16,8 @@ export interface Origins {
   readonly choices: ReadonlyMap<string, unknown>;
   /** Values of a profile build. */
   readonly builtIn: Readonly<Record<string, unknown>>;
-  /** The version of the charter that the agent accepted last. */
-  readonly accepted?: string | undefined;
+  /** What the agent answered to a charter last. */
+  readonly answer?: CharterAnswer | undefined;
 }
 
 export interface Origin {
@@ -44,7 +44,7 @@ export interface Effective {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Computes what is in force. Never throws: wrong values are in `issues`. */
-export function resolve({ raw, choices, builtIn, accepted }: Origins): Effective {
+export function resolve({ raw, choices, builtIn, answer }: Origins): Effective {
   const agent = readable(choices);
   const baked = readable(new Map(Object.entries(builtIn)));
   const defaultHosts = baked.allowHttpHosts ?? [];
@@ -128,7 +128,7 @@ export function resolve({ raw, choices, builtIn, accepted }: Origins): Effective
     mention: { ...values.mention, enforced: enforced('mention') },
     branding: { name: 'Renfort', ...values.branding },
     charter,
-    charterNeeded: charter?.required === true && accepted !== charterVersion(charter),
+    charterNeeded: isNeeded(charter, answer),
     historyDays: features.history ? (values.historyDays ?? 0) : 0,
     firefoxConsent: values.firefoxConsent ?? false,
     refusal: policy.refusesRequests

@@ -4,8 +4,8 @@ import { RenfortError } from '../errors.ts';
 import type { HostPermissions } from './edges.ts';
 import { type Effective, findModel } from './effective.ts';
 import { checkEndpointUrl, permissionPattern } from './endpoint-url.ts';
-import type { ModelChoice, Settings } from './settings.ts';
 import { modelsOn, tooSensitive } from './profiles.ts';
+import type { ModelChoice, Settings } from './settings.ts';
 import type { Endpoint } from './shapes.ts';
 import type { StoredKey } from './store.ts';
 

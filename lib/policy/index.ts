@@ -1,6 +1,7 @@
 /** Settings and policy of the running extension. One per background. */
 import { RenfortError } from '../errors.ts';
 import { browserEdges } from './browser-edges.ts';
+import { answerTo, CHARTER_ANSWER, charterView, readAnswer } from './charter.ts';
 import { acceptChoice, settingKey } from './choices.ts';
 import { connectionTest } from './connection-test.ts';
 import { diagnosticOf } from './diagnostic.ts';
@@ -8,8 +9,8 @@ import type { Edges, Probe } from './edges.ts';
 import { type Effective, resolve } from './effective.ts';
 import { assertMayReach, destinationOf, reach, servedBy } from './endpoint.ts';
 import { readPolicy } from './managed.ts';
-import type { SettingsHandlers, SettingsService } from './settings.ts';
 import { modelsOn } from './profiles.ts';
+import type { SettingsHandlers, SettingsService } from './settings.ts';
 import { siteAllowed } from './sites.ts';
 import type { StoredKey } from './store.ts';
 import { viewOf } from './views.ts';
@@ -33,10 +34,12 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
   let keys: ReadonlyMap<string, StoredKey> = new Map();
   let known: Effective | null = null;
 
+  const answer = () => readAnswer(choices.get(CHARTER_ANSWER));
   const refresh = () => {
     const policy = reader.state();
     if (policy.kind === 'pending') return;
-    known = resolve({ raw: policy.kind === 'none' ? null : policy.raw, choices, builtIn: edges.builtIn });
+    const raw = policy.kind === 'none' ? null : policy.raw;
+    known = resolve({ raw, choices, builtIn: edges.builtIn, answer: answer() });
     for (const hear of listeners) hear();
     edges.announce();
   };
@@ -99,6 +102,14 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
       choices = new Map(choices).set(key, kept);
       refresh();
     },
+    charter: async () => charterView((await effective()).settings.charter, answer()),
+    answerCharter: async (version, accepted) => {
+      const { settings } = await effective();
+      const kept = answerTo(settings.charter, version, accepted, clock.now());
+      await keep(() => store.saveChoice(CHARTER_ANSWER, kept));
+      choices = new Map(choices).set(CHARTER_ANSWER, kept);
+      refresh();
+    },
     clear: async (key) => {
       const setting = settingKey(key);
       await loaded;
@@ -154,16 +165,16 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
     'endpoint.test': async ({ endpointId, model }) => {
       return connectionTest(await effective(), endpointId, model, keys, edges);
     },
+    'charter.get': service.charter,
+    'charter.accept': ({ version }) => service.answerCharter(version, true).then(service.charter),
+    'charter.refuse': ({ version }) => service.answerCharter(version, false).then(service.charter),
     'diagnostic.get': service.diagnostic,
   };
   return { ...service, handlers };
 }
 
 /** Why no model serves: none is configured, the policy's cannot be read, or the one imposed is not listed. */
-function nothingServes(
-  { settings, endpointsClosed }: Effective,
-  addresses: readonly string[],
-): RenfortError {
+function nothingServes({ settings, endpointsClosed }: Effective, addresses: readonly string[]): RenfortError {
   if (endpointsClosed) return new RenfortError('policy-unreadable');
   const [imposed] = modelsOn(settings.profiles, addresses);
   if (imposed === undefined) return new RenfortError('not-configured');

@@ -15,7 +15,10 @@ export type ActionSettings = Pick<
 /** Every action there is, offered or not, in the order of menus. */
 export function actionsIn({ actionsCustom, languages, defaultLanguage }: ActionSettings): readonly Action[] {
   const own: readonly Action[] = ACTIONS;
-  return [...own.map((action) => withLanguages(action, languages, defaultLanguage)), ...actionsCustom.map(custom)];
+  return [
+    ...own.map((action) => withLanguages(action, languages, defaultLanguage)),
+    ...actionsCustom.map(custom),
+  ];
 }
 
 /** The action of an id, undefined when there is none. It may not be offered: see {@link offeredIn}. */

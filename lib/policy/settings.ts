@@ -12,7 +12,7 @@ import type {
   Profile,
   WriteModeSetting,
 } from './shapes.ts';
-import type { Diagnostic, SettingsView } from './view.ts';
+import type { CharterView, Diagnostic, SettingsView } from './view.ts';
 
 /** Resolved values: what is in force now, whoever decided it. */
 export interface Settings {
@@ -79,6 +79,9 @@ export type SettingsKind =
   | 'key.set'
   | 'key.remove'
   | 'endpoint.test'
+  | 'charter.get'
+  | 'charter.accept'
+  | 'charter.refuse'
   | 'diagnostic.get';
 
 export type SettingsHandlers = {
@@ -104,6 +107,10 @@ export interface SettingsService {
   diagnostic(): Promise<Diagnostic>;
   /** Records the agent's choice. Throws `feature-disabled`, `endpoint-refused`, `endpoint-insecure` or `message-invalid`. */
   choose(key: string, value: unknown): Promise<void>;
+  /** The charter in force with the agent's answer; null when there is none. Waits like `ready`. */
+  charter(): Promise<CharterView | null>;
+  /** Keeps the agent's answer. Throws `message-invalid` when `version` is not the one in force. */
+  answerCharter(version: string, accepted: boolean): Promise<void>;
   /** Forgets the agent's choice. */
   clear(key: string): Promise<void>;
   /** Stores the agent's key for an endpoint; it never leaves the background again. */

@@ -33,6 +33,20 @@ export interface SettingsView {
   readonly allowUserEndpoints: boolean;
 }
 
+/** The charter of use in force, and the agent's answer to this version of it; without one it was not answered yet. */
+export interface CharterView {
+  /** Empty when it could not be read. */
+  readonly version: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly url?: string;
+  /** Actions and chat are refused until it is accepted; otherwise it is shown once. */
+  readonly required: boolean;
+  readonly answer?: 'accepted' | 'refused';
+  /** Milliseconds since the epoch. */
+  readonly answeredAt?: number;
+}
+
 /** One value that policy sent and that is not in force, and why. Paths are like `endpoints[0].url`. */
 export interface PolicyIssue {
   readonly path: string;

@@ -29,6 +29,7 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'target.undo': { address },
   'target.focus': { address },
   'target.release': { address },
+  'target.text': { address, actionId: 'rephrase' },
   'proposal.keep': { actionId: 'rephrase', original: 'a', proposal: 'b', format: 'plain', at: 1 },
   'palette.run': { actionId: 'rephrase', options: {}, address, scope: 'field' },
   'palette.last-proposal': null,
@@ -56,6 +57,9 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'key.set': { endpointId: 'demo', key: 'x' },
   'key.remove': { endpointId: 'demo' },
   'endpoint.test': { endpointId: 'demo' },
+  'charter.get': null,
+  'charter.accept': { version: '1' },
+  'charter.refuse': { version: '1' },
   'diagnostic.get': null,
 };
 const KINDS = Object.keys(SENDERS) as (keyof typeof SENDERS)[];

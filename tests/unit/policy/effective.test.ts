@@ -204,7 +204,12 @@ describe('where Renfort may act', () => {
 describe('the charter', () => {
   const CHARTER = { version: '2', title: 'Charte', text: 'Relisez.' };
   const needed = (charter: unknown, accepted?: string) =>
-    resolve({ raw: { charter }, choices: new Map(), builtIn: {}, accepted }).settings.charterNeeded;
+    resolve({
+      raw: { charter },
+      choices: new Map(),
+      builtIn: {},
+      answer: accepted === undefined ? undefined : { version: accepted, accepted: true, at: 1 },
+    }).settings.charterNeeded;
 
   it('is needed until this very version was accepted, when it is required', () => {
     expect(effective(null).settings).toMatchObject({ charter: null, charterNeeded: false });

@@ -1,0 +1,50 @@
+/** What the panel and the options page are told of what is in force: the product's identity, where texts go, actions. */
+import { browser } from 'wxt/browser';
+import { actionItem } from '../actions/labels.ts';
+import type { BackgroundHandlers } from '../messaging/answer.ts';
+import type { PanelStatus } from '../messaging/protocol.ts';
+import type { ActionItem } from '../messaging/shown.ts';
+import { servedBy } from '../policy/endpoint.ts';
+import { offeredIn } from '../policy/offered.ts';
+import type { SettingsService } from '../policy/settings.ts';
+import { identityOf } from './launch.ts';
+
+type StatusSettings = Pick<SettingsService, 'ready' | 'current' | 'destinationFor' | 'charter'>;
+
+/** Handlers of what is asked before anything is. */
+export function statusHandlers(
+  settings: StatusSettings,
+): Pick<BackgroundHandlers, 'actions.list' | 'status.get'> {
+  return {
+    'actions.list': async (tab) => actionsOn(settings, await addressesOf(tab)),
+    'status.get': async (tab) => statusOn(settings, await addressesOf(tab)),
+  };
+}
+
+async function actionsOn(settings: StatusSettings, addresses: readonly string[]): Promise<ActionItem[]> {
+  return offeredIn(await settings.ready(), addresses).map(actionItem);
+}
+
+async function statusOn(settings: StatusSettings, addresses: readonly string[]): Promise<PanelStatus> {
+  const inForce = await settings.ready();
+  const charter = await settings.charter();
+  const { logo, supportUrl } = inForce.branding;
+  const level = servedBy(inForce, 'chat', addresses)?.endpoint.sensitivity;
+  return {
+    ...identityOf(settings),
+    destination: settings.destinationFor('chat', addresses),
+    historyDays: inForce.historyDays,
+    mayExport: inForce.features.export,
+    ...(level && { sensitivity: level }),
+    ...(logo !== undefined && { logo }),
+    ...(supportUrl !== undefined && { supportUrl }),
+    // Until it is accepted where that is required, else until it was answered.
+    ...(charter && (inForce.charterNeeded || !charter.answer) && { charter }),
+  };
+}
+
+/** The address of a tab where the browser tells it; nothing else makes rules of its site hold for it. */
+async function addressesOf(tab: { readonly tabId: number } | null): Promise<readonly string[]> {
+  const url = tab && (await browser.tabs.get(tab.tabId).catch(() => undefined))?.url;
+  return url ? [url] : [];
+}
