@@ -3,6 +3,8 @@ import { ACTIONS } from '../../lib/actions/index.ts';
 import { actionLabel } from '../../lib/actions/labels.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
+import { Glossary } from './Glossary.tsx';
+import { Languages } from './Languages.tsx';
 import { Locked, Section } from './Section.tsx';
 import { listOf, type SettingsPage, settingOf } from './use-settings.ts';
 import { WriteMode } from './WriteMode.tsx';
@@ -36,6 +38,8 @@ export function ActionsSection({ page, view }: { page: SettingsPage; view: Setti
         ))}
       </ul>
       <WriteMode page={page} view={view} />
+      <Languages page={page} view={view} />
+      <Glossary page={page} view={view} />
     </Section>
   );
 }

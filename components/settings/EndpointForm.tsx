@@ -22,22 +22,30 @@ export function EndpointForm({
   const [label, setLabel] = useState(endpoint?.label ?? '');
   const [key, setKey] = useState('');
   const [model, setModel] = useState(endpoint?.models[0]?.id ?? '');
-  const [wrong, setWrong] = useState<{ readonly url?: string; readonly key?: string }>({});
+  const [context, setContext] = useState(String(endpoint?.models[0]?.contextTokens ?? ''));
+  const [wrong, setWrong] = useState<{
+    readonly url?: string;
+    readonly key?: string;
+    readonly context?: string;
+  }>({});
   const busy = useRef(false);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const asked = patternOf(url, view);
     const badKey = key.trim() !== '' && !isKey(key);
+    const contextTokens = context.trim() === '' ? null : Number(context);
+    const badContext = contextTokens !== null && !(Number.isInteger(contextTokens) && contextTokens > 0);
     setWrong({
       ...('wrong' in asked && { url: asked.wrong }),
       ...(badKey && { key: i18n.t('options.model.key_wrong') }),
+      ...(badContext && { context: i18n.t('options.model.context_wrong') }),
     });
-    if ('wrong' in asked || badKey || busy.current) return;
+    if ('wrong' in asked || badKey || badContext || busy.current) return;
     busy.current = true;
     // The browser asks only inside the gesture: nothing may be awaited before this line.
     const answered = requestHost(asked.pattern);
-    saveEndpoint({ id: endpoint?.id ?? null, label, url, key, model }, view)
+    saveEndpoint({ id: endpoint?.id ?? null, label, url, key, model, contextTokens }, view)
       .then((saved) => {
         setKey('');
         onSaved(saved.view, saved.id, answered);
@@ -78,6 +86,15 @@ export function EndpointForm({
         data-ui="endpoint-model"
         value={model}
         onChange={(event) => setModel(event.target.value)}
+      />
+      <Field
+        label={i18n.t('options.model.context')}
+        hint={i18n.t('options.model.context_hint')}
+        wrong={wrong.context ?? null}
+        data-ui="endpoint-context"
+        inputMode="numeric"
+        value={context}
+        onChange={(event) => setContext(event.target.value)}
       />
       <Field
         label={i18n.t('options.model.name')}

@@ -3,10 +3,12 @@ import { i18n } from '#i18n';
 import { serializeError } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
+import { ActionModels } from './ActionModels.tsx';
+import { Choice } from './Choice.tsx';
 import { EndpointCard } from './EndpointCard.tsx';
 import { EndpointForm } from './EndpointForm.tsx';
 import { keepModel, removeEndpoint } from './endpoints.ts';
-import { Locked, Section } from './Section.tsx';
+import { Section } from './Section.tsx';
 import type { TestState } from './TestResult.tsx';
 import { useFocus } from './use-focus.ts';
 import { type SettingsPage, settingOf } from './use-settings.ts';
@@ -100,34 +102,28 @@ const inCard = (id: string, control: string) => `[data-endpoint="${CSS.escape(id
 
 /** Which of the models serves; only when there is a choice, or one that is locked. */
 function DefaultModel({ page, view }: { page: SettingsPage; view: SettingsView }) {
-  const setting = settingOf(view, 'defaultModel');
+  const { value, locked = false } = settingOf(view, 'defaultModel') ?? {};
   const pairs = view.endpoints.flatMap((endpoint) =>
     endpoint.models.map((model) => ({
       value: `${endpoint.id}/${model.id}`,
       label: `${model.label ?? model.id} (${endpoint.label})`,
     })),
   );
-  if (pairs.length < 2 && !setting?.locked) return null;
-  const value = typeof setting?.value === 'string' ? setting.value : (pairs[0]?.value ?? '');
   return (
-    <div className="field">
-      <label htmlFor="default-model">{i18n.t('options.model.default_model')}</label>
-      <select
-        id="default-model"
-        data-ui="default-model"
-        value={value}
-        disabled={setting?.locked}
-        onChange={(event) =>
-          page.save(askBackground('settings.choose', { key: 'defaultModel', value: event.target.value }))
-        }
-      >
-        {pairs.map((pair) => (
-          <option key={pair.value} value={pair.value}>
-            {pair.label}
-          </option>
-        ))}
-      </select>
-      {setting?.locked && <Locked />}
-    </div>
+    <>
+      {(pairs.length > 1 || locked) && (
+        <Choice
+          label={i18n.t('options.model.default_model')}
+          data-ui="default-model"
+          value={typeof value === 'string' ? value : (pairs[0]?.value ?? '')}
+          locked={locked}
+          options={pairs}
+          onChoose={(model) =>
+            page.save(askBackground('settings.choose', { key: 'defaultModel', value: model }))
+          }
+        />
+      )}
+      <ActionModels page={page} view={view} pairs={pairs} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
 import { Field } from './Field.tsx';
+import { HistoryDays } from './HistoryDays.tsx';
 import { Locked, Section } from './Section.tsx';
 import { useFocus } from './use-focus.ts';
 import { listOf, type SettingsPage, settingOf } from './use-settings.ts';
@@ -30,6 +31,7 @@ export function PrivacySection({
       {typeof limit === 'number' && (
         <p>{i18n.t('options.privacy.limit', { count: limit.toLocaleString() })}</p>
       )}
+      <HistoryDays page={page} view={view} />
       <BlockedSites page={page} view={view} />
     </Section>
   );

@@ -15,6 +15,8 @@ export interface EndpointDraft {
   readonly url: string;
   readonly key: string;
   readonly model: string;
+  /** Tokens that the model reads at once; null when nobody knows. */
+  readonly contextTokens: number | null;
 }
 
 /**
@@ -51,6 +53,8 @@ export async function saveEndpoint(
   const url = draft.url.trim();
   const model = draft.model.trim();
   const kept = before?.models ?? [];
+  const { contextTokens: _, ...known } = kept.find((other) => other.id === model) ?? { id: model };
+  const chosen = { ...known, ...(draft.contextTokens !== null && { contextTokens: draft.contextTokens }) };
   // A key stays with the address it was given for; at another one, no key means that none is needed.
   const keeps = before?.hasKey === true && new URL(before.url).origin === new URL(url).origin;
   const next = {
@@ -58,7 +62,7 @@ export async function saveEndpoint(
     label: draft.label.trim() || new URL(url).host,
     url,
     auth: draft.key.trim() || keeps ? 'user-key' : 'none',
-    models: model ? [{ id: model }, ...kept.filter((other) => other.id !== model)] : kept,
+    models: model ? [chosen, ...kept.filter((other) => other.id !== model)] : kept,
   };
   const own = view.endpoints.filter(({ locked }) => !locked).map(choiceOf);
   const others = own.filter((endpoint) => endpoint.id !== id);
@@ -81,7 +85,8 @@ export async function removeEndpoint(id: string, view: SettingsView): Promise<Se
 /** Keeps a model that the server listed, for a server that had none. */
 export function keepModel(id: string, model: string, view: SettingsView): Promise<SettingsView> {
   const endpoint = view.endpoints.find((other) => other.id === id);
-  const draft = { id, label: endpoint?.label ?? '', url: endpoint?.url ?? '', key: '', model };
+  const { label = '', url = '' } = endpoint ?? {};
+  const draft = { id, label, url, key: '', model, contextTokens: null };
   return saveEndpoint(draft, view).then((saved) => saved.view);
 }
 

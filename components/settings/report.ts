@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Diagnostic, PolicyIssue } from '../../lib/policy/view.ts';
+import type { Checks } from './DiagnosticEndpoints.tsx';
+import { healthLines } from './health.ts';
 import { closedText, expectedText, problemText, sourceText } from './words.ts';
 
 /** A value as the Diagnostic page shows it. */
@@ -39,7 +41,7 @@ export function stateText({ state, since }: Diagnostic['policy']): string {
 }
 
 /** The report as text. It is made from what the page shows, which holds no secret. */
-export function reportText(diagnostic: Diagnostic): string {
+export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string {
   const { version, browser, policy, settings, endpoints, permissions, shortcuts } = diagnostic;
   const section = (title: string, lines: readonly string[]) => [
     '',
@@ -62,7 +64,11 @@ export function reportText(diagnostic: Diagnostic): string {
     ),
     ...section(
       i18n.t('policy.endpoints'),
-      endpoints.map((endpoint) => `${endpoint.id}, ${endpoint.url}: ${endpointText(endpoint)}`),
+      endpoints.map((endpoint) => {
+        const check = checks[endpoint.id];
+        const health = check ? healthLines(check, endpoint) : [];
+        return [`${endpoint.id}, ${endpoint.url}: ${endpointText(endpoint)}`, ...health].join(' · ');
+      }),
     ),
     ...section(
       i18n.t('policy.permissions'),

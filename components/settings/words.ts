@@ -20,6 +20,9 @@ export function commandText(command: string): string | null {
   const known = ['open-palette', 'open-panel', 'repeat-last-action'].includes(command);
   return known ? t(`options.shortcuts.${keyPart(command)}`) : null;
 }
+/** A number of days; at least one. */
+export const dayCount = (count: number) =>
+  t('options.history.days', count, { count: count.toLocaleString() });
 /** How many models a server offers; at least one. */
 export const modelCount = (count: number) =>
   t('options.model.test_models', count, { count: count.toLocaleString() });

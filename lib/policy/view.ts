@@ -19,7 +19,11 @@ export interface EndpointView {
   readonly label: string;
   readonly url: string;
   readonly auth: 'none' | 'key' | 'user-key';
-  readonly models: readonly { readonly id: string; readonly label?: string }[];
+  readonly models: readonly {
+    readonly id: string;
+    readonly label?: string;
+    readonly contextTokens?: number;
+  }[];
   /** True when a key is stored for it (policy's or the agent's). The key itself never leaves the background. */
   readonly hasKey: boolean;
   readonly locked: boolean;

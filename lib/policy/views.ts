@@ -65,6 +65,10 @@ function openPart({ id, label, url, auth, models }: Endpoint) {
     label,
     url,
     auth,
-    models: models.map((model) => ({ id: model.id, ...(model.label && { label: model.label }) })),
+    models: models.map(({ id, label, contextTokens }) => ({
+      id,
+      ...(label && { label }),
+      ...(contextTokens && { contextTokens }),
+    })),
   };
 }

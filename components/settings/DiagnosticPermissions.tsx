@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Diagnostic } from '../../lib/policy/view.ts';
+
+/** Permissions that are asked when they are first needed, and what for. */
+const OPTIONAL = () => [{ name: 'tabs', why: i18n.t('policy.permission_tabs') }] as const;
+
+/** What the browser has granted, and a button for what it has not. */
+export function DiagnosticPermissions({
+  permissions,
+  onAnswered,
+}: {
+  permissions: Diagnostic['permissions'];
+  onAnswered: () => void;
+}) {
+  const granted = permissions.filter((permission) => permission.granted);
+  const missing = OPTIONAL().filter(({ name }) => !granted.some((permission) => permission.name === name));
+  return (
+    <>
+      <h3>{i18n.t('policy.permissions')}</h3>
+      <ul data-ui="permissions">
+        {granted.map(({ name }) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+      {missing.map(({ name, why }) => (
+        <div className="row" key={name} data-ui="permission-missing" data-permission={name}>
+          <span>
+            <code>{name}</code>
+            {i18n.t('policy.permission_missing', { why })}
+          </span>
+          <button
+            type="button"
+            data-ui="permission-grant"
+            // The browser asks only inside the click itself.
+            onClick={() =>
+              void browser.permissions.request({ permissions: [name] }).then(onAnswered, onAnswered)
+            }
+          >
+            {i18n.t('policy.permission_grant')}
+          </button>
+        </div>
+      ))}
+    </>
+  );
+}
