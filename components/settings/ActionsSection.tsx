@@ -3,6 +3,7 @@ import { ACTIONS } from '../../lib/actions/index.ts';
 import { actionLabel } from '../../lib/actions/labels.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
 import type { SettingsView } from '../../lib/policy/view.ts';
+import { CustomActions } from './CustomActions.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Languages } from './Languages.tsx';
 import { Locked, Section } from './Section.tsx';
@@ -37,6 +38,7 @@ export function ActionsSection({ page, view }: { page: SettingsPage; view: Setti
           </li>
         ))}
       </ul>
+      <CustomActions page={page} view={view} />
       <WriteMode page={page} view={view} />
       <Languages page={page} view={view} />
       <Glossary page={page} view={view} />

@@ -28,8 +28,7 @@ export function DiagnosticPermissions({
       {missing.map(({ name, why }) => (
         <div className="row" key={name} data-ui="permission-missing" data-permission={name}>
           <span>
-            <code>{name}</code>
-            {i18n.t('policy.permission_missing', { why })}
+            <code>{name}</code> {i18n.t('policy.permission_missing', { why })}
           </span>
           <button
             type="button"

@@ -5,6 +5,7 @@ import { askBackground } from '../../lib/messaging/request.ts';
 import { useAccent } from '../ui/use-accent.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { ActionsSection } from './ActionsSection.tsx';
+import { Charter } from './Charter.tsx';
 import { DiagnosticSection } from './DiagnosticSection.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -32,7 +33,9 @@ const SECTIONS = () =>
  * `-save`, `-cancel`; per server `endpoint` (`data-endpoint`) with `endpoint-test`, `endpoint-test-result`
  * (`data-state` idle, running, ok, error with `data-code`), `endpoint-grant`, `-edit`, `-remove`, `-key-save`,
  * `-key-remove`; `default-model`, `action-toggle` (`data-action`), `write-mode`, `blocked-site`, `blocked-add`,
- * `blocked-remove`, `diagnostic-copy`, `policy-state`, `policy-issue` (`data-path`, `data-problem`), `saved`,
+ * `blocked-remove`, `charter-state` with `charter-accept` and `-refuse`, `history-days`, `default-language`, `glossary`,
+ * `custom-action` (`data-action`) with `custom-remove`, `catalogue-import`, `-file`, `-export`, `-issues`,
+ * `action-model` (`data-action`), `diagnostic-copy`, `diagnostic-check`, `diagnostic-health`, `policy-state`, `policy-issue` (`data-path`, `data-problem`), `saved`,
  * `problem`. In `#diagnostic` each setting has `data-setting`, `data-source`, `data-locked`.
  */
 export function Options() {
@@ -65,6 +68,7 @@ export function Options() {
       </header>
       <main id="main" tabIndex={-1} data-state={page.view ? 'ready' : 'loading'}>
         {!page.view && <Waiting page={page} />}
+        <Charter page={page} view={page.view} />
         {page.view && (
           <>
             <ModelSection page={page} view={page.view} />
