@@ -11,18 +11,29 @@ export interface Outline {
   level: number;
 }
 
+/** Looks at what is about to be attached, and may change it: signs in the text become controls. */
+export interface Dress {
+  readonly fragment: (fragment: DocumentFragment) => void;
+  /** Code is shown as it was written. */
+  readonly code: (text: string) => string;
+}
+
 /** Attaches pieces to an answer and returns the nodes that came in, so that passing pieces can be taken out. */
 export function attachSegments(
   container: Element,
   segments: readonly Segment[],
   outline: Outline,
+  dress?: Dress,
 ): ChildNode[] {
   const isMarkdown = ({ code, plain }: Segment): boolean => !code && !plain;
   const rendered = toFragments(segments.filter(isMarkdown).map(({ text }) => text));
   return segments.flatMap((segment) => {
-    if (segment.code) return attachCode(container, segment);
+    if (segment.code) {
+      return attachCode(container, dress ? { ...segment, text: dress.code(segment.text) } : segment);
+    }
     const fragment = segment.plain ? plainFragment(segment.text) : rendered.shift();
     if (fragment) levelHeadings(fragment, outline);
+    if (fragment) dress?.fragment(fragment);
     return fragment ? attachFragment(container, segment, fragment) : [];
   });
 }

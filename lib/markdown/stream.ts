@@ -2,7 +2,7 @@
  * Renders an answer as it arrives. Finished pieces are rendered once; only the piece being written is rendered
  * again, at most once per frame. Whatever comes in at once is spread over frames so that a click is answered.
  */
-import { attachSegments, type Outline } from './attach.ts';
+import { attachSegments, type Dress, type Outline } from './attach.ts';
 import { newScan, type Segment } from './scan.ts';
 import { flush, takeHead, takeLine } from './segments.ts';
 
@@ -22,6 +22,8 @@ export interface RenderEdges {
   readonly frame: (callback: () => void) => void;
   /** After nodes changed. */
   readonly rendered?: () => void;
+  /** Looks at what comes in before it stands. */
+  readonly dress?: Dress;
 }
 
 /** A line longer than this is not waited for; cut at a space beyond half of it, else in the word. */
@@ -91,7 +93,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     const copy = { ...scan };
     if (pending !== '') takeLine(copy, pending, ahead);
     flush(copy, ahead);
-    passing = attachSegments(container, ahead, { ...outline });
+    passing = attachSegments(container, ahead, { ...outline }, edges.dress);
     stale = false;
     const ended = edges.now();
     notBefore = ended + REST * (ended - started);
@@ -106,7 +108,7 @@ export function createStreamRenderer(container: Element, edges: RenderEdges = br
     while (place < queue.length && taken < MOST && edges.now() < until) {
       const batch = nextBatch(queue, place);
       for (const { text } of batch) taken += text.length;
-      attachSegments(container, batch, outline);
+      attachSegments(container, batch, outline, edges.dress);
       place += batch.length;
     }
     const behind = place < queue.length;

@@ -24,6 +24,11 @@ export function renderedText(element: Element): string {
 function blocksOf(element: Element, between: string): string {
   let text = '';
   for (const node of element.childNodes) {
+    if (node instanceof Element && isControl(node)) {
+      // The space before the mark of a citation goes with it.
+      if (/[ \u00A0\u202F]/u.test(text.slice(-1))) text = text.slice(0, -1);
+      continue;
+    }
     const block = node instanceof Element && BLOCKS.has(node.tagName);
     const piece = node instanceof Element ? textOf(node) : (node.textContent ?? '');
     if (piece === '' && !block) continue;
@@ -32,6 +37,10 @@ function blocksOf(element: Element, between: string): string {
   }
   return text;
 }
+
+/** Citations and what can be done with a table are no part of the text. */
+const isControl = (element: Element): boolean =>
+  element.tagName === 'BUTTON' || element.hasAttribute('data-control');
 
 function textOf(element: Element): string {
   switch (element.tagName) {
