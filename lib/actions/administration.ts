@@ -48,7 +48,11 @@ export function termsIn(glossary: readonly Term[], text: string, language?: stri
 }
 
 function wordsOf(text: string): string[] {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map((word) => (word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word));
 }
 

@@ -3,8 +3,7 @@ import { agentLanguage, buildPrompt } from './prompt.ts';
 import type { Action } from './types.ts';
 
 /** What models call this work when they announce it. */
-const NAMES =
-  'ma proposition|la version (?:modifiée|revue|demandée)|my proposal|the revised version';
+const NAMES = 'ma proposition|la version (?:modifiée|revue|demandée)|my proposal|the revised version';
 
 /** An action as an administration writes it. */
 export interface CustomAction {
@@ -32,7 +31,9 @@ export function custom({ id, label, instruction, kind, mention, owner, reviewedO
     buildMessages: (input) =>
       buildPrompt(input, {
         task: oneLine(label),
-        guidance: [`Faites ce que demande cette consigne de l’administration, et rien de plus : ${instruction}`],
+        guidance: [
+          `Faites ce que demande cette consigne de l’administration, et rien de plus : ${instruction}`,
+        ],
         language: edits
           ? 'Écrivez dans la langue du texte, sauf si la consigne en demande une autre.'
           : `Écrivez dans la langue du texte, sauf si la consigne en demande une autre ; en cas de doute, en ${agentLanguage(input)}.`,

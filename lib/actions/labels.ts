@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ActionItem } from '../messaging/shown.ts';
+import { LANGUAGE_NAMES } from './languages.ts';
 import type { Action } from './types.ts';
 
 // Keys are made from ids, so the generated key types cannot follow; tests/unit/locales.test.ts holds them instead.
@@ -17,7 +18,8 @@ export function actionLabel(id: string): string {
 export const labelOf = ({ id, label }: Pick<Action, 'id' | 'label'>): string => label ?? actionLabel(id);
 
 /** A language that only the administration offers is named by the browser. */
-function languageName(code: string): string {
+function languageName(code: string): string | undefined {
+  if (code === 'auto' || Object.hasOwn(LANGUAGE_NAMES, code)) return undefined;
   try {
     return new Intl.DisplayNames(undefined, { type: 'language' }).of(code) ?? code;
   } catch {
@@ -61,7 +63,9 @@ export function actionItem(action: Action): ActionItem {
       label: t(`${path}.${keyPart(option.id)}.label`),
       values: option.values.map((value) => ({
         id: value,
-        label: t(`${path}.${keyPart(option.id)}.${keyPart(value)}`) || languageName(value),
+        label:
+          (option.id === 'language' && languageName(value)) ||
+          t(`${path}.${keyPart(option.id)}.${keyPart(value)}`),
         ...checklist(option.id, value),
       })),
     })),

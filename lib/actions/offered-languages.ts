@@ -18,7 +18,11 @@ export function withLanguages(
     const auto = ['fr', 'en'].every((code) => languages.includes(code)) ? [AUTO] : [];
     const listed = languages.length > 0 ? [...auto, ...languages] : option.values;
     const first = defaultLanguage ?? listed[0] ?? option.default;
-    return { ...option, values: [...new Set(listed.includes(first) ? listed : [first, ...listed])], default: first };
+    return {
+      ...option,
+      values: [...new Set(listed.includes(first) ? listed : [first, ...listed])],
+      default: first,
+    };
   });
   return { ...action, options };
 }

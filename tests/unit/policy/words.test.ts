@@ -5,7 +5,16 @@ import { FUTURE_DEFINITIONS } from '../../../lib/policy/future.ts';
 import { DEFINITIONS } from '../../../lib/policy/schema.ts';
 
 const policy = fr.policy as Record<string, string>;
-const source = ['schema', 'shapes', 'future', 'check', 'check-items', 'validate', 'effective']
+const source = [
+  'schema',
+  'shapes',
+  'future',
+  'check',
+  'check-items',
+  'validate',
+  'effective',
+  '../actions/catalogue',
+]
   .map((name) => readFileSync(`lib/policy/${name}.ts`, 'utf8'))
   .join('\n');
 
@@ -16,7 +25,7 @@ describe('every code of a report has its words', () => {
       ...Array.from(source.matchAll(/message: '([a-z_]+)'/g), ([, code]) => code),
       ...Array.from(source.matchAll(/expected: '([a-z_]+)'/g), ([, code]) => code),
       ...Array.from(source.matchAll(/wrong\('wrong-\w+', [^)]*?, '([a-z_]+)'/g), ([, code]) => code),
-      ...['https', 'no_user_info', 'url', 'value', 'names'],
+      ...['https', 'no_user_info', 'url', 'value', 'names', 'json', 'catalogue'],
     ];
     expect(codes.length).toBeGreaterThan(30);
     expect(codes.filter((code) => !policy[`expected_${code}`])).toEqual([]);
