@@ -19,6 +19,7 @@ const STANDS_ON: Readonly<Record<string, readonly Sharing[]>> = {
   'inpage-look': ['frame'],
   'inpage-reveal': ['frame', 'read'],
   'inpage-write': ['frame'],
+  'inpage-drawn': ['frame'],
   'inpage-surfaces': ['frame'],
   'inpage-popover': ['frame', 'surfaces'],
   'inpage-palette': ['frame', 'surfaces'],

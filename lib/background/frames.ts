@@ -34,7 +34,7 @@ export type Reader = PartName | 'look' | 'reveal';
 type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${Reader}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
-const IN_FRAME: readonly PartName[] = ['read', 'page', 'write'];
+const IN_FRAME: readonly PartName[] = ['read', 'page', 'drawn', 'write'];
 
 /**
  * Puts the script that captures into a frame and the surfaces, which stand on it, into the top frame, each with the

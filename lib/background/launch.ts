@@ -8,7 +8,13 @@ import { RenfortError, serializeError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
 import type { PartName } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
-import type { ActionItem, KeptProposal, OpenPopover, TargetAddress } from '../messaging/shown.ts';
+import type {
+  ActionItem,
+  KeptProposal,
+  OpenPopover,
+  TargetAddress,
+  TextOfTarget,
+} from '../messaging/shown.ts';
 import type { ActionRequest } from '../messaging/stream-messages.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { frameAddress, injectInto } from './frames.ts';
@@ -28,6 +34,9 @@ export interface Found {
   readonly address: TargetAddress;
   readonly target: TargetSummary;
 }
+
+/** Names the target of a text that was pasted: it stands nowhere in the page. */
+export const PASTED = 'pasted';
 
 /** What the agent asked for, apart from the text. */
 export interface Wish {
@@ -74,19 +83,34 @@ export async function findTarget(
   return { address: { frameId, targetId: target.id }, target };
 }
 
-/** The same target with its text: that of a whole page is only read once an action is about to use it. */
-async function withText({ address, target }: Found, tabId: number): Promise<Found> {
-  if (target.scope !== 'page' || target.text !== '') return { address, target };
-  const { text } = await askFrame(tabId, 0, 'frame.read-page', null);
-  return { address, target: { ...target, text } };
+/**
+ * The text of a target, as an action gets it, and what stands around it: read once the popover is there. Throws
+ * `nothing-selected` when nobody sees any of it, `target-changed` or `target-gone` when another text stands there since.
+ */
+export async function textOfTarget(
+  tabId: number,
+  { frameId, targetId }: TargetAddress,
+  actionId: string,
+): Promise<TextOfTarget> {
+  const action = actionById(actionId);
+  if (!action) throw new RenfortError('message-invalid');
+  const target = await read(tabId, { frameId, targetId });
+  if (!action.wantsSurroundings || target.scope === 'page') return { target: asSentFor(action, target) };
+  // A reply without the message around it is still a reply.
+  const around = await askFrame(tabId, frameId, 'frame.surroundings', { targetId }).catch(() => null);
+  return { target: asSentFor(action, target), ...(around !== null && { surroundings: around }) };
 }
 
-/** The message or article around a target; a reply without it is still a reply. */
-async function surroundingsOf({ address, target }: Found, tabId: number): Promise<string | null> {
-  if (target.scope === 'page') return null;
-  return askFrame(tabId, address.frameId, 'frame.surroundings', { targetId: address.targetId }).catch(
-    () => null,
-  );
+async function read(tabId: number, { frameId, targetId }: TargetAddress): Promise<TargetSummary> {
+  const target = await askFrame(tabId, frameId, 'frame.text', { targetId });
+  if (target.scope !== 'page') return target;
+  const { unread: _, ...page } = target;
+  return { ...page, text: (await askFrame(tabId, 0, 'frame.read-page', null)).text };
+}
+
+/** The same with its text, where that is needed before anything can be shown. */
+async function withText({ address, target }: Found, tabId: number): Promise<Found> {
+  return { address, target: target.unread === undefined ? target : await read(tabId, address) };
 }
 
 /** An action that gives the text another form gets it with marks in the place of what is never rewritten. */
@@ -104,14 +128,16 @@ export async function openPopover(
   const action = actionById(wish.actionId);
   if (!action || !offeredActions(settings).includes(action)) throw new RenfortError('action-disabled');
   const [found, habits, first] = await Promise.all([
-    withText(place, tab.id),
+    // What was proposed before is compared with what stands there now.
+    wish.kept ? withText(place, tab.id) : place,
     habitsOf(tab.url),
     neverWrote(),
   ]);
   const options = wish.options ?? habits.options[action.id] ?? {};
   void noteUse(tab.url, action.id, wish.options);
   const item = actionItem(action);
-  const surroundings = action.wantsSurroundings ? await surroundingsOf(found, tab.id) : null;
+  const around = action.wantsSurroundings && found.address.targetId !== PASTED;
+  const pending = !wish.kept && (found.target.unread !== undefined || around);
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
     action: item,
     address: found.address,
@@ -120,7 +146,7 @@ export async function openPopover(
     destination: settings.destinationFor(action.id),
     ...identityOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
-    ...(surroundings !== null && { surroundings }),
+    ...(pending && { pending: true }),
     ...(wish.kept && { kept: wish.kept }),
     ...writeModeFor(settings, action, found.target, wish),
     ...(first && { firstUse: { shortcut: await paletteShortcut() } }),
@@ -129,7 +155,7 @@ export async function openPopover(
   await leaveTask(
     tab.id,
     {
-      action: requestFor(item, found.target, options, tab.url, wish.instruction),
+      action: requestFor(item, (await withText(found, tab.id)).target, options, tab.url, wish.instruction),
       title: item.label,
       because: 'surface-refused',
     },
@@ -154,9 +180,10 @@ function writeModeFor(
 export async function openVersion(
   settings: LaunchSettings,
   tab: ActingTab,
-  { address, target }: Found,
+  place: Found,
   { actionId, text, format, written, at }: Version,
 ): Promise<void> {
+  const { address, target } = await withText(place, tab.id);
   // A whole field may hold more by now than what was written: only that makes room for what stood before.
   const original = target.scope === 'field' ? written : target.text;
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {

@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import { ACTIONS, actionById } from '../actions/index.ts';
 import { actionItem, actionLabel } from '../actions/labels.ts';
 import { RenfortError } from '../errors.ts';
-import type { PartName } from '../messaging/protocol.ts';
 import { injectable } from './frames.ts';
 import {
   type ActingTab,
@@ -59,27 +58,21 @@ function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, action
     void inPanel(settings, tab, actionId, selected, because, openPanel(tab));
     return;
   }
-  const place = { frameId: info.frameId ?? 0, editable: info.editable === true };
-  void inPage(settings, tab, place, actionId, selected).catch((error) => sayWhy(tab.id, error));
+  void inPage(settings, tab, info.frameId ?? 0, actionId, selected).catch((error) => sayWhy(tab.id, error));
 }
 
 async function inPage(
   settings: LaunchSettings,
   tab: ActingTab,
-  { frameId, editable }: { frameId: number; editable: boolean },
+  frameId: number,
   actionId: string,
   selected: string,
 ): Promise<void> {
   await assertSite(settings, tab.url);
   const asks = actionById(actionId)?.needsRequest;
-  // A text that can only be read is certain to need reading, a field certain not to.
-  const reading: PartName[] = editable ? [] : ['read'];
   const allowPage = selected === '' && appliesToPage(actionId);
   try {
-    const found = await findTarget(settings, tab.id, frameId, allowPage, [
-      asks ? 'palette' : 'popover',
-      ...reading,
-    ]);
+    const found = await findTarget(settings, tab.id, frameId, allowPage, [asks ? 'palette' : 'popover']);
     // On the page as a whole an action may work wherever the keyboard is.
     if (found.target.unwritable && !allowPage)
       await openPalette(settings, tab, found, { pasting: { actionId } });

@@ -29,9 +29,9 @@ export async function openPalette(
     browser.commands.getAll(),
     remember(tab.id, 'target', { ...found, site: siteOf(tab.url) }),
   ]);
-  const { scope, editable, text } = found.target;
-  // A page's text is read once an action was chosen; that there is some is taken for granted until then.
-  const characters = scope === 'page' ? 1 : text.length;
+  const { scope, editable, text, unread } = found.target;
+  // A formatted text is read once an action was chosen.
+  const characters = unread ?? text.length;
   const offered = (on: TargetFacts) => offeredActions(settings).filter((action) => action.appliesTo(on));
   const actions = offered({ scope, editable, characters }).map(actionItem);
   const pasted = offered({ scope: 'selection', editable: false, characters: 1 }).map(actionItem);

@@ -42,7 +42,9 @@ export async function readSelection(settings: LaunchSettings, tabId: number): Pr
   const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage, ...protection(settings, tab) });
   if (target?.scope !== 'selection') return null;
   const address = { frameId, targetId: target.id };
-  return { text: target.text, ...shortened(tab), address, editable: target.editable };
+  const asked = { targetId: target.id, ...protection(settings, tab) };
+  const read = await askFrame(tabId, frameId, 'frame.text', asked).catch(nothingToRead);
+  return read && { text: read.text, ...shortened(tab), address, editable: read.editable };
 }
 
 /** Where the caret stands in a tab, null when it is in no field and in no editor. Throws like {@link readPage}. */
@@ -63,6 +65,12 @@ export async function reveal(
 ): Promise<{ found: boolean }> {
   await reach(settings, tabId, ['reveal']);
   return askFrame(tabId, 0, 'frame.reveal', what);
+}
+
+/** What is selected may hold nothing that one sees. */
+function nothingToRead(error: unknown): null {
+  if (error instanceof RenfortError && error.code === 'nothing-selected') return null;
+  throw error;
 }
 
 function protection(

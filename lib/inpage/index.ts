@@ -1,4 +1,5 @@
 /** What runs in the frame of a target, injected when the agent acts there: it captures; parts read and write. */
+import { RenfortError } from '../errors.ts';
 import type { FrameMessages } from '../messaging/protocol.ts';
 import { answerMessages } from '../messaging/request.ts';
 import { heldTarget } from './held.ts';
@@ -6,7 +7,9 @@ import { modules } from './parts/frame-modules.ts';
 import { loadPart } from './parts/registry.ts';
 import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
-import { captureTarget, findTarget, focusTarget, keepTarget, releaseTarget } from './target/index.ts';
+import { captureTarget, focusTarget } from './target/index.ts';
+import { findTarget, keepTarget, releaseTarget } from './target/store.ts';
+import type { Target } from './target/target.ts';
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -14,28 +17,40 @@ export function startInpage(signal: AbortSignal): void {
 }
 
 function answer(signal: AbortSignal): void {
+  /** A target with its text, which is read now if it was not yet; undefined when there is none by that name. */
+  const targetOf = async (id: string): Promise<Target | undefined> => {
+    const found = findTarget(id);
+    if (found?.kind !== 'unread') return found;
+    const target = await (await loadPart('read')).readUnread(found, signal);
+    return findTarget(id) === found ? keepTarget(target) : target;
+  };
   shareModules('frame', modules);
   answerMessages<FrameMessages>(
     {
       'frame.capture': async ({ allowPage }) =>
         heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
+      'frame.text': async ({ targetId }) => {
+        const target = await targetOf(targetId);
+        if (!target) throw new RenfortError('target-gone');
+        return target.summary;
+      },
       'frame.surroundings': async ({ targetId }) => {
-        const target = findTarget(targetId);
+        const target = await targetOf(targetId);
         return target ? (await loadPart('read')).surroundingsOf(target, signal) : null;
       },
       'frame.write': async ({ targetId, text, mode }) => {
-        const target = findTarget(targetId);
+        const target = await targetOf(targetId);
         return target ? (await loadPart('write')).write(target, text, mode, signal) : { outcome: 'gone' };
       },
       'frame.refind': async ({ targetId }) => {
-        const target = findTarget(targetId);
+        const target = await targetOf(targetId);
         const found = target && (await (await loadPart('write')).refind(target, signal));
         if (!found) return null;
         keepTarget(found);
         return found.summary;
       },
       'frame.undo': async ({ targetId }) => {
-        const target = findTarget(targetId);
+        const target = await targetOf(targetId);
         return target ? (await loadPart('write')).undo(target) : { outcome: 'not-possible', original: '' };
       },
       'frame.focus': ({ targetId }) => {
@@ -44,8 +59,7 @@ function answer(signal: AbortSignal): void {
         return null;
       },
       'frame.release': ({ targetId }) => {
-        const target = findTarget(targetId);
-        if (target) releaseTarget(target);
+        releaseTarget(targetId);
         return null;
       },
       'frame.read-page': async () => (await loadPart('page')).readPage(document, { signal }),

@@ -66,6 +66,8 @@ export interface PanelTask {
   readonly title: string;
   /** The proposal so far, when the agent chose *Poursuivre dans le panneau*. */
   readonly proposal?: string;
+  /** What must be said of AI use where the proposal is put. */
+  readonly mention?: Mention;
   /** Why the panel and not the page; absent when the agent chose it. */
   readonly because?: 'page-unreachable' | 'surface-refused' | 'page-action';
   /** True when line breaks may be lost (only the menu's selectionText was there). */

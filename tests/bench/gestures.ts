@@ -1,4 +1,7 @@
-/** The scripts that come into a page by one gesture of the agent's, until a surface stands there. */
+/**
+ * The scripts that come into a page by one gesture of the agent's until a surface stands there, in the order they come;
+ * and what a text calls for after that.
+ */
 export const GESTURES: readonly {
   readonly gesture: string;
   readonly scripts: readonly string[];
@@ -6,23 +9,23 @@ export const GESTURES: readonly {
   readonly limited: boolean;
 }[] = [
   {
-    gesture: 'an action on a field',
+    gesture: 'an action on a text, formatted or not, until the popover is visible',
     scripts: ['inpage', 'inpage-surfaces', 'inpage-popover'],
     limited: true,
   },
   {
-    gesture: 'the palette on a field, or where nothing is selected',
+    gesture: 'the palette, on any text or none, until it is visible',
     scripts: ['inpage', 'inpage-surfaces', 'inpage-palette'],
     limited: true,
   },
   {
-    gesture: 'an action on formatted or read-only text',
-    scripts: ['inpage', 'inpage-surfaces', 'inpage-popover', 'inpage-read'],
-    limited: false,
+    gesture: 'an action in a field of a page that draws, until the popover is visible',
+    scripts: ['inpage', 'inpage-drawn', 'inpage-surfaces', 'inpage-popover'],
+    limited: true,
   },
   {
-    gesture: 'the palette on formatted or read-only text',
-    scripts: ['inpage', 'inpage-surfaces', 'inpage-palette', 'inpage-read'],
+    gesture: 'an action on formatted text, once it is read and a proposal shown',
+    scripts: ['inpage', 'inpage-surfaces', 'inpage-popover', 'inpage-read', 'inpage-check'],
     limited: false,
   },
   {

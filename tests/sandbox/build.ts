@@ -88,7 +88,8 @@ async function removeOld(current: string): Promise<void> {
   for (const name of await readdir(dist)) {
     const path = join(dist, name);
     if (path === current) continue;
-    const age = Date.now() - (await stat(path)).mtimeMs;
+    // Another run may have removed it by now.
+    const age = Date.now() - ((await stat(path).catch(() => null))?.mtimeMs ?? Date.now());
     if (age > 3_600_000) await rm(path, { recursive: true, force: true });
   }
 }

@@ -3,20 +3,25 @@
  * text on screen, what changed against the original, what must be looked at.
  */
 import { findingsSaid } from '../popover/direct.ts';
-import { copiedForm, markdownNodes, plainTable } from '../popover/rendered.ts';
+import { formattedText } from '../popover/formatted.ts';
+import { outcomeText } from '../popover/outcome.ts';
+import { copiedForm } from '../popover/rendered.ts';
 import { markWords } from '../popover/review/marks.ts';
-import { adoptStyles, createReview } from '../popover/review/review.ts';
+import { adoptStyles } from '../popover/review/review.ts';
+import { createReviewing } from '../popover/reviewing.ts';
 import { loadSent } from '../popover/sent-view.ts';
+import { isBestByHand } from '../popover/short.ts';
 
 export const check = {
   adoptStyles,
   findingsSaid,
-  createReview,
+  createReviewing,
+  formattedText,
+  isBestByHand,
   loadSent,
   markWords,
-  markdownNodes,
-  plainTable,
   copiedForm,
+  outcomeText,
 };
 
 export type Check = typeof check;

@@ -5,13 +5,18 @@
 import * as errors from '../../errors.ts';
 import * as request from '../../messaging/request.ts';
 import * as dom from '../read/dom.ts';
-import * as form from '../read/form.ts';
+import * as secret from '../read/secret.ts';
 import * as running from '../running.ts';
 import * as box from '../target/box.ts';
+import * as editor from '../target/editor.ts';
 import * as field from '../target/field.ts';
+import * as fieldTarget from '../target/field-target.ts';
 import * as focus from '../target/focus.ts';
+import * as place from '../target/place.ts';
 import * as selection from '../target/selection.ts';
+import * as store from '../target/store.ts';
 import * as summary from '../target/summary.ts';
+import * as unread from '../target/unread.ts';
 import * as registry from './registry.ts';
 import * as share from './share.ts';
 
@@ -19,13 +24,18 @@ export const modules = {
   errors,
   request,
   dom,
-  form,
+  secret,
   running,
   box,
+  editor,
   field,
+  fieldTarget,
   focus,
+  place,
   selection,
+  store,
   summary,
+  unread,
   registry,
   share,
 };

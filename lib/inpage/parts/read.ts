@@ -1,8 +1,9 @@
 /** Part `read`: formatted text and what stands around it as Markdown, without what nobody sees. */
+import { captureCaret } from '../target/caret.ts';
+import { readUnread } from '../target/reading.ts';
 import { surroundingsOf } from '../target/surroundings.ts';
 import { captureText } from '../target/text.ts';
-import { unwritableAt } from '../target/unwritable.ts';
 
-export const read = { captureText, surroundingsOf, unwritableAt };
+export const read = { captureCaret, captureText, readUnread, surroundingsOf };
 
 export type Read = typeof read;

@@ -8,6 +8,7 @@ import type { PartName } from '../../messaging/protocol.ts';
 import { askBackground } from '../../messaging/request.ts';
 import { extensionLives } from '../running.ts';
 import type { Check } from './check.ts';
+import type { Drawn } from './drawn.ts';
 import type { Facts } from './facts.ts';
 import type { PagePart } from './page.ts';
 import type { OpenPalettePart } from './palette.ts';
@@ -20,6 +21,7 @@ import type { Write } from './write.ts';
 export interface Parts {
   readonly read: Read;
   readonly page: PagePart;
+  readonly drawn: Drawn;
   readonly write: Write;
   readonly popover: OpenPopoverPart;
   readonly palette: OpenPalettePart;

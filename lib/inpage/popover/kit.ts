@@ -4,6 +4,9 @@ import type { Dispatcher } from '../surface/dispatcher.ts';
 import type { Point } from '../surface/guard.ts';
 import type { WriteMode } from '../target/types.ts';
 
+/** What a popover was opened with; one that was `pending` gets its text while it stands there. */
+export type Opening = { -readonly [Name in keyof OpenPopover]: OpenPopover[Name] };
+
 /** What a popover needs of the page script. */
 export interface PopoverKit {
   readonly dispatcher: Dispatcher;

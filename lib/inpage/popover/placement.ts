@@ -75,12 +75,13 @@ const LINE_HEIGHT = 21;
 
 /**
  * Height in pixels to keep for the proposal before it comes, so that the frame does not jump: of the length of
- * the original, and half more where removed and added words stand side by side; a few lines for an answer.
+ * the original (of one that is still to be read, in characters without blanks), and half more where removed and added
+ * words stand side by side; a few lines for an answer.
  */
-export function reservedHeight(original: string, kind: 'edit' | 'answer'): number {
+export function reservedHeight(original: string, kind: 'edit' | 'answer', unread = 0): number {
   const lines = original
     .split('\n')
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / LINE)), 0);
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / LINE)), unread / (0.8 * LINE));
   const expected = kind === 'edit' ? lines * 1.5 : 6;
   return LINE_HEIGHT * Math.min(Math.max(Math.ceil(expected), 3), 16);
 }

@@ -4,18 +4,17 @@ import { browser } from 'wxt/browser';
 import { accentRules } from '../../accent.ts';
 import { errorText } from '../../error-text.ts';
 import { askBackground } from '../../messaging/request.ts';
-import type { OpenPopover } from '../../messaging/shown.ts';
 import { loadPart, partHere } from '../parts/registry.ts';
 import { openSurface, type Surface } from '../surface/surface.ts';
 import { createKeys } from './keys.ts';
-import type { Popover, PopoverKit } from './kit.ts';
+import type { Opening, Popover, PopoverKit } from './kit.ts';
 import { withMention } from './mention.ts';
 import type { ButtonId } from './offer.ts';
 import { reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
 import { position } from './position.ts';
 import { isAcceptable, isRunning, type Progress } from './progress.ts';
-import { createReviewing } from './reviewing.ts';
+import type { Reviewing } from './reviewing.ts';
 import { createSession } from './session.ts';
 import type { TabId } from './tabs.ts';
 import { createTaking } from './taking.ts';
@@ -25,10 +24,11 @@ import { createView, type Notice } from './view.ts';
 const TICK = 500;
 
 /** Shows a popover and begins the action, or gives null when the page refuses surfaces. */
-export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | null {
+export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
   const { action, address, target, kept } = opening;
   // Kept here: once the extension was updated under us, no part can be had any more.
   let check = partHere('check');
+  let reviewing: Reviewing | null = null;
   const view = createView(opening, () => check);
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, kit.signal]);
@@ -36,10 +36,9 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const updated = errorText({ code: 'extension-updated' }).sentence;
   let tab: TabId = 'proposal';
   // A proposal brought back belongs to a text; a whole field may hold more than that by now.
+  let fits = !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
   // An answer written over a text would take its tables and images with it.
-  const mayReplace = action.kind === 'edit' || !target.islands;
-  let replaces =
-    mayReplace && !(kept && target.scope === 'field' && kept.original.trim() !== target.text.trim());
+  const replaces = (): boolean => fits && (action.kind === 'edit' || !opening.target.islands);
   let chosenTab = false;
   let notice: Notice | null = null;
   let mentionRemoved = false;
@@ -58,7 +57,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
       view,
       surface: () => surface,
       press: (id) => press[id](),
-      enter: () => reviewing.enter(),
+      enter: () => reviewing?.enter() ?? false,
       close: () => close(),
     }),
     withdraw: () => withdraw(),
@@ -82,10 +81,19 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     const { destination } = opening;
     const waited = session.waited();
     const progress = session.progress();
-    const marked = isAcceptable(progress) ? reviewing.marked() : undefined;
+    const marked = isAcceptable(progress) ? reviewing?.marked() : undefined;
     const state = { progress, text: written(), marked, mentionRemoved, spoken };
     const busy = taking.busy();
-    view.show({ ...state, tab, notice, busy, waited, destination, replaces, lost: taking.lost() });
+    view.show({
+      ...state,
+      tab,
+      notice,
+      busy,
+      waited,
+      destination,
+      replaces: replaces(),
+      lost: taking.lost(),
+    });
     surface.settle();
   };
   const schedule = (): void => {
@@ -93,7 +101,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   };
 
   /** The proposal with the changes taken. */
-  const standing = (): string => reviewing.standing() ?? session.progress().text;
+  const standing = (): string => reviewing?.standing() ?? session.progress().text;
 
   /** What is written and copied. */
   const written = (): string => {
@@ -102,7 +110,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   };
 
   const changed = (): void => {
-    reviewing.update(check);
+    reviewing?.update();
     const progress = session.progress();
     const differs = action.kind === 'edit' && action.opensOn !== 'proposal';
     if (!chosenTab) tab = differs && isAcceptable(progress) ? 'diff' : 'proposal';
@@ -123,7 +131,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   const rerun = (how: () => void): void => {
     notice = null;
     spoken = '';
-    replaces = mayReplace;
+    fits = true;
     chosenTab = false;
     tab = 'proposal';
     view.panel.focus();
@@ -134,10 +142,10 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     tab = id;
     chosenTab = id !== 'diff';
     schedule();
-    if (id === 'readability') reviewing.showReadability();
+    if (id === 'readability') reviewing?.showReadability();
     if (id === 'sent') {
-      loadPart('check').then(
-        ({ loadSent }) => loadSent(view.sent, session.request()),
+      Promise.all([loadPart('check'), session.ready()]).then(
+        ([{ loadSent }]) => loadSent(view.sent, session.request()),
         () => undefined,
       );
     }
@@ -191,23 +199,6 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   view.footer.connect(surface, (id) => press[id]());
 
   const session = createSession(opening, () => changed(), signal);
-  const reviewing = createReviewing({
-    opening,
-    view,
-    surface,
-    session,
-    tab: () => tab,
-    select: (id) => {
-      tab = id;
-      chosenTab = id !== 'diff';
-    },
-    paint,
-    changed: schedule,
-    say: (sentence) => {
-      spoken = sentence;
-    },
-    signal,
-  });
   const taking = createTaking({
     opening,
     view,
@@ -216,7 +207,7 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     check: () => check,
     standing,
     written,
-    replaces: () => replaces,
+    replaces,
     say,
     close: (after) => close(after),
     done: (mode, text) => kit.written(opening, mode, text),
@@ -239,7 +230,8 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
   window.addEventListener('pagehide', () => close({ focus: false }), { signal });
   signal.addEventListener('abort', () => close({ focus: false, release: false }), { once: true });
 
-  view.content.style.minHeight = `${reservedHeight(view.original, action.kind)}px`;
+  const height = reservedHeight(session.request().text, action.kind, target.unread);
+  view.content.style.minHeight = `${height}px`;
   if (kept) changed();
   else session.run();
   // While the model works: it is there when the proposal is.
@@ -247,6 +239,23 @@ export function openPopover(opening: OpenPopover, kit: PopoverKit): Popover | nu
     (part) => {
       check = part;
       part.adoptStyles(surface.root);
+      reviewing = part.createReviewing({
+        opening,
+        view,
+        surface,
+        session,
+        tab: () => tab,
+        select: (id) => {
+          tab = id;
+          chosenTab = id !== 'diff';
+        },
+        paint,
+        changed: schedule,
+        say: (sentence) => {
+          spoken = sentence;
+        },
+        signal,
+      });
       // So that what is found is there with the proposal, and nothing moves after it.
       loadPart('facts').catch(() => undefined);
       changed();

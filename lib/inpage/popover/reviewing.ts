@@ -1,10 +1,9 @@
-/** The review of a popover's proposal, from when the part that makes it has come. */
+/** What stands between a popover and the review of its proposals: part of `check`, which comes while the model works. */
 import type { OpenPopover } from '../../messaging/shown.ts';
-import type { Check } from '../parts/check.ts';
 import { setAttribute } from '../surface/elements.ts';
 import type { Surface } from '../surface/surface.ts';
 import { isAcceptable, type Progress } from './progress.ts';
-import type { Review } from './review/review.ts';
+import { createReview, type Review } from './review/review.ts';
 import type { Session } from './session.ts';
 import type { TabId } from './tabs.ts';
 import type { View } from './view.ts';
@@ -24,8 +23,8 @@ export interface ReviewingKit {
 }
 
 export interface Reviewing extends Pick<Review, 'standing' | 'marked' | 'enter' | 'showReadability'> {
-  /** To be called when the progress has changed and when the part has come. */
-  readonly update: (check: Check | null) => void;
+  /** To be called when the progress has changed. */
+  readonly update: () => void;
 }
 
 /** Makes what stands between a popover and the review of its proposals. */
@@ -53,11 +52,11 @@ export function createReviewing(kit: ReviewingKit): Reviewing {
     surface.settle();
   };
 
-  const make = ({ createReview }: Check): Review => {
+  const make = (): Review => {
     const language = session.request().options.language;
     return createReview({
       surface,
-      original: view.original,
+      original: session.request().text,
       format: view.format,
       action: action.id,
       language: language && language !== 'auto' ? language : target.language,
@@ -77,16 +76,16 @@ export function createReviewing(kit: ReviewingKit): Reviewing {
   };
 
   return {
-    update: (check) => {
+    update: () => {
       const progress = session.progress();
       if (!isAcceptable(progress)) {
         if (read) review?.forget();
         read = null;
         return;
       }
-      if (!check || read === progress) return;
+      if (read === progress) return;
       read = progress;
-      review ??= make(check);
+      review ??= make();
       const { instruction = '', surroundings = '', refinement, options } = session.request();
       const given = [instruction, surroundings, refinement?.instruction ?? ''].join('\n');
       const chosen = action.options.map(({ id, default: usual, values }) =>

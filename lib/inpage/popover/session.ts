@@ -1,9 +1,11 @@
 /** The requests of one popover: one at a time, each ends the one before. */
 
+import { serializeError } from '../../errors.ts';
 import { askBackground } from '../../messaging/request.ts';
-import type { OpenPopover } from '../../messaging/shown.ts';
+import type { TextOfTarget } from '../../messaging/shown.ts';
 import { openStream } from '../../messaging/stream.ts';
 import type { ActionRequest, StreamServerMessage } from '../../messaging/stream-messages.ts';
+import type { Opening } from './kit.ts';
 import { advance, fromKept, isAcceptable, isRunning, type Progress, stop, WAITING } from './progress.ts';
 
 export interface Session {
@@ -19,42 +21,55 @@ export interface Session {
   readonly keep: (proposal: string) => void;
   /** Ends the request; what was received stays, marked as cut. */
   readonly stop: () => void;
-  /** What is asked, as it would be sent. */
+  /** What is asked, as it would be sent; of a text that is still to be read only after `ready`. */
   readonly request: () => ActionRequest;
+  /** Resolves once everything that is sent is there. Throws what reading it throws. */
+  readonly ready: () => Promise<void>;
 }
 
-/** Makes a session, which begins with `run` or shows a kept proposal again. `changed` is told of every message. */
-export function createSession(
-  { action, target, options: chosen, instruction, surroundings, kept, version }: OpenPopover,
-  changed: () => void,
-  signal: AbortSignal,
-): Session {
-  let options = chosen;
+/**
+ * Makes a session, which begins with `run` or shows a kept proposal again. `changed` is told of every message, and when
+ * the opening has its text: one that was `pending` gets it then.
+ */
+export function createSession(opening: Opening, changed: () => void, signal: AbortSignal): Session {
+  const { action, address, instruction, kept, version } = opening;
+  let { options } = opening;
+  let asked: Promise<TextOfTarget> | null = null;
   let refinement: ActionRequest['refinement'];
   let progress: Progress = kept ? fromKept(kept) : WAITING;
   let began = performance.now();
   let current = new AbortController();
-  const original = kept?.original ?? target.text;
+  const original = (): string => kept?.original ?? opening.target.text;
+  const format = kept?.format ?? opening.target.format;
+
+  const ready = async (): Promise<void> => {
+    if (!opening.pending) return;
+    asked ??= askBackground('target.text', { address, actionId: action.id });
+    try {
+      Object.assign(opening, await asked, { pending: undefined });
+    } finally {
+      asked = null;
+    }
+  };
 
   const request = (): ActionRequest => ({
     action: action.id,
-    text: original,
-    format: kept?.format ?? target.format,
-    scope: target.scope,
+    text: original(),
+    format,
+    scope: opening.target.scope,
     options,
     ...(instruction !== undefined && { instruction }),
     ...(refinement && { refinement }),
-    ...(surroundings !== undefined && { surroundings }),
+    ...(opening.surroundings !== undefined && { surroundings: opening.surroundings }),
   });
 
   /** The page may take our surface with it. */
   const keep = (proposal: string): void => {
     if (!isAcceptable(progress) || version) return;
     const { mention } = progress;
-    const format = kept?.format ?? target.format;
     askBackground('proposal.keep', {
       actionId: action.id,
-      original,
+      original: original(),
       proposal,
       format,
       ...(mention && { mention }),
@@ -67,12 +82,21 @@ export function createSession(
     current = new AbortController();
     progress = WAITING;
     began = performance.now();
+    const ended = AbortSignal.any([current.signal, signal]);
     const hear = (message: StreamServerMessage): void => {
-      progress = advance(progress, message, original, Date.now());
+      if (ended.aborted) return;
+      progress = advance(progress, message, original(), Date.now());
       if (message.type === 'done') keep(progress.text);
       changed();
     };
-    openStream({ kind: 'action', request: request() }, hear, AbortSignal.any([current.signal, signal]));
+    const start = (): void => {
+      if (ended.aborted) return;
+      openStream({ kind: 'action', request: request() }, hear, ended);
+      changed();
+    };
+    if (opening.pending)
+      ready().then(start, (error) => hear({ type: 'error', error: serializeError(error) }));
+    else start();
     changed();
   };
 
@@ -97,6 +121,7 @@ export function createSession(
       changed();
     },
     request,
+    ready,
     keep,
   };
 }

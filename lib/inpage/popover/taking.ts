@@ -7,7 +7,6 @@ import type { OpenPopover, PanelTask } from '../../messaging/shown.ts';
 import type { Check } from '../parts/check.ts';
 import type { Surface } from '../surface/surface.ts';
 import type { Box, WriteMode, WriteOutcome } from '../target/types.ts';
-import { outcomeText } from './outcome.ts';
 import { isAcceptable } from './progress.ts';
 import type { Session } from './session.ts';
 import type { Notice, View } from './view.ts';
@@ -67,7 +66,7 @@ export function createTaking(kit: TakingKit): Taking {
       say(i18n.t(found ? 'popover.found_again' : 'popover.not_found_again'), found ? 'plain' : 'notice');
     },
     accept: async (mode, unasked) => {
-      if (busy || !view.editable || !isAcceptable(session.progress())) return;
+      if (busy || !opening.target.editable || !isAcceptable(session.progress())) return;
       if (mode === 'replace' && !kit.replaces()) return;
       busy = true;
       say(i18n.t('popover.replacing'), 'plain');
@@ -94,7 +93,8 @@ export function createTaking(kit: TakingKit): Taking {
         lost = outcome.elsewhere ? 'found' : 'gone';
       }
       const copied = outcome.outcome === 'failed' && (await copy());
-      say(outcomeText(outcome, copied), 'notice');
+      const said = kit.check()?.outcomeText(outcome, copied);
+      say(said ?? errorText({ code: 'write-failed' }).sentence, 'notice');
     },
     copy: async () => {
       if (await copy()) say(copiedText, 'plain');
@@ -102,13 +102,14 @@ export function createTaking(kit: TakingKit): Taking {
     },
     continueInPanel: async (because) => {
       const text = kit.standing();
-      const task: PanelTask = {
-        action: session.request(),
-        title: opening.action.label,
-        ...(text !== '' && { proposal: text }),
-        ...(because && { because }),
-      };
       try {
+        await session.ready();
+        const task: PanelTask = {
+          action: session.request(),
+          title: opening.action.label,
+          ...(text !== '' && { proposal: text }),
+          ...(because && { because }),
+        };
         const { opened } = await askBackground('panel.continue', task);
         if (opened || because) kit.close({ focus: false });
         else say(i18n.t('popover.panel_waits'), 'plain');

@@ -12,7 +12,6 @@ import { isAcceptable, isRunning, type Progress } from './progress.ts';
 import { createProposalView } from './proposal-view.ts';
 import { createRefine } from './refine.ts';
 import type { Marked } from './review/marks.ts';
-import { isVeryShort } from './short.ts';
 import { createTabs, TAB_PANEL, type TabId } from './tabs.ts';
 import { partText, waitingLine } from './waiting.ts';
 
@@ -45,13 +44,11 @@ export interface State {
 export type View = ReturnType<typeof createView>;
 
 /** Makes the elements of a popover for what it was opened with; `check` is there once the part has come. */
-export function createView(
-  { action, target, options, instruction, kept, writeMode, placed, version }: OpenPopover,
-  check: () => Check | null,
-) {
-  const format = kept?.format ?? target.format;
-  const original = kept?.original ?? target.text;
-  const editable = target.editable;
+export function createView(opening: OpenPopover, check: () => Check | null) {
+  const { action, options, instruction, kept, writeMode, placed, version } = opening;
+  const format = kept?.format ?? opening.target.format;
+  const original = (): string => kept?.original ?? opening.target.text;
+  const editable = (): boolean => opening.target.editable;
   const header = createHeader(action, options, instruction);
   const tabs = createTabs(action.kind === 'edit', action.readability === true);
   const proposal = createProposalView(format, check);
@@ -61,11 +58,12 @@ export function createView(
   const findings = element('div', { class: 'findings-slot' });
   const mention = createMentionRow();
   const line = element('p', { class: 'line' });
+  const hint = element('p', { class: 'meta', 'data-ui': 'hint' }, i18n.t('popover.short'));
   const attributes = { id: TAB_PANEL, class: 'body', role: 'tabpanel', tabindex: 0 };
   const content = element(
     'div',
     { class: 'content' },
-    ...hintNodes(action, original),
+    hint,
     proposal.element,
     diff,
     legible,
@@ -77,10 +75,10 @@ export function createView(
   const noticeText = element('span');
   const notice = element('div', { class: 'notice' }, icon('notice'), noticeText);
   const refine = createRefine();
-  const empty = original.trim() === '';
+  const empty = opening.target.unread === undefined ? original().trim() === '' : opening.target.unread === 0;
   const after = writeMode === 'insert-after';
   const standing: Standing = placed ? 'placed' : version && 'version';
-  const footer = createFooter(empty && editable);
+  const footer = createFooter(empty && editable());
   // Sentences for a screen reader: states, not each word as it arrives.
   const status = element('div', { class: 'unseen', role: 'status', 'data-ui': 'status' });
   const panel = element(
@@ -107,6 +105,7 @@ export function createView(
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
     header.showDestination(progress.destination ?? destination);
+    hint.hidden = !check()?.isBestByHand(action, original());
 
     proposal.show(text, !running, state.marked);
     setAttribute(proposal.element, 'data-state', phase);
@@ -140,13 +139,13 @@ export function createView(
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show((!acceptable && !running) || standing ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
     const { kind } = action;
-    const circumstances = { editable, replaces, kind, empty, busy, after, lost, standing };
+    const circumstances = { editable: editable(), replaces, kind, empty, busy, after, lost, standing };
     footer.show(offerFor(progress, { ...circumstances, remedy: failure?.remedy }));
     setText(
       status,
       message ||
         state.spoken ||
-        spokenText(progress, line.textContent ?? '', editable && replaces && action.kind === 'edit'),
+        spokenText(progress, line.textContent ?? '', editable() && replaces && action.kind === 'edit'),
     );
   };
 
@@ -181,9 +180,7 @@ export function createView(
     footer,
     sent,
     show,
-    original,
     format,
-    editable,
   };
 }
 
@@ -194,12 +191,6 @@ const made = i18n.t as (key: string) => string;
 function nothingText({ id, kind }: ActionItem): string {
   const own = kind === 'edit' ? made(`actions.${id.replaceAll('-', '_')}.nothing`) : '';
   return own || i18n.t('popover.nothing');
-}
-
-/** Said of a word or two that one corrects faster by hand; what is explained or translated may be that short. */
-function hintNodes({ kind, opensOn }: ActionItem, original: string): Node[] {
-  if (kind !== 'edit' || opensOn === 'proposal' || !isVeryShort(original)) return [];
-  return [element('p', { class: 'meta', 'data-ui': 'hint' }, i18n.t('popover.short'))];
 }
 
 function cutText({ phase, stopped, text }: Progress): string {

@@ -59,19 +59,6 @@ export function renderedParent(node: Node): Node | null {
   return isShadowRoot(parent) ? parent.host : parent;
 }
 
-/** The children as the page is rendered: those of the shadow root, those assigned to a slot, or its own. */
-export function* renderedChildren(element: Element): Generator<Node> {
-  const root = shadowRootOf(element);
-  if (root === null && element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) {
-      yield* assigned;
-      return;
-    }
-  }
-  for (let child = firstChildOf(root ?? element); child !== null; child = nextSiblingOf(child)) yield child;
-}
-
 /** The element that has the keyboard, looked for through shadow roots; null when it is the body or nothing. */
 export function activeElementOf(document: Document): Element | null {
   let active = Reflect.get(Document.prototype, 'activeElement', document) as Element | null;

@@ -1,4 +1,5 @@
-const SECRET = /password|one-time-code|cc-/;
+import { isSecret } from './secret.ts';
+
 const SILENT = /^(?:hidden|password|file|image|color|range)$/;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -6,14 +7,6 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** True for a form control, whose text is not in its nodes. */
 export function isControl(element: Element): element is Control {
   return /^(?:input|textarea|select)$/.test(element.localName);
-}
-
-/** True for a field whose value is nobody's business, also when a page shows it as text. */
-export function isSecret(element: Element): boolean {
-  return (
-    (element as HTMLInputElement).type === 'password' ||
-    SECRET.test(element.getAttribute('autocomplete') ?? '')
-  );
 }
 
 /** What a control shows: its value or what is chosen; nothing for passwords, codes and hidden fields. */

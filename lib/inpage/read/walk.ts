@@ -1,10 +1,11 @@
 /** The walk itself: every node once, in reading order, with what is seen of it. */
 import { safeHref } from '../../markdown/inline.ts';
-import { isElement, isOurs, isText, renderedChildren, renderedParent, tagOf } from './dom.ts';
+import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
 import { controlText, isControl } from './form.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
 import { CHUNK, chunkEnd, isShrunk, weigh } from './measure.ts';
+import { renderedChildren } from './rendered.ts';
 import { tableRows } from './table.ts';
 import { createVisibility, type Sight, type Visibility } from './visibility.ts';
 import type { Slices, Span, WalkOptions } from './walk-options.ts';

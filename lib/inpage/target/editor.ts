@@ -17,3 +17,9 @@ export function editorOf(node: Node | null): HTMLElement | null {
 function isEditable(element: Element | null): element is HTMLElement {
   return (element as HTMLElement | null)?.isContentEditable === true;
 }
+
+/** True for editors whose text is characters and nothing else: plain-text hosts and code editors. */
+export function isPlainEditor(root: HTMLElement): boolean {
+  if (root.contentEditable === 'plaintext-only') return true;
+  return root.getAttribute('spellcheck') === 'false' && root.getAttribute('autocorrect') === 'off';
+}

@@ -1,4 +1,4 @@
-import { isSecret } from '../read/form.ts';
+import { isSecret } from '../read/secret.ts';
 import type { FieldTarget } from './target.ts';
 
 const TEXTUAL = /^(?:text|search|url|tel|email|number|date|datetime-local|month|week|time)$/;

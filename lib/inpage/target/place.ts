@@ -10,6 +10,8 @@ export type Place =
       readonly editor: HTMLElement;
       /** Offsets in its text, when it is not about what is selected in it; or where the caret is. */
       readonly part?: { readonly start: number; readonly end: number } | 'caret';
+      /** What is selected in it: looked up when it is not given. */
+      readonly selected?: Ends | null;
     }
   | { readonly ends: Ends };
 

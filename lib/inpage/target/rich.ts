@@ -7,11 +7,7 @@ import { type Island, withBareMarks } from './islands.ts';
 import { currentEnds } from './selection.ts';
 import type { Ends } from './target.ts';
 
-/** True for editors whose text is characters and nothing else: plain-text hosts and code editors. */
-export function isPlainEditor(root: HTMLElement): boolean {
-  if (root.contentEditable === 'plaintext-only') return true;
-  return root.getAttribute('spellcheck') === 'false' && root.getAttribute('autocorrect') === 'off';
-}
+export { isPlainEditor } from './editor.ts';
 
 /** What of an editor is the target: the selected text without the blanks at its ends, or all of it. */
 export interface RichPart {
@@ -25,6 +21,7 @@ export function richPart(
   root: HTMLElement,
   read: EditorText,
   given?: { readonly start: number; readonly end: number } | 'caret',
+  selected = currentEnds(root.ownerDocument, root),
 ): RichPart {
   const { text } = read;
   if (given === 'caret') return caretPart(root, read);
@@ -32,7 +29,6 @@ export function richPart(
     const scope = given.start === 0 && given.end === text.length ? 'field' : 'selection';
     return { ...given, ends: endsAt(root, read, given.start, given.end), scope };
   }
-  const selected = currentEnds(root.ownerDocument, root);
   if (selected !== null && root.contains(selected.startNode) && root.contains(selected.endNode)) {
     let start = read.offsetOf({ node: selected.startNode, offset: selected.startOffset }, 'after');
     let end = read.offsetOf({ node: selected.endNode, offset: selected.endOffset }, 'before');

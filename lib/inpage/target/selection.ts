@@ -72,6 +72,14 @@ export function select(document: Document, ends: Ends): boolean {
   return true;
 }
 
+/** A range from one end to the other; empty when they are not in the same tree. */
+export function rangeBetween({ startNode, startOffset, endNode, endOffset }: Ends): Range {
+  const range = document.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
+}
+
 /** The element a point lies in. */
 export function elementAt(node: Node): Element | null {
   if (isElement(node)) return node;

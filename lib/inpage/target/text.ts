@@ -8,7 +8,7 @@ import { isWritable } from './field.ts';
 import { crossesCells, islandsIn, segmentsBetween } from './islands.ts';
 import type { Place } from './place.ts';
 import { commonElement, isPlainEditor, richMarkdown, richPart } from './rich.ts';
-import { elementAt } from './selection.ts';
+import { elementAt, rangeBetween } from './selection.ts';
 import { commonSummary } from './summary.ts';
 import type { Ends, RichTarget, StaticTarget, Target } from './target.ts';
 import type { TargetSummary } from './types.ts';
@@ -23,12 +23,12 @@ export async function captureText(
 }
 
 async function richTarget(
-  { editor: root, part }: Extract<Place, { readonly editor: HTMLElement }>,
+  { editor: root, part, selected }: Extract<Place, { readonly editor: HTMLElement }>,
   signal: AbortSignal | undefined,
 ): Promise<RichTarget> {
   const { ownerDocument: document } = root;
   const read = readEditorText(root);
-  const { ends, start, end, scope } = richPart(root, read, part);
+  const { ends, start, end, scope } = richPart(root, read, part, selected);
   const markup = markupOf(root);
   const plain = isPlainEditor(root);
   const caret = part === 'caret';
@@ -43,7 +43,7 @@ async function richTarget(
     text,
     ...(islands.length > 0 && { islands: { count: islands.length, text: marked } }),
     format: plain ? 'plain' : 'markdown',
-    box: boxOf(scope === 'selection' ? rectOf(document, ends) : root.getBoundingClientRect(), document),
+    box: boxOf((scope === 'selection' ? rangeBetween(ends) : root).getBoundingClientRect(), document),
   };
   return {
     kind: 'rich',
@@ -77,17 +77,7 @@ async function staticTarget(
     editable: false,
     text,
     format: 'markdown',
-    box: boxOf(rectOf(document, ends), document),
+    box: boxOf(rangeBetween(ends).getBoundingClientRect(), document),
   };
   return { kind: 'static', summary, document, ends };
-}
-
-function rectOf(
-  document: Document,
-  { startNode, startOffset, endNode, endOffset }: Ends,
-): DOMRect | undefined {
-  const range = document.createRange();
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset);
-  return range.getBoundingClientRect();
 }

@@ -17,6 +17,8 @@ export interface TargetSummary {
   readonly editable: boolean;
   /** What an action sends: Markdown for formatted content, the exact characters for a field. */
   readonly text: string;
+  /** Set while the text is still to be read, and empty until then: about how many characters stand there. */
+  readonly unread?: number;
   readonly format: 'plain' | 'markdown';
   /**
    * Set when tables, images, fields and other things lie in a text that can be written: an action that gives the
