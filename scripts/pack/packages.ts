@@ -48,7 +48,8 @@ export function firefoxPackages(build: readonly PackedFile[], base: string): rea
   const files = withManifest(build, (manifest) => {
     version = manifest.version;
     const { gecko } = manifest.browser_specific_settings as { gecko: object };
-    const own = { ...gecko, update_url: `${base}/updates.json` };
+    // Firefox refuses a whole package whose updates would not come over https.
+    const own = base.startsWith('https:') ? { ...gecko, update_url: `${base}/updates.json` } : gecko;
     return { ...manifest, browser_specific_settings: { gecko: own } };
   });
   const name = `renfort-${version}.xpi`;

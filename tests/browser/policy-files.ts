@@ -93,3 +93,16 @@ export async function firefoxPolicy() {
     forget: unmake,
   };
 }
+
+/** Puts a file where a browser reads its policies; what was there comes back with `remove`. */
+export async function placeFile(file: string, content: string) {
+  const before = await readFile(file, 'utf8').catch(() => null);
+  const unmake = await makeFolder(dirname(file));
+  await writeFile(file, content);
+  return {
+    remove: async () => {
+      await (before === null ? rm(file, { force: true }) : writeFile(file, before));
+      await unmake();
+    },
+  };
+}

@@ -9,7 +9,7 @@ import { ENDPOINT } from '../fakes.ts';
 const KEY = 'sk-0123456789abcdef';
 
 describe('a profile for the kit', () => {
-  it.each([
+  it.each<[unknown, string]>([
     [{ maxInputChars: '9' }, 'maxInputChars'],
     [{ maxInputChar: 9 }, 'maxInputChar'],
     [{ endpoints: [ENDPOINT, { ...ENDPOINT, id: 'b', url: 'http://ia.test' }] }, 'endpoints[1].url'],
@@ -18,7 +18,7 @@ describe('a profile for the kit', () => {
     [{ endpoints: [ENDPOINT], defaultModel: 'mairie/inconnu' }, 'defaultModel'],
     [{ recommended: ['inconnu'] }, 'recommended.inconnu'],
     [{ features: { pageTranslation: true } }, 'features.pageTranslation'],
-    ...FUTURE_KEYS.map((key) => [{ [key]: key === 'masking' ? 'always' : [] }, key] as const),
+    ...FUTURE_KEYS.map((key) => [{ [key]: key === 'masking' ? 'always' : [] }, key] as [unknown, string]),
     [[], 'tout le fichier'],
     ['{}', 'tout le fichier'],
   ])('%j is refused, and the place is named in both languages', (content, place) => {
