@@ -10,6 +10,8 @@ export interface ActionItem {
   /** Of an administration's own action: who answers for it, and when they looked at it last (YYYY-MM-DD). */
   readonly owner?: string;
   readonly reviewedOn?: string;
+  /** The site's profile puts it first. */
+  readonly first?: true;
   readonly kind: 'edit' | 'answer';
   /** The free request: it starts with the agent's own words. */
   readonly needsRequest?: true;
