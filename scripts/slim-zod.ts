@@ -14,6 +14,21 @@ const UNUSED: readonly [RegExp, string][] = [
   [/core\.\$ZodObjectJIT\.init/g, 'core.$ZodObject.init'],
 ];
 
+/**
+ * In zod's other files: what a schema's texts look like as a regular expression, which only template literals and the
+ * JSON Schema writer ask; the Standard Schema surface; the ways to print an error, of which only the issues are read.
+ */
+const UNUSED_ELSEWHERE: readonly [file: RegExp, pattern: RegExp][] = [
+  [
+    /zod\/v4\/core\/schemas\.js$/,
+    /^ {4}util\.defineLazyInternal\(inst, "pattern", (?:.*;$|[\s\S]*?^ {4}\}\);$)|^ {4}[gs]et "~standard"\([\s\S]*?^ {4}\},$/gm,
+  ],
+  [
+    /zod\/v4\/classic\/errors\.js$/,
+    /^ {4}_lazyMethod\(proto, (?:.*\);$|[\s\S]*?^ {4}\}\);$)|^ {4}Object\.defineProperty\(proto, "isEmpty", [\s\S]*?^ {4}\}\);$/gm,
+  ],
+];
+
 /** Methods of schemas that the extension and the SDK call, and those that zod itself calls on a schema. */
 const CALLED = new Set(
   (
@@ -39,6 +54,12 @@ export function slimZod(): Plugin {
     name: 'renfort:slim-zod',
     enforce: 'pre',
     transform(code, id) {
+      const [, unused] = UNUSED_ELSEWHERE.find(([file]) => file.test(id)) ?? [];
+      if (unused) {
+        const rest = code.replace(unused, '');
+        if (rest === code) this.error(`zod changed: ${unused} was not found`);
+        return { code: rest, map: null };
+      }
       if (!/zod\/v4\/classic\/schemas\.js$/.test(id)) return null;
       let slim = code;
       for (const [pattern, replacement] of UNUSED) {

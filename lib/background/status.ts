@@ -6,6 +6,7 @@ import type { PanelStatus } from '../messaging/protocol.ts';
 import type { ActionItem } from '../messaging/shown.ts';
 import { servedBy } from '../policy/endpoint.ts';
 import { offeredIn } from '../policy/offered.ts';
+import { profilesOn } from '../policy/profiles.ts';
 import type { SettingsService } from '../policy/settings.ts';
 import { identityOf } from './launch.ts';
 
@@ -22,7 +23,12 @@ export function statusHandlers(
 }
 
 async function actionsOn(settings: StatusSettings, addresses: readonly string[]): Promise<ActionItem[]> {
-  return offeredIn(await settings.ready(), addresses).map(actionItem);
+  const inForce = await settings.ready();
+  const first = profilesOn(inForce.profiles, addresses).flatMap(({ actions = [] }) => actions);
+  return offeredIn(inForce, addresses).map((action) => ({
+    ...actionItem(action),
+    ...(first.includes(action.id) && { first: true as const }),
+  }));
 }
 
 async function statusOn(settings: StatusSettings, addresses: readonly string[]): Promise<PanelStatus> {

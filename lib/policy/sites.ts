@@ -1,4 +1,3 @@
-import { MatchPattern } from '@webext-core/match-patterns';
 import { normaliseHost } from './endpoint-url.ts';
 
 /** The pattern that stands for every address, used when a list of sites could not be read. */
@@ -8,10 +7,8 @@ const LONGEST = 500;
 const MOST_STARS = 8;
 
 /**
- * A match pattern in the form the matcher needs, null when it is none.
- *
- * Stricter than the matcher, which accepts patterns that can never match (a host in capitals, a query): one of
- * those in a list of blocked sites would silently block nothing.
+ * A match pattern in the form that addresses are compared with, null when it is none. Patterns that could never match
+ * (a host in capitals, a query) are made to or refused: in a list of blocked sites they would silently block nothing.
  */
 export function normalisePattern(value: string): string | null {
   const text = value.trim();
@@ -24,7 +21,8 @@ export function normalisePattern(value: string): string | null {
   if (shortPath.split('*').length - 1 > MOST_STARS) return null;
   const wildcard = host.startsWith('*') ? (host === '*' ? '*' : '*.') : '';
   const name = host === '*' ? '' : normaliseHost(host.slice(wildcard.length));
-  return name === null ? null : `${scheme}://${wildcard}${name}${shortPath}`;
+  // As addresses write it: an accent is percent-encoded there.
+  return name === null ? null : `${scheme}://${wildcard}${name}${new URL(`http://a${shortPath}`).pathname}`;
 }
 
 /** True when an address falls under one of the patterns; one that cannot be read is taken as `unreadable` says. */
@@ -33,8 +31,33 @@ export function matchesAny(patterns: readonly string[], address: string, unreada
   if (patterns.includes(ALL_SITES)) return true;
   const url = pageUrl(address);
   if (url === null) return unreadable;
-  // As text: given a URL the matcher asks for `Location`, which a service worker does not have.
-  return patterns.some((pattern) => new MatchPattern(pattern).includes(url.href));
+  return patterns.some((pattern) => matches(pattern, url));
+}
+
+/** Does a normalised pattern hold an address? Ports, queries and fragments do not count. */
+function matches(pattern: string, { protocol, hostname, pathname }: URL): boolean {
+  const [, scheme = '', host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
+  const bare = host.replace(/^\*\.?/, '');
+  const isHost =
+    hostname === bare || (host.startsWith('*') && (bare === '' || hostname.endsWith(`.${bare}`)));
+  return isHost && globMatches(path, pathname);
+}
+
+/** Pieces between stars stand one after the other: the earliest place of each leaves most room for the next. */
+function globMatches(glob: string, text: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last))
+    return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
 }
 
 function pageUrl(address: string): URL | null {
