@@ -1,10 +1,40 @@
 import { type Plugin, parseSync } from 'vite';
 
-/** What is put in place of two files of the SDK. */
+/**
+ * What is put in place of files of the SDK. Our own fetcher (lib/llm/open.ts) takes of its request the body only and
+ * answers with an event stream or not at all, so the SDK needs no key, no hook, no other encoding and no other reading.
+ */
 const INSTEAD: readonly [RegExp, string][] = [
-  [/\/hooks\/registration\.js$/, 'export function initHooks() {}'],
+  [
+    /\/hooks\/hooks\.js$/,
+    `export class SDKHooks {
+      sdkInit(options) { return options; }
+      beforeCreateRequest(context, input) { return input; }
+      async beforeRequest(context, request) { return request; }
+      async afterSuccess(context, response) { return response; }
+      async afterError(context, response, error) { return { response, error }; }
+    }`,
+  ],
   [/\/lib\/retries\.js$/, 'export const retry = (send) => send();'],
+  [
+    /\/lib\/security\.js$/,
+    'export const extractSecurity = async () => undefined; export const resolveGlobalSecurity = () => null;',
+  ],
+  [
+    /\/lib\/encodings\.js$/,
+    'export const encodeJSON = (name, value) => JSON.stringify(value); export const encodeForm = () => undefined;',
+  ],
+  [
+    /\/lib\/matchers\.js$/,
+    `export const sse = (codes, schema) => schema;
+    export const jsonErr = () => null;
+    export const fail = () => null;
+    export const match = (schema) => async (response) => [{ ok: true, value: schema.parse(response.body) }];`,
+  ],
 ];
+
+/** Two functions that print whole requests and answers when a logger is given; none is, and none may be. */
+const LOGGERS = /^async function log(Request|Response)\(logger[\s\S]*?^\}$/gm;
 
 /**
  * Parts of a request that Renfort never makes, and of an answer that never reach the SDK: tools and who may use
@@ -15,7 +45,7 @@ const NEVER =
   /\/models\/components\/(?:\w*tool\w*|function\w*|\w*connectors?|oauth2tokenauth|apikeyauth|guardrailconfig|moderation\w+|prediction|responseformats?|jsonschema|(?:audio|documenturl|file|imageurl|reference)chunk|image(?:url|detail))\.js$/;
 
 /**
- * The Mistral SDK registers hooks that have no place in an extension: tracing (a dynamic import of OpenTelemetry,
+ * The Mistral SDK brings hooks that have no place in an extension: tracing (a dynamic import of OpenTelemetry,
  * whose optional peers we do not ship; `import(` is forbidden in a worker, w3c/webextensions#212), a console line
  * for deprecated models, a `user-agent` header of its own and an error type of a service we never call.
  * Without them the SDK runs as it is. Its retries are off: ours know when text was shown (lib/llm/backoff.ts).
@@ -30,7 +60,13 @@ export function slimSdk(): Plugin {
       return INSTEAD.find(([file]) => file.test(id))?.[1] ?? null;
     },
     transform(code, id) {
-      if (!id.includes('@mistralai/mistralai/esm/') || !NEVER.test(id)) return null;
+      if (!id.includes('@mistralai/mistralai/esm/')) return null;
+      if (id.endsWith('/lib/sdks.js')) {
+        const quiet = code.replace(LOGGERS, 'async function log$1() {}');
+        if (quiet.split('() {}').length !== 3) this.error('The SDK changed: its loggers were not found');
+        return { code: quiet, map: null };
+      }
+      if (!NEVER.test(id)) return null;
       const { module } = parseSync(id, code);
       const schemas = module.staticExports
         .flatMap(({ entries }) => entries.map(({ exportName }) => exportName.name ?? ''))

@@ -90,6 +90,15 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(KEY);
   });
 
+  test('checks how the servers are, for a help desk', async () => {
+    await page.control('diagnostic-check').click();
+    const health = page.control('diagnostic-health');
+    await health.wait(20_000);
+    expect(await health.attribute('data-reachable')).toBe('yes');
+    expect(await health.attribute('data-key')).toBe('accepted');
+    expect(await health.text()).toMatch(/\d[\s\u00A0]ms/);
+  });
+
   test('says in a sentence what is wrong with the connection', async () => {
     expect(await testAgain()).toBe('ok');
     model.key = 'sk-another-key-0123456789';
@@ -189,6 +198,40 @@ describe.each(BROWSERS)('the options page in $name', ({ name, launch }) => {
     await until(
       'the site to be gone',
       async () => !(await page.control('blocked-sites').text()).includes('paie'),
+    );
+  });
+
+  test('keeps a glossary, and says when a line cannot be read', async () => {
+    await page.control('glossary').fill('DSFR\nmise en demeure = formal notice (en)');
+    await page.control('glossary-save').click();
+    const row = page.element('[data-setting=glossary][data-source=agent]');
+    await row.wait();
+    expect(await row.text()).toContain('formal notice');
+    await page.control('glossary').fill(' = rien');
+    await page.control('glossary-save').click();
+    await page.element('#actions .wrong').wait();
+    expect(await row.text()).toContain('formal notice');
+  });
+
+  test('takes in a catalogue of actions, and says what it could not read', async () => {
+    await page.evaluate(() => {
+      const actions = [
+        { id: 'note-de-presentation', label: 'Note', instruction: 'Rédigez une note.', kind: 'answer' },
+        { id: 'sans-consigne', label: 'Sans consigne', kind: 'answer' },
+      ];
+      const files = new DataTransfer();
+      files.items.add(new File([JSON.stringify(actions)], 'catalogue.json'));
+      const input = document.querySelector<HTMLInputElement>('[data-ui=catalogue-file]');
+      if (!input) throw new Error('no field for a catalogue');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.element('[data-ui=custom-action][data-action=note-de-presentation]').wait();
+    expect(await page.control('catalogue-issues').text()).toContain('actionsCustom[1]');
+    await page.control('custom-remove').click();
+    await until(
+      'the action to be gone',
+      async () => !(await page.element('[data-ui=custom-action]').exists()),
     );
   });
 
