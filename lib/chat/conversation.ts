@@ -171,6 +171,28 @@ export function attach(conversation: Conversation, item: Attached): Conversation
   return { ...conversation, context: [...kept, item] };
 }
 
+/** The conversation with something else known of an attached text; what it has no more is left out. */
+export function replaceItem(
+  conversation: Conversation,
+  itemId: string,
+  item: Partial<Attached>,
+): Conversation {
+  const context = conversation.context.map((old) =>
+    old.id === itemId ? ({ kind: old.kind, title: '', text: '', ...item, id: itemId } as Attached) : old,
+  );
+  return { ...conversation, context };
+}
+
+/** A text that follows the tab in front from now on, or stays the one it is. */
+export function setFollowing(conversation: Conversation, itemId: string, follows: boolean): Conversation {
+  const context = conversation.context.map((item): Attached => {
+    if (item.id !== itemId || item.kind === 'pasted') return item;
+    const { follows: _, ...pinned } = item;
+    return follows ? { ...pinned, follows } : pinned;
+  });
+  return { ...conversation, context };
+}
+
 export function detach(conversation: Conversation, itemId: string): Conversation {
   return { ...conversation, context: conversation.context.filter(({ id }) => id !== itemId) };
 }
@@ -187,6 +209,7 @@ export function chatRequest(conversation: Conversation, draft?: string): ChatMes
     conversationId: conversation.id,
     turns: draft === undefined ? turns : [...turns, { role: 'user', text: draft }],
     context: conversation.context.map(sendable),
+    ...originsOf(conversation),
     ...(last?.role === 'assistant' &&
       last.continues &&
       draft === undefined && { partial: last.continues.base.text }),
@@ -204,3 +227,14 @@ function sendable({
 }: Attached): ContextItem {
   return item;
 }
+
+/** Addresses of the pages that earlier messages were about: their rules hold for what is asked next as well. */
+function originsOf({ sent = [], messages }: Conversation): Pick<ChatMessageRequest, 'origins'> {
+  const asked = messages.flatMap((message) =>
+    message.role === 'assistant' && message.asked !== 'chat' ? (message.asked.url ?? []) : [],
+  );
+  const origins = [...new Set([...sent.flatMap(({ url }) => url ?? []), ...asked])].slice(-MOST_ORIGINS);
+  return origins.length > 0 ? { origins } : {};
+}
+
+const MOST_ORIGINS = 50;

@@ -1,25 +1,26 @@
-/** The one stream a panel hears, and what waits for its end. */
+/** The stream of one conversation, and what waits for its end. */
 import type { StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
 import type { ChatEdges } from './state.ts';
 
 export interface Listening {
   /** Starts a stream in place of the one heard so far. */
   readonly start: (request: StreamRequest, hear: (message: StreamServerMessage) => void) => void;
-  /** Asks the server to stop; whoever waited goes on. */
+  /** Asks the server to stop. */
   readonly stop: () => void;
-  /** Hears no more. A chat answer goes on in the background, an action ends. */
+  /** Hears no more; the answer goes on in the background. */
   readonly letGo: () => void;
-  /** Resolves at the end of the answer being written, at once when there is none. */
-  readonly whenQuiet: (isQuiet: () => boolean) => Promise<void>;
+  /** True while there is something to hear. */
+  readonly isOpen: () => boolean;
+  /** Resolves at the end of an answer. */
+  readonly nextEnd: () => Promise<void>;
+  /** An answer ended: whoever waits goes on. */
+  readonly wake: () => void;
 }
 
-export function createListening(openStream: ChatEdges['openStream'], ended: () => void): Listening {
+export function createListening(openStream: ChatEdges['openStream']): Listening {
   let stream: { readonly stop: () => void } | null = null;
   let hearing = new AbortController();
   const waiting: (() => void)[] = [];
-  const wake = (): void => {
-    for (const go of waiting.splice(0)) go();
-  };
   const letGo = (): void => {
     hearing.abort();
     hearing = new AbortController();
@@ -31,23 +32,19 @@ export function createListening(openStream: ChatEdges['openStream'], ended: () =
       stream = openStream(
         request,
         (message) => {
+          if (message.type === 'done' || message.type === 'error') stream = null;
           hear(message);
-          if (message.type !== 'done' && message.type !== 'error') return;
-          stream = null;
-          ended();
-          wake();
         },
         hearing.signal,
       );
     },
     // The port stays open until the server answers: closing it at once could overtake the request to stop.
-    stop: () => {
-      stream?.stop();
-      wake();
-    },
+    stop: () => stream?.stop(),
     letGo,
-    whenQuiet: async (isQuiet) => {
-      while (!isQuiet()) await new Promise<void>((go) => waiting.push(go));
+    isOpen: () => stream !== null,
+    nextEnd: () => new Promise<void>((go) => void waiting.push(go)),
+    wake: () => {
+      for (const go of waiting.splice(0)) go();
     },
   };
 }

@@ -1,61 +1,80 @@
 /**
- * The panel's conversation until the browser closes: reopening the panel finds it, half-written question included.
- * In `storage.session`, which is memory and which no content script can read.
+ * What a panel remembers until the browser closes, in `storage.session`: memory that no content script can read.
+ * Which conversation it shows; and the conversation itself with its draft where nothing may be written to the disk.
  */
 import { browser } from 'wxt/browser';
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from './types.ts';
+
+/** The conversation a panel shows. */
+export interface Shown {
+  readonly id: string;
+  /** It is never written. */
+  readonly temporary?: true;
+}
 
 export interface Remembered {
-  readonly conversation: Conversation | null;
+  readonly shown: Shown | null;
+  /** As it was stored, in whatever form; undefined when there is none. */
+  readonly stored: unknown;
   readonly draft: string;
 }
 
 export interface Memory {
-  readonly load: () => Promise<Remembered | null>;
-  /** Saves soon; what comes meanwhile replaces it. */
-  readonly save: (conversation: Conversation) => void;
-  /** Saves at once what is being typed: it is small, and a panel that closes has no time left (Firefox 153). */
+  readonly load: () => Promise<Remembered>;
+  readonly saveShown: (shown: Shown) => void;
+  /** Null: there is none any more. */
+  readonly saveConversation: (conversation: Conversation | null) => void;
   readonly saveDraft: (draft: string) => void;
-  /** Saves now what waits. */
-  readonly flush: () => void;
+  /** Conversations that other panels show. */
+  readonly shownElsewhere: () => Promise<ReadonlySet<string>>;
+  /** When the first panel of this browser session opened (milliseconds since the epoch). */
+  readonly sessionStart: (now: number) => Promise<number>;
 }
 
-/** Milliseconds between two saves of an answer being written. */
-const SAVE_EVERY = 500;
-/** Form of what is stored; another one is not read. */
-const VERSION = 1;
+/** Form of what is stored (history/record.ts reads older ones). */
+const FORM = 2;
+const STARTED = 'panels-since';
 
 /** The memory of one panel; `place` tells panels apart (a window, or the tab a panel is about). */
 export function sessionMemory(place: string): Memory {
   const key = `panel:${place}`;
   const draftKey = `${key}:draft`;
-  let waiting: Conversation | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const shownKey = `${key}:shown`;
+  const { session } = browser.storage;
   // Full or refused: the conversation goes on in this panel, only reopening would not find it.
-  const store = (name: string, value: unknown): void =>
-    void browser.storage.session.set({ [name]: value }).catch(() => undefined);
-  const flush = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting) store(key, { version: VERSION, conversation: waiting });
-    waiting = null;
+  const store = (name: string, value: unknown): void => {
+    const stored = value === null ? session.remove(name) : session.set({ [name]: value });
+    void stored.catch(() => undefined);
   };
   return {
     load: async () => {
-      const stored = await browser.storage.session.get([key, draftKey]);
-      const kept = stored[key] as { version: number; conversation: Conversation } | undefined;
-      const draft = stored[draftKey];
-      if (kept?.version !== VERSION && typeof draft !== 'string') return null;
+      const found = await session.get([key, draftKey, shownKey]);
+      const draft = found[draftKey];
       return {
-        conversation: kept?.version === VERSION ? kept.conversation : null,
+        shown: (found[shownKey] as Shown | undefined) ?? null,
+        stored: found[key],
         draft: typeof draft === 'string' ? draft : '',
       };
     },
-    save: (conversation) => {
-      waiting = conversation;
-      timer ??= setTimeout(flush, SAVE_EVERY);
+    saveShown: (shown) => store(shownKey, shown),
+    saveConversation: (conversation) =>
+      store(key, conversation && { version: FORM, id: conversation.id, revision: 0, conversation }),
+    saveDraft: (draft) => store(draftKey, draft === '' ? null : draft),
+    shownElsewhere: async () => {
+      const all = await session.get();
+      return new Set(
+        Object.entries(all).flatMap(([name, value]) =>
+          name.startsWith('panel:') && name.endsWith(':shown') && name !== shownKey
+            ? [(value as Shown).id]
+            : [],
+        ),
+      );
     },
-    saveDraft: (draft) => store(draftKey, draft),
-    flush,
+    sessionStart: async (now) => {
+      const found = (await session.get(STARTED))[STARTED];
+      if (typeof found === 'number') return found;
+      store(STARTED, now);
+      return now;
+    },
   };
 }

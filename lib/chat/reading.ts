@@ -1,7 +1,7 @@
 /** Text of the tab in front, taken when the agent asks for it and never before. */
 import { RenfortError } from '../errors.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import type { ContextItem } from '../messaging/stream-messages.ts';
+import type { Attached } from './types.ts';
 
 export type Source = 'page' | 'selection';
 
@@ -12,14 +12,19 @@ export type Ask = <K extends keyof BackgroundMessages>(
 ) => Promise<BackgroundMessages[K]['answer']>;
 
 /** The page's visible text or its selection. Throws what the background throws, `nothing-selected`, `input-empty`. */
-export async function readTab(ask: Ask, tabId: number | undefined, source: Source): Promise<ContextItem> {
+export async function readTab(
+  ask: Ask,
+  tabId: number | undefined,
+  source: Source,
+): Promise<Omit<Attached, 'id'>> {
   if (tabId === undefined) throw new RenfortError('page-unreachable');
   if (source === 'page') {
-    const { title, url, text } = await ask('page.read', { tabId });
+    const { title, url, text, leftOut } = await ask('page.read', { tabId });
     if (text.trim() === '') throw new RenfortError('input-empty');
-    return { kind: 'page', title, url, text };
+    return { kind: 'page', title, url, text, tabId, ...(leftOut.length > 0 && { leftOut }) };
   }
   const selection = await ask('page.selection', { tabId });
   if (!selection || selection.text.trim() === '') throw new RenfortError('nothing-selected');
-  return { kind: 'selection', title: selection.title, url: selection.url, text: selection.text };
+  const { title, url, text, address, editable } = selection;
+  return { kind: 'selection', title, url, text, tabId, ...(editable && { address }) };
 }

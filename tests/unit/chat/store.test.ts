@@ -1,185 +1,204 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { liveAnswer } from '../../../lib/chat/conversation.ts';
-import type { Remembered } from '../../../lib/chat/memory.ts';
-import type { Ask } from '../../../lib/chat/reading.ts';
-import { createChatStore } from '../../../lib/chat/store.ts';
 import { RenfortError } from '../../../lib/errors.ts';
 import type { PanelTask } from '../../../lib/messaging/shown.ts';
-import type { StreamRequest, StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
+import type { StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
+import { device } from './fakes.ts';
 
-interface Opened {
-  readonly start: StreamRequest;
-  readonly hear: (message: StreamServerMessage) => void;
-  readonly signal: AbortSignal;
-  stopped: boolean;
-}
-
-let opened: Opened[];
-let answers: Record<string, unknown>;
-let kept: Remembered | null;
+let here: ReturnType<typeof device>;
 
 const done: StreamServerMessage = { type: 'done', outcome: 'complete', model: 'm' };
-const ask = (async (kind: string) => {
-  const answer = answers[kind];
-  if (answer instanceof Error) throw answer;
-  return answer ?? null;
-}) as Ask;
+const page = { title: 'Page', url: 'https://exemple.fr/', text: '# Texte', kind: 'other', leftOut: [] };
+const settle = (): Promise<void> => here.settle();
 
-function newStore(placed: Promise<unknown> = Promise.resolve()) {
-  let id = 0;
-  return createChatStore({
-    ask,
-    openStream: (start, hear, signal) => {
-      const stream: Opened = { start, hear, signal, stopped: false };
-      opened.push(stream);
-      return {
-        stop: () => {
-          stream.stopped = true;
-        },
-      };
-    },
-    memory: {
-      load: async () => kept,
-      save: (conversation) => {
-        kept = { conversation, draft: kept?.draft ?? '' };
-      },
-      saveDraft: (draft) => {
-        kept = { conversation: kept?.conversation ?? null, draft };
-      },
-      flush: () => undefined,
-    },
-    placed,
-    newId: () => `id${id++}`,
-    now: () => 1_000,
-    actionLabel: (action) => action,
-  });
+type Store = ReturnType<ReturnType<typeof device>['panel']>;
+
+/** A panel as it stands once it has opened. */
+async function openPanel(place = 'w1'): Promise<Store> {
+  const store = here.panel(place);
+  await store.getState().refreshStatus();
+  await store.getState().restore();
+  return store;
 }
-
+async function say(store: Store, text: string): Promise<void> {
+  store.getState().send(text);
+  await settle();
+}
+const lastOf = (store: Store) => store.getState().conversation.messages.at(-1);
 const task = (change: Partial<PanelTask> = {}): PanelTask => ({
   action: { action: 'translate', text: 'Hello', format: 'plain', scope: 'selection', options: {} },
   title: 'Traduire',
   ...change,
 });
-/** Lets promises that are ready go on. */
-const settle = async (): Promise<void> => {
-  for (let i = 0; i < 20; i++) await Promise.resolve();
-};
+async function receive(store: Store, what: PanelTask): Promise<void> {
+  here.answers['panel.task'] = what;
+  store.getState().setTab({ id: 1 });
+  await store.getState().takeTask();
+  await settle();
+}
 
 beforeEach(() => {
-  opened = [];
-  answers = {};
-  kept = null;
+  here = device();
 });
 
 describe('the panel’s store', () => {
   it('reads nothing and sends nothing by itself', async () => {
-    const store = newStore();
+    const store = await openPanel();
     store.getState().setTab({ id: 1 });
-    await store.getState().restore();
-    expect(opened).toEqual([]);
+    expect(here.opened).toEqual([]);
+    expect(here.asked.map(({ kind }) => kind)).toEqual(['status.get', 'actions.list']);
     expect(store.getState().conversation.context).toEqual([]);
   });
 
-  it('sends one message at a time and only when there is one', () => {
-    const { send } = newStore().getState();
-    send('   ');
-    expect(opened).toHaveLength(0);
-    send('un');
-    send('deux');
-    expect(opened).toHaveLength(1);
+  it('sends one message at a time and only when there is one', async () => {
+    const store = await openPanel();
+    await say(store, '   ');
+    expect(here.opened).toHaveLength(0);
+    store.getState().send('un');
+    await say(store, 'deux');
+    expect(here.opened).toHaveLength(1);
   });
 
-  it('takes up a chat answer that went on while the panel was closed', async () => {
-    const first = newStore();
-    first.getState().send('Bonjour ?');
-    opened[0]?.hear({ type: 'delta', text: 'Bon' });
+  it('takes up an answer that went on while the panel was closed, of an action too', async () => {
+    const first = await openPanel();
+    await say(first, 'Bonjour ?');
+    here.opened[0]?.hear({ type: 'delta', text: 'Bon' });
     first.getState().leave();
-    expect(opened[0]?.signal.aborted).toBe(true);
-
-    const second = newStore();
-    await second.getState().restore();
-    expect(opened[1]?.start).toEqual({ kind: 'attach', conversationId: first.getState().conversation.id });
-    opened[1]?.hear({ type: 'delta', text: 'Bonjour' });
-    opened[1]?.hear({ type: 'delta', text: ' !' });
-    opened[1]?.hear(done);
-    expect(second.getState().conversation.messages.at(-1)).toMatchObject({
-      state: 'done',
-      text: 'Bonjour !',
-    });
-  });
-
-  it('marks an action that ended with the panel, and keeps its text', async () => {
-    answers['panel.task'] = task();
-    const first = newStore();
-    first.getState().setTab({ id: 1 });
-    await first.getState().takeTask();
+    expect(here.opened[0]?.signal.aborted).toBe(true);
     await settle();
-    opened[0]?.hear({ type: 'delta', text: 'Bon' });
-    first.getState().leave();
-    const second = newStore();
-    await second.getState().restore();
-    expect(second.getState().conversation.messages.at(-1)).toMatchObject({
-      state: 'error',
-      text: 'Bon',
-      error: { code: 'interrupted' },
-    });
+
+    const second = await openPanel();
+    const conversationId = first.getState().conversation.id;
+    expect(here.opened[1]?.start).toEqual({ kind: 'attach', conversationId, answerId: lastOf(first)?.id });
+    here.opened[1]?.hear({ type: 'delta', text: 'Bonjour' });
+    here.opened[1]?.hear({ type: 'delta', text: ' !' });
+    here.opened[1]?.hear(done);
+    expect(lastOf(second)).toMatchObject({ state: 'done', text: 'Bonjour !' });
+
+    await settle();
+    await receive(second, task());
+    expect(here.opened[2]?.start).toMatchObject({ kind: 'action', run: { conversationId } });
+    second.getState().leave();
+    await settle();
+    await openPanel();
+    expect(here.opened[3]?.start).toMatchObject({ kind: 'attach', conversationId });
   });
 
-  it('does not put back what was left over what the agent typed meanwhile', async () => {
-    const first = newStore();
+  it('finds a draft again, and does not put it over what the agent typed meanwhile', async () => {
+    const first = await openPanel();
     first.getState().setDraft('ancien');
-    const second = newStore();
-    second.getState().setDraft('nouveau');
-    await second.getState().restore();
-    expect(second.getState().draft).toBe('nouveau');
-  });
-
-  it('stops at the server and hears no more of it', () => {
-    const store = newStore();
-    store.getState().send('Bonjour ?');
-    opened[0]?.hear({ type: 'delta', text: 'Bon' });
-    store.getState().stop();
-    opened[0]?.hear({ type: 'delta', text: 'jour' });
-    expect(opened[0]?.stopped).toBe(true);
-    expect(store.getState().conversation.messages.at(-1)).toMatchObject({ state: 'cut', text: 'Bon' });
-  });
-
-  it('shows a proposal begun in the page without asking again, and goes on about its text', async () => {
-    answers['panel.task'] = task({ proposal: 'Bonjour' });
-    const store = newStore();
-    store.getState().setTab({ id: 1 });
-    await store.getState().takeTask();
     await settle();
-    expect(opened).toHaveLength(0);
-    expect(store.getState().conversation.messages.at(-1)).toMatchObject({ state: 'done', text: 'Bonjour' });
-    store.getState().send('Plus court');
-    const [{ start } = { start: null }] = opened;
-    expect(start).toMatchObject({
+    expect((await openPanel()).getState().draft).toBe('ancien');
+    const third = here.panel();
+    third.getState().setDraft('nouveau');
+    await third.getState().restore();
+    expect(third.getState().draft).toBe('nouveau');
+  });
+
+  it('stops at the server and hears no more of it', async () => {
+    const store = await openPanel();
+    await say(store, 'Bonjour ?');
+    here.opened[0]?.hear({ type: 'delta', text: 'Bon' });
+    store.getState().stop();
+    here.opened[0]?.hear({ type: 'delta', text: 'jour' });
+    expect(here.opened[0]?.stopped).toBe(true);
+    expect(lastOf(store)).toMatchObject({ state: 'cut', text: 'Bon' });
+  });
+
+  it('stops before the question has left', async () => {
+    const store = await openPanel();
+    store.getState().send('Bonjour ?');
+    store.getState().stop();
+    await settle();
+    expect(here.opened).toHaveLength(0);
+  });
+
+  it('goes on with an answer that broke off, without a seam', async () => {
+    const store = await openPanel();
+    await say(store, 'Bonjour ?');
+    here.opened[0]?.hear({ type: 'delta', text: 'La commission statue dans un délai de deux mo' });
+    here.opened[0]?.hear({ type: 'error', error: { code: 'interrupted' } });
+    store.getState().continueAnswer();
+    await settle();
+    expect(here.opened[1]?.start).toMatchObject({
+      kind: 'chat',
+      request: { partial: 'La commission statue dans un délai de deux', turns: [{ role: 'user' }] },
+    });
+    expect(lastOf(store)).toMatchObject({ state: 'waiting' });
+    here.opened[1]?.hear({ type: 'delta', text: 'un délai de deux ' });
+    expect(lastOf(store)?.text).toBe('La commission statue dans un délai de deux mo');
+    here.opened[1]?.hear({ type: 'delta', text: 'mois.' });
+    here.opened[1]?.hear(done);
+    expect(lastOf(store)).toMatchObject({
+      state: 'done',
+      text: 'La commission statue dans un délai de deux mois.',
+    });
+    expect(store.getState().conversation.messages).toHaveLength(2);
+  });
+
+  it('keeps what was received when going on fails as well', async () => {
+    const store = await openPanel();
+    await say(store, 'Bonjour ?');
+    here.opened[0]?.hear({ type: 'delta', text: 'Un début interr' });
+    here.opened[0]?.hear({ type: 'done', outcome: 'cut', model: 'm' });
+    store.getState().continueAnswer();
+    await settle();
+    here.opened[1]?.hear({ type: 'error', error: { code: 'offline' } });
+    expect(lastOf(store)).toMatchObject({ state: 'error', text: 'Un début interr' });
+  });
+
+  it('shows a proposal begun in the page without asking again, and refines it by its own action', async () => {
+    const store = await openPanel();
+    const mention = { text: 'Écrit avec une IA', removable: true };
+    await receive(store, task({ proposal: 'Bonjour', mention }));
+    expect(here.opened).toHaveLength(0);
+    expect(lastOf(store)).toMatchObject({ state: 'done', text: 'Bonjour', mention });
+    expect(store.getState().refining).toBe(lastOf(store)?.id);
+    await say(store, 'Plus court');
+    expect(here.opened[0]?.start).toMatchObject({
+      kind: 'action',
+      request: {
+        action: 'translate',
+        text: 'Hello',
+        refinement: { proposal: 'Bonjour', instruction: 'Plus court' },
+      },
+    });
+    here.opened[0]?.hear({ type: 'delta', text: 'Salut' });
+    here.opened[0]?.hear(done);
+    await say(store, 'Encore');
+    expect(here.opened[1]?.start).toMatchObject({
+      request: { refinement: { proposal: 'Salut', instruction: 'Encore' } },
+    });
+    here.opened[1]?.hear(done);
+    store.getState().stopRefining();
+    await say(store, 'Et pourquoi ?');
+    expect(here.opened[2]?.start).toMatchObject({
       kind: 'chat',
       request: { context: [{ kind: 'selection', text: 'Hello' }] },
     });
   });
 
   it('reads the page itself for an action on a whole page', async () => {
-    answers['panel.task'] = task({
-      action: { action: 'translate', text: '', format: 'plain', scope: 'page', options: { language: 'de' } },
-      because: 'page-action',
-    });
-    answers['page.read'] = { title: 'Page', url: 'https://exemple.fr/', text: '# Texte' };
-    const store = newStore();
-    store.getState().setTab({ id: 1 });
-    await store.getState().takeTask();
-    await settle();
-    expect(opened[0]?.start).toMatchObject({
+    const store = await openPanel();
+    here.answers['page.read'] = page;
+    const options = { language: 'de' };
+    await receive(
+      store,
+      task({
+        action: { action: 'translate', text: '', format: 'plain', scope: 'page', options },
+        because: 'page-action',
+      }),
+    );
+    expect(here.opened[0]?.start).toMatchObject({
       kind: 'action',
-      request: { action: 'translate', text: '# Texte', scope: 'page', options: { language: 'de' } },
+      request: { action: 'translate', text: '# Texte', scope: 'page', options },
     });
   });
 
   it('attaches the page to an agent who is faster than the browser is at naming the tab', async () => {
-    answers['page.read'] = { title: 'Page', url: 'https://exemple.fr/', text: '# Texte' };
+    here.answers['page.read'] = page;
     const { promise, resolve } = Promise.withResolvers<void>();
-    const store = newStore(promise);
+    const store = here.panel('w1', promise);
     const attached = store.getState().attach('page');
     store.getState().setTab({ id: 1 });
     resolve();
@@ -188,43 +207,67 @@ describe('the panel’s store', () => {
     expect(store.getState().conversation.context).toMatchObject([{ kind: 'page', text: '# Texte' }]);
   });
 
-  it('keeps a task waiting until the answer being written ends', async () => {
-    const store = newStore();
+  it('reads a text again that follows the tab in front, and says where it cannot', async () => {
+    here.answers['page.read'] = page;
+    const store = await openPanel();
     store.getState().setTab({ id: 1 });
-    store.getState().send('Bonjour ?');
-    answers['panel.task'] = task();
-    await store.getState().takeTask();
+    await store.getState().attach('page');
+    const id = store.getState().conversation.context[0]?.id ?? '';
+    store.getState().setTab({ id: 2 });
     await settle();
-    expect(opened).toHaveLength(1);
-    opened[0]?.hear(done);
+    expect(store.getState().conversation.context).toMatchObject([{ text: '# Texte', tabId: 1 }]);
+    here.answers['page.read'] = { ...page, text: 'Autre' };
+    store.getState().setFollowing(id, true);
     await settle();
-    expect(opened[1]?.start).toMatchObject({ kind: 'action' });
+    expect(store.getState().conversation.context).toMatchObject([
+      { id, text: 'Autre', tabId: 2, follows: true },
+    ]);
+    here.answers['page.read'] = new RenfortError('host-permission-missing', { host: 'exemple.fr' });
+    store.getState().setTab({ id: 3 });
+    await settle();
+    expect(store.getState().conversation.context).toMatchObject([
+      { id, text: '', tabId: 3, follows: true, missing: { code: 'host-permission-missing' } },
+    ]);
+    expect(store.getState().refusal).toBeNull();
+  });
+
+  it('keeps a task waiting until the answer being written ends', async () => {
+    const store = await openPanel();
+    await say(store, 'Bonjour ?');
+    await receive(store, task());
+    expect(here.opened).toHaveLength(1);
+    here.opened[0]?.hear(done);
+    await settle();
+    expect(here.opened[1]?.start).toMatchObject({ kind: 'action' });
     expect(liveAnswer(store.getState().conversation)).not.toBeNull();
   });
 
   it('says why a page cannot be read and goes on once it can', async () => {
-    answers['page.read'] = new RenfortError('host-permission-missing', { host: 'exemple.fr' });
-    const store = newStore();
+    here.answers['page.read'] = new RenfortError('host-permission-missing', { host: 'exemple.fr' });
+    const store = await openPanel();
     store.getState().setTab({ id: 1 });
     await store.getState().runAction('summarize', 'page');
     expect(store.getState().refusal?.error).toEqual({
       code: 'host-permission-missing',
       detail: { host: 'exemple.fr' },
     });
-    expect(opened).toHaveLength(0);
-    answers['page.read'] = { title: 'Page', url: 'https://exemple.fr/', text: 'Texte' };
+    expect(here.opened).toHaveLength(0);
+    here.answers['page.read'] = { ...page, text: 'Texte' };
     store.getState().refusal?.again();
     await settle();
     expect(store.getState().refusal).toBeNull();
-    expect(opened[0]?.start).toMatchObject({ request: { action: 'summarize', text: 'Texte' } });
+    expect(here.opened[0]?.start).toMatchObject({ request: { action: 'summarize', text: 'Texte' } });
   });
 
-  it('forgets everything in a new conversation', () => {
-    const store = newStore();
-    store.getState().send('Bonjour ?');
-    store.getState().startNew();
-    expect(opened[0]?.stopped).toBe(true);
-    opened[0]?.hear({ type: 'delta', text: 'trop tard' });
-    expect(store.getState().conversation.messages).toEqual([]);
+  it('tells the gateway which pages a conversation was about, also once they are no longer attached', async () => {
+    here.answers['page.read'] = page;
+    const store = await openPanel();
+    store.getState().setTab({ id: 1 });
+    await store.getState().attach('page');
+    await say(store, 'Résumez.');
+    here.opened[0]?.hear(done);
+    store.getState().detach(store.getState().conversation.context[0]?.id ?? '');
+    await say(store, 'Et alors ?');
+    expect(here.opened[1]?.start).toMatchObject({ request: { context: [], origins: [page.url] } });
   });
 });

@@ -1,0 +1,221 @@
+/**
+ * Keeps the panel's conversations and drafts where they may be kept: in the history as long as policy says, in memory
+ * until the browser closes where nothing may be written. What is typed is written at once: it is small, and a panel
+ * that closes has no time left (Firefox 153). An answer being written is the gateway's to keep (gateway/chat-runs.ts).
+ */
+import type { History, Opened, Saved } from './history/index.ts';
+import type { Memory, Shown } from './memory.ts';
+import type { Conversation } from './types.ts';
+
+/** Where what is written goes. `newer`: the history on disk is a newer Renfort's, and is not touched. */
+export type Keeping = 'history' | 'off' | 'newer' | 'unavailable';
+
+export interface KeepingEdges {
+  readonly memory: Memory;
+  /** Loads and opens the history. */
+  readonly openHistory: () => Promise<History>;
+  readonly now: () => number;
+  /** Runs one after the other what two panels must not do at the same time. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
+/** What a panel finds when it opens. */
+export interface Restored {
+  readonly conversation: Conversation;
+  readonly draft: string;
+  readonly temporary: boolean;
+}
+
+/** Told after each save of a conversation in the history. */
+export type Heard = (id: string, saved: Saved) => void;
+
+export interface Keeper {
+  /** Nothing is written before it is known for how long: null while it is not. */
+  readonly setDays: (days: number) => Promise<Keeping>;
+  readonly restore: () => Promise<Restored | null>;
+  /** This panel shows the conversation that it found or began with. */
+  readonly claim: (shown: Shown) => void;
+  /** This panel shows another conversation now; what it had in memory only is gone. */
+  readonly show: (shown: Shown) => void;
+  readonly save: (conversation: Conversation, temporary: boolean, when: 'soon' | 'now') => Promise<void>;
+  readonly saveDraft: (id: string, temporary: boolean, draft: string) => void;
+  /** Writes now what waits. */
+  readonly flush: () => void;
+  /** The history, null where there is none. */
+  readonly history: () => Promise<History | null>;
+  /** Conversations with an answer under way that no panel shows. */
+  readonly unattended: () => Promise<readonly string[]>;
+  /** Opens a conversation of the history. */
+  readonly open: (id: string) => Promise<Opened>;
+  /** What is waiting to be written of a conversation is not written: it was deleted. */
+  readonly drop: (ids: 'all' | readonly string[]) => void;
+  /** The revision of a conversation that this panel has; 0 when it has none. */
+  readonly revisionOf: (id: string) => number;
+}
+
+/** Milliseconds between two saves. */
+const SAVE_EVERY = 500;
+
+export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, heard: Heard): Keeper {
+  let keeping: Keeping | null = null;
+  let opened: Promise<History> | null = null;
+  const waiting = new Map<string, { readonly conversation: Conversation; readonly temporary: boolean }>();
+  const revisions = new Map<string, number>();
+  const drafts = new Map<string, string>();
+  const inMemory = new Set<string>();
+  let saving: Promise<void> = Promise.resolve();
+  let nowKnown: () => void = () => undefined;
+  const known = new Promise<void>((resolve) => {
+    nowKnown = resolve;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = (): Promise<History> => {
+    opened ??= openHistory().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  const history = async (): Promise<History | null> =>
+    keeping === null || keeping === 'history' ? open().catch(() => null) : null;
+
+  const write = async (conversation: Conversation, temporary: boolean): Promise<void> => {
+    const into = temporary ? null : await history();
+    if (!into) {
+      inMemory.add(conversation.id);
+      memory.saveConversation(conversation);
+      return;
+    }
+    const { id } = conversation;
+    const saved = await into.save(conversation, revisions.get(id) ?? 0);
+    if (saved.kind === 'saved') {
+      revisions.set(id, saved.revision);
+      // It was in memory while nothing could be written.
+      if (inMemory.delete(id)) memory.saveConversation(null);
+    }
+    heard(id, saved);
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    // Until it is known whether anything may be written, it waits.
+    if (keeping === null) return saving;
+    const batch = [...waiting.values()];
+    waiting.clear();
+    for (const [id, draft] of drafts) writeDraft(id, false, draft);
+    drafts.clear();
+    for (const { conversation, temporary } of batch) {
+      saving = saving.then(() => write(conversation, temporary)).catch(() => undefined);
+    }
+    return saving;
+  };
+
+  const writeDraft = (id: string, temporary: boolean, draft: string): void => {
+    if (temporary || keeping !== 'history') memory.saveDraft(draft);
+    else
+      void open()
+        .then(
+          (into) => into.saveDraft(id, draft),
+          () => memory.saveDraft(draft),
+        )
+        .catch(() => undefined);
+  };
+
+  const openOne = async (id: string): Promise<Opened> => {
+    const found = await (await open()).open(id);
+    if (found.kind === 'conversation') revisions.set(id, found.revision);
+    return found;
+  };
+
+  /** After the browser was closed: what was left in the middle, unless another panel has it. */
+  const recover = async (): Promise<Restored | null> => {
+    const into = await history();
+    if (!into) return null;
+    const [since, taken, unfinished] = await Promise.all([
+      memory.sessionStart(now()),
+      memory.shownElsewhere(),
+      into.unfinished(),
+    ]);
+    const left = unfinished.find(({ id, updated }) => updated < since && !taken.has(id));
+    return left ? fromHistory({ id: left.id }) : null;
+  };
+
+  const fromHistory = async (shown: Shown): Promise<Restored | null> => {
+    const found = await openOne(shown.id).catch(() => null);
+    if (found?.kind === 'conversation') {
+      memory.saveShown(shown);
+      return { conversation: found.conversation, draft: found.draft, temporary: false };
+    }
+    // Only typed in so far.
+    const draft = found?.kind === 'gone' ? await (await open()).draftOf(shown.id) : '';
+    if (draft === '') return null;
+    memory.saveShown(shown);
+    return { conversation: { id: shown.id, messages: [], context: [] }, draft, temporary: false };
+  };
+
+  return {
+    setDays: async (days) => {
+      if (days === 0) keeping = 'off';
+      else {
+        try {
+          await open();
+          keeping = 'history';
+        } catch (error) {
+          keeping = error instanceof Error && error.name === 'NewerLayout' ? 'newer' : 'unavailable';
+        }
+      }
+      nowKnown();
+      void flush();
+      return keeping;
+    },
+    restore: async () => {
+      const { shown, stored, draft } = await memory.load();
+      if (stored !== undefined) {
+        const { readStored } = await import('./history/record.ts');
+        const read = readStored(stored);
+        if (read.kind === 'conversation') {
+          inMemory.add(read.conversation.id);
+          return { conversation: read.conversation, draft, temporary: shown?.temporary ?? false };
+        }
+      }
+      if (shown && !shown.temporary) return fromHistory(shown);
+      if (draft !== '')
+        return { conversation: { id: shown?.id ?? '', messages: [], context: [] }, draft, temporary: false };
+      return alone(recover);
+    },
+    claim: (shown) => memory.saveShown(shown),
+    show: (shown) => {
+      memory.saveShown(shown);
+      // What this panel had in memory only is left; what it shows now is saved next.
+      memory.saveConversation(null);
+      memory.saveDraft('');
+    },
+    save: (conversation, temporary, when) => {
+      waiting.set(conversation.id, { conversation, temporary });
+      if (when === 'now') return keeping === null ? known.then(flush) : flush();
+      timer ??= setTimeout(() => void flush(), SAVE_EVERY);
+      return Promise.resolve();
+    },
+    saveDraft: (id, temporary, draft) => {
+      if (keeping === null && !temporary) drafts.set(id, draft);
+      else writeDraft(id, temporary, draft);
+    },
+    flush: () => void flush(),
+    history,
+    unattended: async () => {
+      const into = await history();
+      if (!into) return [];
+      const [unfinished, taken] = await Promise.all([into.unfinished(), memory.shownElsewhere()]);
+      return unfinished.filter(({ id, live }) => live && !taken.has(id)).map(({ id }) => id);
+    },
+    open: openOne,
+    drop: (ids) => {
+      for (const id of ids === 'all' ? [...waiting.keys()] : ids) waiting.delete(id);
+      for (const id of ids === 'all' ? [...revisions.keys()] : ids) revisions.delete(id);
+      if (ids === 'all') memory.saveConversation(null);
+    },
+    revisionOf: (id) => revisions.get(id) ?? 0,
+  };
+}

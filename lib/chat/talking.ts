@@ -1,0 +1,117 @@
+/** Asking and answering in the conversation shown. */
+import { RenfortError } from '../errors.ts';
+import * as chat from './conversation.ts';
+import type { Core } from './core.ts';
+import type { ChatState } from './state.ts';
+
+type Talking = Pick<
+  ChatState,
+  | 'setDraft'
+  | 'send'
+  | 'stop'
+  | 'retry'
+  | 'continueAnswer'
+  | 'edit'
+  | 'refine'
+  | 'startRefining'
+  | 'stopRefining'
+  | 'preview'
+>;
+
+/** Adds a question and the place of its answer to the conversation shown. */
+export function pose(
+  { edges, changeShown }: Core,
+  message: Omit<chat.UserMessage, 'id' | 'role'>,
+  asked: chat.Answer['asked'],
+): void {
+  const answer = chat.waitingAnswer(edges.newId(), asked, edges.now());
+  const question = { ...message, id: edges.newId(), role: 'user' as const };
+  changeShown((conversation) => chat.ask(conversation, question, answer), 'now');
+}
+
+export function talking(core: Core): Talking {
+  const { get, set, edges, keeper, changeShown, request } = core;
+  const isBusy = (): boolean => chat.liveAnswer(get().conversation) !== null;
+  const lastAnswer = (): chat.Answer | null => {
+    const last = get().conversation.messages.at(-1);
+    return last?.role === 'assistant' ? last : null;
+  };
+
+  const answerOf = (answerId: string): chat.Answer | null => {
+    const found = get().conversation.messages.find(({ id }) => id === answerId);
+    return found?.role === 'assistant' ? found : null;
+  };
+
+  return {
+    setDraft: (draft) => {
+      if (draft === get().draft) return;
+      set({ draft });
+      const { id } = get().conversation;
+      keeper.saveDraft(id, core.isTemporary(id), draft);
+    },
+
+    send: (text) => {
+      if (text.trim() === '' || isBusy()) return;
+      if (get().refining !== null) return get().refine(text);
+      set({ refusal: null });
+      get().setDraft('');
+      pose(core, { text: text.trim() }, 'chat');
+      request(get().conversation.id, 'chat');
+    },
+
+    stop: () => core.stop(get().conversation.id),
+
+    retry: () => {
+      const last = lastAnswer();
+      if (!last || chat.isLive(last)) return;
+      changeShown((conversation) => chat.restart(conversation, edges.now()), 'now');
+      request(get().conversation.id, last.asked);
+    },
+
+    continueAnswer: () => {
+      const last = lastAnswer();
+      if (!last || !chat.canContinue(last)) return;
+      changeShown((conversation) => chat.goOn(conversation, edges.now()), 'now');
+      // The text an action works on is attached: its answer goes on as an answer about that text.
+      request(get().conversation.id, 'chat');
+    },
+
+    edit: (messageId) => {
+      const message = get().conversation.messages.find(({ id }) => id === messageId);
+      if (message?.role !== 'user' || isBusy()) return;
+      changeShown((conversation) => chat.before(conversation, messageId), 'now');
+      get().setDraft(message.text);
+      set({ refining: null });
+    },
+
+    refine: (instruction) => {
+      const answer = answerOf(get().refining ?? lastAnswer()?.id ?? '');
+      const text = instruction.trim();
+      if (!answer || answer.asked === 'chat' || answer.text === '' || text === '' || isBusy()) return;
+      const asked = { ...answer.asked, refinement: { proposal: answer.text, instruction: text } };
+      set({ refusal: null });
+      get().setDraft('');
+      pose(core, { text }, asked);
+      // What is typed next refines what comes now.
+      set({ refining: lastAnswer()?.id ?? null });
+      request(get().conversation.id, asked);
+    },
+
+    startRefining: (answerId) => {
+      const answer = answerOf(answerId);
+      if (answer && answer.asked !== 'chat' && answer.text !== '') set({ refining: answerId });
+    },
+
+    stopRefining: () => set({ refining: null }),
+
+    preview: async () => {
+      const { conversation, draft } = get();
+      const asked = chat.chatRequest(conversation, draft);
+      const empty = asked.turns.every(({ text }) => text.trim() === '') && asked.context.length === 0;
+      if (empty) throw new RenfortError('input-empty');
+      const room = async (): Promise<number> => (await edges.ask('gateway.room', null)).contextTokens;
+      const { start } = await edges.compose(asked, room);
+      return edges.ask('gateway.preview', start);
+    },
+  };
+}
