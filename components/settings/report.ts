@@ -11,6 +11,7 @@ export function valueText(value: unknown): string {
     if (value.length === 0) return i18n.t('policy.none');
     return value.map((item) => (isNamed(item) ? item.id : valueText(item))).join(', ');
   }
+  if (typeof value === 'object' && Object.keys(value).length === 0) return i18n.t('policy.none');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -31,11 +31,13 @@ function settingViews({ settings, origins, future }: Effective): readonly Settin
     const value = locked ? sent : FUTURE_DEFINITIONS[key].default;
     return { key, value, source: locked ? 'policy' : 'default', locked, notYet: true };
   });
+  const { enforced: _, ...mention } = settings.mention;
+  const shown: Partial<Record<string, unknown>> = { endpoints: settings.endpoints.map(openPart), mention };
   const now = SETTING_KEYS.map((key): SettingView => {
     const { source, locked } = origins.get(key) ?? { source: 'default' as const, locked: false };
     return {
       key,
-      value: key === 'endpoints' ? settings.endpoints.map(openPart) : settings[key],
+      value: shown[key] ?? settings[key],
       source,
       locked,
     };
