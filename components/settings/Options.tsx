@@ -55,6 +55,7 @@ export function Options() {
         {i18n.t('options.skip')}
       </a>
       <header>
+        {status?.logo && <img className="logo" src={status.logo} alt="" />}
         <h1>{i18n.t('options.page_title', { name })}</h1>
         <nav aria-label={i18n.t('options.sections')}>
           <ul className="plain">
