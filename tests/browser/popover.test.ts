@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import {
   asAPerson,
   BROWSERS,
@@ -11,6 +12,8 @@ import {
   type Tab,
   until,
 } from './harness/index.ts';
+
+declare const chrome: typeof Browser;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -227,5 +230,120 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
     await tab.press('Escape');
     await until('it to be gone', async () => !(await tab.element('renfort-popover').exists()));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('is there before the script that reads a formatted text', async () => {
+    const tabId = await browser.tabId(tab);
+    await browser.inExtension(async (id) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const isRead = () => Symbol.for('renfort.part.read') in globalThis;
+          const watching = new MutationObserver(() => {
+            if (!document.querySelector('renfort-popover')) return;
+            watching.disconnect();
+            Object.assign(globalThis, { readBefore: isRead() });
+          });
+          watching.observe(document, { childList: true, subtree: true });
+        },
+      });
+    }, tabId);
+    await tab.element('#demande p:nth-of-type(2)').select();
+    await browser.chooseFromMenu(tab, 'action:plain-language');
+    await proposal().waitState('done');
+    const read = await browser.inExtension(async (id) => {
+      const [look] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => [
+          (globalThis as { readBefore?: boolean }).readBefore,
+          Symbol.for('renfort.part.read') in globalThis,
+        ],
+      });
+      return look?.result;
+    }, tabId);
+    expect(read).toEqual([false, true]);
+  });
+
+  test('says that nobody sees anything of what is selected, and sends nothing', async () => {
+    const asked = services.model.requests.length;
+    await tab.evaluate(() => {
+      document
+        .querySelector('#demande')
+        ?.insertAdjacentHTML(
+          'afterbegin',
+          '<p id="unseen" style="opacity: 0">Personne ne voit ces mots.</p>',
+        );
+    });
+    await tab.element('#unseen').select();
+    await browser.chooseFromMenu(tab, 'action:plain-language');
+    await proposal().waitState('error');
+    expect(await proposal().attribute('data-code')).toBe('nothing-selected');
+    expect(services.model.requests.length).toBe(asked);
+    await asAPerson(tab);
+    await tab.press('Escape');
+    await popover('close').waitGone();
+  });
+
+  describe('on an editor that, when it loses the focus to the popover,', () => {
+    type Habit = 'writes' | 'draws itself anew' | 'marks its selection' | 'leaves';
+    const words = 'Il faut que nous savons si le dossié est complet.';
+
+    /** Puts an editor into the page and asks for a correction of its second paragraph. */
+    async function askOfEditorThat(habit: Habit): Promise<void> {
+      await tab.evaluate(
+        ({ habit, words }) => {
+          const editor = document.createElement('div');
+          editor.id = 'editor';
+          editor.contentEditable = 'true';
+          editor.innerHTML = `<p>Bonjour,</p><p>${words}</p><p>Cordialement</p>`;
+          editor.addEventListener('blur', () => {
+            if (habit === 'writes') editor.lastElementChild?.append(' (relu)');
+            if (habit === 'draws itself anew')
+              editor.innerHTML = editor.innerHTML.replaceAll('<p>', '<p class="seen">');
+            if (habit === 'marks its selection') editor.children[1]?.prepend('\ufeff');
+            if (habit === 'leaves') editor.remove();
+          });
+          editor.addEventListener('focus', () => {
+            const mark = editor.children[1]?.firstChild as Text | null | undefined;
+            if (mark?.data === '\ufeff') mark.remove();
+          });
+          document.querySelector('#demande')?.before(editor);
+          editor.focus();
+          const paragraph = editor.children[1] as Element;
+          getSelection()?.selectAllChildren(paragraph);
+        },
+        { habit, words },
+      );
+      await browser.chooseFromMenu(tab, 'action:correct');
+    }
+
+    test.each([
+      ['writes', 'target-changed'],
+      ['leaves', 'target-gone'],
+    ] as const)('%s: it notices, and sends nothing', async (habit, code) => {
+      const asked = services.model.requests.length;
+      await askOfEditorThat(habit);
+      await proposal().waitState('error');
+      expect(await proposal().attribute('data-code')).toBe(code);
+      expect(services.model.requests.length).toBe(asked);
+      expect(await popover('replace').exists()).toBe(false);
+    });
+
+    test.each(['draws itself anew', 'marks its selection'] as const)(
+      '%s: it knows its text again',
+      async (habit) => {
+        await askOfEditorThat(habit);
+        await proposal().waitState('done');
+        await asAPerson(tab);
+        const corrected = await proposal().text();
+        expect(corrected).not.toBe(words);
+        await popover('replace').click();
+        await tab.ui('toast', 'undo').wait();
+        const text = await tab
+          .element('#editor')
+          .evaluate((editor) => Array.from(editor.children, (it) => it.textContent));
+        expect(text).toEqual(['Bonjour,', corrected, 'Cordialement']);
+      },
+    );
   });
 });
