@@ -1,11 +1,19 @@
-import { memo, useCallback, useRef, useState } from 'react';
+import { type MouseEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Citation } from '../../lib/chat/citation-ledger.ts';
 import { type Answer, isLive } from '../../lib/chat/conversation.ts';
 import { AnswerActions } from './AnswerActions.tsx';
-import { AnswerText } from './AnswerText.tsx';
+import { AnswerText, type Cited } from './AnswerText.tsx';
+import { CitationNote } from './CitationNote.tsx';
 import { Ending } from './Ending.tsx';
 import { Findings } from './Findings.tsx';
+import { PartsRead } from './PartsRead.tsx';
+import { Sources } from './Sources.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useChat } from './useChat.ts';
+import { useSources } from './useSources.ts';
 import { Parts, Waiting } from './Waiting.tsx';
+import './citations.css';
 
 /** One answer: its text as it comes, how it ended, and what can be done with it. */
 export const AnswerView = memo(function AnswerView({
@@ -21,7 +29,22 @@ export const AnswerView = memo(function AnswerView({
   const element = useRef<HTMLDivElement>(null);
   const name = `${id}:${since}:${revision}`;
   const [stands, setStands] = useState('');
+  const [cited, setCited] = useState<Cited | null>(null);
+  const [pressed, setPressed] = useState<{ readonly citation: Citation; readonly times: number } | null>(
+    null,
+  );
+  const { sources, given } = useSources(answer);
   const onWhole = useCallback(() => setStands(name), [name]);
+  const show = useCallback(
+    (citation: Citation) => setPressed((before) => ({ citation, times: (before?.times ?? 0) + 1 })),
+    [],
+  );
+  const onPress = (event: MouseEvent): void => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-citation]') : null;
+    const citation = cited?.citations[Number(button?.dataset.citation)];
+    if (button && citation) show(citation);
+  };
   // An answer is not said to be over before all of it can be read.
   const rendering = !isLive(answer) && text !== '' && stands !== name;
   const live = isLive(answer) || rendering;
@@ -34,33 +57,74 @@ export const AnswerView = memo(function AnswerView({
       aria-label={i18n.t('panel.answer')}
       aria-busy={live}
     >
+      {/* biome-ignore-start lint/a11y/useKeyWithClickEvents: its buttons are pressed by keyboard as well */}
+      {/* biome-ignore-start lint/a11y/noStaticElementInteractions: the text's own buttons are what is pressed */}
       <div
         ref={element}
         data-ui="answer"
         data-state={state}
         data-code={state === 'error' ? error?.code : undefined}
         lang={languageOf(answer)}
+        onClick={onPress}
       >
         {text !== '' && (
           <AnswerText
             key={name}
             text={text}
             whole={!isLive(answer)}
+            given={given}
             onRendered={onRendered}
             onWhole={onWhole}
+            onCited={setCited}
           />
         )}
       </div>
+      {/* biome-ignore-end lint/a11y/useKeyWithClickEvents: as above */}
+      {/* biome-ignore-end lint/a11y/noStaticElementInteractions: as above */}
       {state === 'waiting' && <Waiting answer={answer} />}
       {isLive(answer) && answer.part && <Parts part={answer.part} />}
-      {!live && state === 'done' && text !== '' && answer.asked !== 'chat' && (
-        <Findings key={name} asked={answer.asked} answer={element} />
+      {pressed && cited && (
+        <CitationNote
+          key={pressed.times}
+          citation={pressed.citation}
+          cited={cited}
+          sources={sources}
+          onClose={() => setPressed(null)}
+        />
+      )}
+      {!live && cited && <Sources text={text} cited={cited} sources={sources} onPress={show} />}
+      {!live && answer.read && <PartsRead read={answer.read} />}
+      {!live && text !== '' && <TableTools key={name} answer={element} />}
+      {!live && state === 'done' && text !== '' && (
+        <Checks key={name} answer={answer} given={given.texts} element={element} />
       )}
       {!live && <Ending answer={answer} isLast={isLast} />}
       {!live && <AnswerActions answer={answer} isLast={isLast} element={() => element.current} />}
     </article>
   );
 });
+
+/** What of an answer must be looked at; an answer without a text it is about has nothing to be checked against. */
+function Checks({
+  answer,
+  given,
+  element,
+}: {
+  readonly answer: Answer;
+  readonly given: readonly string[];
+  readonly element: RefObject<HTMLDivElement | null>;
+}) {
+  const messages = useChat((state) => state.conversation.messages);
+  const { id, asked } = answer;
+  const texts = useMemo(() => {
+    const until = messages.findIndex((message) => message.id === id);
+    const before = messages.slice(0, Math.max(0, until)).filter(({ role }) => role === 'user');
+    return { given, said: before.map(({ text }) => text) };
+  }, [messages, id, given]);
+  const first = useRef(texts);
+  if (asked === 'chat' && given.length === 0) return null;
+  return <Findings asked={asked} texts={first.current} answer={element} />;
+}
 
 /** The language a translation was asked in; elsewhere unknown. */
 function languageOf({ asked }: Answer): string | undefined {

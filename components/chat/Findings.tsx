@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { ActionRequest } from '../../lib/messaging/stream-messages.ts';
+import type { Answer } from '../../lib/chat/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Checked } from './checked.ts';
@@ -20,12 +20,20 @@ interface Shown extends Checked {
   readonly advice: string;
 }
 
+export interface Texts {
+  readonly given: readonly string[];
+  readonly said: readonly string[];
+}
+
 /** What of the facts of a text is missing, changed or new in the answer about it: on its words, and one line each. */
 export function Findings({
   asked,
+  texts,
   answer,
 }: {
-  readonly asked: ActionRequest;
+  readonly asked: Answer['asked'];
+  /** What a chat answer was given, and what the agent said. */
+  readonly texts: Texts;
   /** The element whose text is the answer, whole. */
   readonly answer: RefObject<HTMLElement | null>;
 }) {
@@ -35,18 +43,24 @@ export function Findings({
 
   useEffect(() => {
     const over = new AbortController();
-    void Promise.all([loadCheck(), loadWords()]).then(([{ checkAnswer, underline }, { findingText }]) => {
-      if (over.signal.aborted || !answer.current) return;
-      const checked = checkAnswer(asked, answer.current);
-      const ranges = checked.flatMap(({ range }) => range ?? []);
-      underline('finding', ranges, over.signal);
-      setFound(checked.map((each) => ({ ...each, ...findingText(each.finding) })));
-    });
+    void Promise.all([loadCheck(), loadWords()]).then(
+      ([{ checkAnswer, checkChat, mark, underline }, { findingText }]) => {
+        if (over.signal.aborted || !answer.current) return;
+        const checked =
+          asked === 'chat'
+            ? checkChat(texts.given, texts.said, answer.current)
+            : checkAnswer(asked, answer.current);
+        const ranges = checked.flatMap(({ range }) => range ?? []);
+        underline('finding', ranges, over.signal);
+        if (asked === 'chat') mark(ranges, (at) => doubtMark(ranges[at]?.toString() ?? ''), over.signal);
+        setFound(checked.map((each) => ({ ...each, ...findingText(each.finding) })));
+      },
+    );
     return () => {
       over.abort();
       chosen.current?.abort();
     };
-  }, [asked, answer]);
+  }, [asked, texts, answer]);
 
   const show = async (range: Range): Promise<void> => {
     const { underline } = await loadCheck();
@@ -86,6 +100,20 @@ export function Findings({
       )}
     </section>
   );
+}
+
+/** Says *non vérifié* behind a figure, like behind a citation that was not found. */
+function doubtMark(figure: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'md-citation';
+  button.dataset.ui = 'unverified';
+  button.dataset.state = 'unverified';
+  button.textContent = i18n.t('citations.figure_short');
+  const name = `${i18n.t('citations.figure_name', { figure })} ${i18n.t('citations.figure')}`;
+  button.setAttribute('aria-label', name);
+  button.title = name;
+  return button;
 }
 
 function keyOf({ kind, type, source, proposal }: Shown['finding']): string {

@@ -14,7 +14,7 @@ function presses(event: MouseEvent | KeyboardEvent): boolean {
 }
 
 /** Opens an address apart. A link of the moment: the browser connects to what a lasting one leads to before it is pressed. */
-function openApart(href: string): void {
+export function openApart(href: string): void {
   const link = document.createElement('a');
   link.href = href;
   link.target = '_blank';

@@ -3,7 +3,10 @@ import type { Composed } from './compose.ts';
 import type { Answer, Conversation, SentText } from './conversation.ts';
 
 /** The texts an answer was given, in their order. */
-export function sourcesOf({ sent = [] }: Conversation, { sources = [] }: Answer): readonly SentText[] {
+export function sourcesOf(
+  { sent = [] }: Pick<Conversation, 'sent'>,
+  { sources = [] }: Pick<Answer, 'sources'>,
+): readonly SentText[] {
   return sources.flatMap((id) => sent.find((text) => text.id === id) ?? []);
 }
 

@@ -1,3 +1,5 @@
+import type { Citing } from './transform/citing.ts';
+
 /** How one answer goes wrong. Token counts say after how many pieces of text. */
 export type Fault =
   /** An HTTP error instead of an answer; `retryAfter` in seconds or as an HTTP date. */
@@ -22,6 +24,8 @@ export type Fault =
   | { readonly kind: 'stall'; readonly after: number; readonly keepAlive?: number }
   /** A server that knows no `response_format`: a request with one gets 400, others are answered. */
   | { readonly kind: 'refuses-format'; readonly status?: number; readonly body?: string }
+  /** The answer comes, but its citations are in another form than asked, or stand nowhere. */
+  | { readonly kind: 'citing'; readonly as: Citing }
   /** The connection is torn down. */
   | { readonly kind: 'drop'; readonly after: number };
 
@@ -71,6 +75,18 @@ export const MODELS: readonly Behaviour[] = [
     id: 'demo-sans-schema',
     label: `${LABEL}, sans réponse structurée`,
     fault: { kind: 'refuses-format' },
+  },
+  {
+    id: 'demo-citation-inventee',
+    label: `${LABEL}, citation inventée`,
+    fault: { kind: 'citing', as: 'invented' },
+  },
+  { id: 'demo-chiffre-faux', label: `${LABEL}, chiffre faux`, fault: { kind: 'citing', as: 'wrong-figure' } },
+  { id: 'demo-citations-fin', label: `${LABEL}, citations à la fin`, fault: { kind: 'citing', as: 'end' } },
+  {
+    id: 'demo-notes',
+    label: `${LABEL}, citations en notes`,
+    fault: { kind: 'citing', as: 'footnotes' },
   },
   { id: 'demo-long-2000', label: `${LABEL}, réponse longue`, longTokens: 2000 },
 ];

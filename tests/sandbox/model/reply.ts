@@ -1,5 +1,6 @@
 import type { WireMessage } from './recorded.ts';
 import { answer } from './transform/answer.ts';
+import { asksForCitations, type Citing, cite, passageOf } from './transform/citing.ts';
 import { correct } from './transform/correct.ts';
 import { draft, type Stance } from './transform/draft.ts';
 import { easyToRead } from './transform/easy.ts';
@@ -18,14 +19,45 @@ import { choice, type Understood, understand } from './understand.ts';
  * What the demo model answers: the text transformed by rules as the messages ask. Held to a shape (`structured`) it
  * writes bare JSON; without, as models do, in a fence after a word of introduction.
  */
-export function reply(messages: readonly WireMessage[], structured = false): string {
+export function reply(
+  messages: readonly WireMessage[],
+  structured = false,
+  citing: Citing = 'inline',
+): string {
   const asked = understand(messages);
   const segments = translateSegments(asked.question, targetOf(asked));
   if (segments !== null) return segments;
   if (asked.proposal !== null) return refine(asked, asked.proposal);
   if (asked.data.trim() === '' && asked.message === '') return answer(asked.question, '');
+  const cited = asksForCitations(asked.rules) ? citedAnswer(asked, citing) : null;
+  if (cited !== null) return cited;
   const result = work(asked, asked.data, structured);
   return result.trim() === asked.data.trim() ? (nothingToChange(asked.rules) ?? result) : result;
+}
+
+/** What a conversation asks about a text, with the passages that prove it; null for what needs none. */
+function citedAnswer({ task, question, data }: Understood, citing: Citing): string | null {
+  if (task === 'answer') return answer(question, data, citing);
+  if (task === 'summarize') {
+    const lines = summarize(data, formOf(question) === 'paragraph' ? 'paragraph' : 'points', true).split(
+      '\n',
+    );
+    const claims = lines.map((line) => {
+      const said = line.replace(/^- /u, '');
+      return { before: line.startsWith('- ') ? '- ' : '', said, after: '', quote: passageOf(said) };
+    });
+    return cite('', claims, citing);
+  }
+  if (task !== 'extract') return null;
+  const rows = facts(data, question).map(({ type, value, quote }) => ({
+    before: `| ${type} | `,
+    said: value.replaceAll('|', '/'),
+    after: ' |',
+    quote: quote.replace(/^\W+|\W+$/gu, ''),
+  }));
+  return rows.length === 0
+    ? null
+    : cite('| Type | Valeur |\n|---|---|', rows, citing).replace('|---|---|\n\n', '|---|---|\n');
 }
 
 function work(asked: Understood, text: string, structured: boolean): string {

@@ -167,7 +167,11 @@ function prepare(
     given ??
     (behaviour.longTokens
       ? longAnswer(behaviour.longTokens)
-      : reply(chat.messages, chat.response_format !== undefined));
+      : reply(
+          chat.messages,
+          chat.response_format !== undefined,
+          fault?.kind === 'citing' ? fault.as : 'inline',
+        ));
   const thought = 'Je relis la demande, puis le texte, et je garde les chiffres et les dates.';
   const tokens = tokenize(behaviour.reasoning ? `<think>${thought}</think>\n\n${text}` : text);
   return {

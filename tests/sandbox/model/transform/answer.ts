@@ -1,3 +1,4 @@
+import { type Citing, type Claim, cite, passageOf } from './citing.ts';
 import { languageOf } from './language.ts';
 import { DEADLINE, sentencesOf } from './summarize.ts';
 import { STOPWORDS, stem } from './words.ts';
@@ -7,8 +8,8 @@ const WHO_I_AM = {
   en: 'I am a demonstration without a language model: I transform text by rules and quote the passages that look like your question. Attach a page or a selection, then ask again.',
 };
 
-/** Answers with the passages of the text that share most words with the question. */
-export function answer(question: string, data: string): string {
+/** Answers with the passages of the text that share most words with the question; `citing` says how they are proved. */
+export function answer(question: string, data: string, citing: Citing | null = null): string {
   const language = languageOf(question === '' ? data : question);
   const candidates = sentencesOf(data);
   if (candidates.length === 0) return WHO_I_AM[language];
@@ -28,8 +29,13 @@ export function answer(question: string, data: string): string {
       : 'The text provided has no passage that answers this request.';
   }
   const lead = language === 'fr' ? 'D’après le texte fourni :' : 'According to the text provided:';
-  const quotes = found.toSorted((a, b) => a.index - b.index).map(({ sentence }) => `- ${sentence}`);
-  return `${lead}\n\n${quotes.join('\n')}`;
+  const sentences = found.toSorted((a, b) => a.index - b.index).map(({ sentence }) => sentence);
+  if (citing === null) return `${lead}\n\n${sentences.map((sentence) => `- ${sentence}`).join('\n')}`;
+  const isWanted = (word: string): boolean => keywords(word).some((one) => wanted.has(one));
+  const claims = sentences.map(
+    (said): Claim => ({ before: '- ', said, after: '', quote: passageOf(said, isWanted) }),
+  );
+  return cite(lead, claims, citing);
 }
 
 /** What a question is after, whatever its words: a date, an amount. */
