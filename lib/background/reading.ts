@@ -7,6 +7,9 @@ import { focusedFrame, frameAddress, injectReader, type Reader } from './frames.
 import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
 import { protectedSelectors } from './protection.ts';
 
+/** Characters of a page read for the panel, which chooses among them what it sends. */
+const LONGEST = 400_000;
+
 interface ReachedTab {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -18,7 +21,8 @@ interface ReachedTab {
  */
 export async function readPage(settings: LaunchSettings, tabId: number): Promise<PageText> {
   const tab = await reach(settings, tabId, ['page']);
-  const page = await askFrame(tabId, 0, 'frame.read-page', protection(settings, tab));
+  const asked = { ...protection(settings, tab), limit: LONGEST };
+  const page = await askFrame(tabId, 0, 'frame.read-page', asked);
   return { ...page, ...shortened(page) };
 }
 

@@ -8,8 +8,13 @@ import { loadPart } from './parts/registry.ts';
 import { shareModules } from './parts/share.ts';
 import { runOnce } from './running.ts';
 import { captureTarget, focusTarget } from './target/index.ts';
-import { findTarget, keepTarget, releaseTarget } from './target/store.ts';
+import { type Captured, findTarget, keepTarget, releaseTarget } from './target/store.ts';
 import type { Target } from './target/target.ts';
+
+/** Only where the administration protects something is it looked for. */
+async function isBarred(target: Captured, selectors: readonly string[] = []): Promise<boolean> {
+  return selectors.length > 0 && (await loadPart('read')).isBarred(target, selectors);
+}
 
 /** Starts the frame's script until the signal aborts. */
 export function startInpage(signal: AbortSignal): void {
@@ -18,28 +23,33 @@ export function startInpage(signal: AbortSignal): void {
 
 function answer(signal: AbortSignal): void {
   /** A target with its text, which is read now if it was not yet; undefined when there is none by that name. */
-  const targetOf = async (id: string): Promise<Target | undefined> => {
+  const targetOf = async (id: string, barred?: readonly string[]): Promise<Target | undefined> => {
     const found = findTarget(id);
     if (found?.kind !== 'unread') return found;
-    const target = await (await loadPart('read')).readUnread(found, signal);
+    const target = await (await loadPart('read')).readUnread(found, signal, barred);
     return findTarget(id) === found ? keepTarget(target) : target;
   };
   shareModules('frame', modules);
   answerMessages<FrameMessages>(
     {
-      'frame.capture': async ({ allowPage }) =>
-        heldTarget() ?? (await captureTarget(document, { allowPage, signal }))?.summary ?? null,
-      'frame.text': async ({ targetId }) => {
-        const target = await targetOf(targetId);
+      'frame.capture': async ({ allowPage, protectedSelectors }) => {
+        const held = heldTarget();
+        if (held) return held;
+        const target = await captureTarget(document, { allowPage, signal });
+        return target && !(await isBarred(target, protectedSelectors)) ? target.summary : null;
+      },
+      'frame.text': async ({ targetId, protectedSelectors }) => {
+        const target = await targetOf(targetId, protectedSelectors);
         if (!target) throw new RenfortError('target-gone');
         return target.summary;
       },
-      'frame.surroundings': async ({ targetId }) => {
-        const target = await targetOf(targetId);
-        return target ? (await loadPart('read')).surroundingsOf(target, signal) : null;
+      'frame.surroundings': async ({ targetId, protectedSelectors }) => {
+        const target = await targetOf(targetId, protectedSelectors);
+        return target ? (await loadPart('read')).surroundingsOf(target, signal, protectedSelectors) : null;
       },
-      'frame.write': async ({ targetId, text, mode }) => {
+      'frame.write': async ({ targetId, text, mode, protectedSelectors }) => {
         const target = await targetOf(targetId);
+        if (target && (await isBarred(target, protectedSelectors))) return { outcome: 'read-only' };
         return target ? (await loadPart('write')).write(target, text, mode, signal) : { outcome: 'gone' };
       },
       'frame.refind': async ({ targetId }) => {
@@ -62,7 +72,7 @@ function answer(signal: AbortSignal): void {
         releaseTarget(targetId);
         return null;
       },
-      'frame.read-page': async () => (await loadPart('page')).readPage(document, { signal }),
+      'frame.read-page': async (asked) => (await loadPart('page')).readPage(document, { ...asked, signal }),
     },
     signal,
   );

@@ -202,13 +202,14 @@ export interface FrameMessages {
   /** A target with its text, read now if it was captured `unread`. */
   'frame.text': Kind<{ targetId: string } & Protection, TargetSummary>;
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
-  'frame.surroundings': Kind<{ targetId: string }, string | null>;
+  'frame.surroundings': Kind<{ targetId: string } & Protection, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode } & Protection, WriteOutcome>;
   'frame.refind': Kind<{ targetId: string }, TargetSummary | null>;
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
-  'frame.read-page': Kind<Protection | null, PageText>;
+  /** `limit`: characters of its text, 200,000 when it is not said. */
+  'frame.read-page': Kind<(Protection & { limit?: number }) | null, PageText>;
 }
 
 /** The same, answered by scripts that only the panel has use for: `inpage-look`, `inpage-reveal`. */

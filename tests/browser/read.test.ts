@@ -79,7 +79,7 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     );
     expect(text).toContain('- visible 4\n  1. visible 5');
     expect(text).toContain('| Colonne visible 6 | B |\n| --- | --- |\n| cellule visible 7 | 12 € |');
-    expect(text).toContain('Nom visible 8 valeur visible 9');
+    expect(text).toContain('- Nom visible 8\u00a0: valeur visible 9\n- Mot de passe\u00a0:\n');
     expect(text).toContain('[x] case visible 12');
   });
 

@@ -14,8 +14,11 @@ function answer(signal: AbortSignal): void {
   answerMessages<LookMessages>(
     {
       'frame.look': () => lookAt(document),
-      'frame.caret': async () =>
-        (await (await loadPart('read')).captureCaret(document, signal))?.summary ?? null,
+      'frame.caret': async ({ protectedSelectors }) => {
+        const { captureCaret, isBarred } = await loadPart('read');
+        const caret = await captureCaret(document, signal);
+        return caret && !isBarred(caret, protectedSelectors) ? caret.summary : null;
+      },
     },
     signal,
   );

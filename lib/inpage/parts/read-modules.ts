@@ -2,7 +2,13 @@
  * Modules of part `read` that the parts for whole pages use: they are built against these very modules instead of
  * copies of them (scripts/shared-modules.ts reads this list).
  */
+import * as form from '../read/form.ts';
+import * as invisible from '../read/invisible.ts';
+import * as measure from '../read/measure.ts';
+import * as protection from '../read/protection.ts';
+import * as rendered from '../read/rendered.ts';
 import * as serialize from '../read/serialize.ts';
 import * as slices from '../read/slices.ts';
+import * as table from '../read/table.ts';
 
-export const modules = { serialize, slices };
+export const modules = { form, invisible, measure, protection, rendered, serialize, slices, table };

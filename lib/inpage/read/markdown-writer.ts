@@ -1,4 +1,6 @@
 /** Writes blocks and formatted text down as Markdown with as little escaping as possible. Pure. */
+import { escapeLineStarts, escapeMarks } from './escape.ts';
+import { weigh } from './measure.ts';
 
 export interface Marks {
   readonly bold: boolean;
@@ -17,6 +19,8 @@ interface Piece {
 
 interface Item {
   readonly marker: string;
+  /** What stands before its other lines. */
+  readonly blank: string;
   written: boolean;
 }
 
@@ -28,10 +32,20 @@ export class MarkdownWriter {
   private list = 0;
   private lists = 0;
   private lastList = 0;
+  private lastIsField = false;
   private headingLevel = 0;
   private endsInSpace = true;
   private pending = 0;
   private written = 0;
+  /** Characters, spaces apart, of the blocks that did not fit. */
+  dropped = 0;
+
+  constructor(private readonly limit = Number.POSITIVE_INFINITY) {}
+
+  /** True once a block did not fit: none after it is written. */
+  get full(): boolean {
+    return this.dropped > 0;
+  }
 
   /** Characters written so far. */
   get length(): number {
@@ -58,10 +72,11 @@ export class MarkdownWriter {
     this.endsInSpace = true;
   }
 
-  /** Writes a line as it is, without escaping: a row of a table. */
-  addLine(line: string, tight: boolean): void {
+  /** Writes lines as they are, without escaping: a row of a table, a field. Tight against others of its kind. */
+  addLine(lines: string, tight: boolean | 'field'): void {
     this.endBlock();
-    this.put([line], tight);
+    this.put(lines.split('\n'), tight === 'field' ? this.lastIsField : tight);
+    this.lastIsField = tight === 'field';
   }
 
   openHeading(level: number): void {
@@ -77,7 +92,13 @@ export class MarkdownWriter {
   openItem(marker: string): void {
     this.endBlock();
     if (this.items.length === 0 && this.list === 0) this.list = ++this.lists;
-    this.items.push({ marker, written: false });
+    this.items.push({ marker, blank: ' '.repeat(marker.length), written: false });
+  }
+
+  /** Begins what somebody else said. */
+  openQuote(): void {
+    this.endBlock();
+    this.items.push({ marker: '> ', blank: '> ', written: false });
   }
 
   closeItem(): void {
@@ -123,17 +144,34 @@ export class MarkdownWriter {
     for (const item of this.items) {
       // Nobody nests so deeply but to make a short line long.
       if (rest.length > DEEPEST_INDENT) break;
-      const blank = ' '.repeat(item.marker.length);
-      first += item.written ? blank : item.marker;
-      rest += blank;
+      first += item.written ? item.blank : item.marker;
+      rest += item.blank;
       item.written = true;
     }
-    const text = lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n');
+    const whole = lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n');
     const separator = this.chunks.length === 0 ? '' : tight ? '\n' : '\n\n';
+    const text = this.fitting(whole, this.limit - this.written - separator.length);
+    if (text === '') return;
     this.chunks.push(separator + text);
     this.written += separator.length + text.length;
     this.lastList = this.list;
+    this.lastIsField = false;
   }
+
+  /** A block is dropped whole, unless that would leave less than half of what may be written. */
+  private fitting(text: string, room: number): string {
+    if (!this.full && text.length <= room) return text;
+    const kept = !this.full && this.written < this.limit / 2 && room > 0 ? cutAt(text, room) : '';
+    this.dropped += weigh(text) - weigh(kept);
+    return kept;
+  }
+}
+
+/** A text as far as it fits, cut after a word. */
+function cutAt(text: string, room: number): string {
+  const space = text.lastIndexOf(' ', room);
+  const at = space > room / 2 ? space : room;
+  return text.slice(0, /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at);
 }
 
 function renderPieces(pieces: readonly Piece[]): string {
@@ -180,35 +218,4 @@ function mark(text: string, { bold, italic, href }: Marks): string {
     const inner = emphasis + words + [...emphasis].reverse().join('');
     return before + (href === null ? inner : `[${inner}](${href})`) + after;
   });
-}
-
-/** Escapes only what would otherwise be read as a mark: a pair of stars or underscores, a link. */
-function escapeMarks(text: string): string {
-  let escaped = text;
-  if (/\*[^\s*]/.test(text) && /[^\s*]\*/.test(text)) escaped = escaped.replace(/\*/g, '\\*');
-  const opening = text.search(/(?<![\p{L}\p{N}_])_+[^\s_]/u);
-  if (opening !== -1 && /[^\s_]_+(?![\p{L}\p{N}_])/u.test(text.slice(opening)))
-    escaped = escaped.replace(/_/g, '\\_');
-  return escapeLinks(escaped);
-}
-
-/** Brackets are text unless an address follows the closing one; one look at each part between closing brackets. */
-function escapeLinks(text: string): string {
-  const parts = text.split(']');
-  return parts
-    .map((part, index) =>
-      /^\((?:https?:|mailto:)/i.test(parts[index + 1] ?? '') ? part.replaceAll('[', '\\[') : part,
-    )
-    .join(']');
-}
-
-/** A line that merely looks like a heading or a list item keeps its first characters. */
-function escapeLineStarts(text: string): string {
-  return text.replace(
-    /^([-+#](?=[-+# ]))|^(\d{1,3})([.)] )/gm,
-    (whole, sign?: string, number?: string, end?: string) => {
-      if (sign !== undefined) return `\\${sign}`;
-      return number === undefined ? whole : `${number}\\${end}`;
-    },
-  );
 }

@@ -1,50 +1,47 @@
 /** The walk itself: every node once, in reading order, with what is seen of it. */
-import { safeHref } from '../../markdown/inline.ts';
+import type { Account } from './account.ts';
+import { Budget } from './budget.ts';
 import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
 import { controlText, isControl } from './form.ts';
+import { readFrame } from './frame.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
-import { CHUNK, chunkEnd, isShrunk, weigh } from './measure.ts';
+import { markedBy } from './marks.ts';
+import { CHUNK, chunkEnd, weigh } from './measure.ts';
 import { renderedChildren } from './rendered.ts';
-import { tableRows } from './table.ts';
-import { createVisibility, type Sight, type Visibility } from './visibility.ts';
+import type { Sight } from './sight.ts';
+import { readTable, tableRows } from './table.ts';
+import { createVisibility, type Visibility } from './visibility.ts';
 import type { Slices, Span, WalkOptions } from './walk-options.ts';
 
 const SKIPPED =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA)$/;
 const DEEPEST = 1200;
-/** Characters looked at in one reading, seen or not: a page of nothing but hidden text comes to an end. */
-const MOST_LOOKED = 2_000_000;
 
 export class Walk {
-  readonly writer = new MarkdownWriter();
-  hidden = 0;
-  full = false;
+  readonly writer: MarkdownWriter;
+  /** Elements that are read already, or elsewhere. */
+  readonly done = new Set<Element>();
   private readonly numbers: (number | null)[] = [];
-  private readonly done = new Set<Element>();
-  private readonly limit: number;
-  private readonly links: boolean;
-  private readonly marks: ReadonlyMap<Element, string> | undefined;
-  private readonly own: boolean;
   private readonly span: Span | undefined;
+  private readonly context: Marks;
   private readonly startPath = new Set<Node>();
   private started: boolean;
   private ended = false;
+  /** What is read for a line of its own. */
+  private line: Element | null = null;
   private steps = 0;
-  private looked = 0;
-
-  private readonly context: Marks;
 
   constructor(
-    { span, links, context = NO_MARKS, limit = Number.POSITIVE_INFINITY, own = false, marks }: WalkOptions,
+    private readonly options: WalkOptions,
+    readonly account: Account,
     private readonly visibilities = new Map<Document, Visibility>(),
+    private readonly budget = new Budget(),
   ) {
+    const { span, limit, context = NO_MARKS } = options;
+    this.writer = new MarkdownWriter(limit);
     this.span = span;
     this.context = context;
-    this.links = links;
-    this.marks = marks;
-    this.own = own;
-    this.limit = limit;
     this.started = span === undefined;
     for (let at: Node | null = span?.startNode ?? null; at !== null; at = renderedParent(at))
       this.startPath.add(at);
@@ -52,7 +49,7 @@ export class Walk {
 
   /** Looks for what lies over texts without being in the pointer's way, before any of them is read. */
   *survey(root: Element): Slices<void> {
-    if (this.own) return;
+    if (this.options.own) return;
     for (const element of root.querySelectorAll('*')) {
       this.visibility(element).note(element);
       yield* this.breathe();
@@ -65,23 +62,35 @@ export class Walk {
     if (turned === true) for (const visibility of this.visibilities.values()) visibility.refresh();
   }
 
+  /** Nothing more is read; a whole page goes on to be counted. */
+  private get over(): boolean {
+    return this.ended || (this.writer.full && this.options.rules === undefined);
+  }
+
+  /** What comes now is only counted, by what its style says: where each word stands is not looked at. */
+  private get isTooMuch(): boolean {
+    return this.writer.full || (!this.options.own && this.budget.isSpent);
+  }
+
   /** Reads an element and what it contains. */
   *enter(element: Element, marks: Marks, depth: number): Slices<void> {
     yield* this.breathe();
-    if (this.ended || this.full || this.done.has(element) || depth > DEEPEST) return;
+    if (this.over || this.done.has(element)) return;
     if (!this.started && !this.startPath.has(element)) return;
-    const mark = this.marks?.get(element);
+    const mark = this.options.marks?.get(element);
     if (mark !== undefined) return this.mark(element, mark);
     const tag = tagOf(element);
     if (SKIPPED.test(tag) || isOurs(element)) return;
     this.done.add(element);
     const sight = this.visibility(element).of(element);
-    if (!sight.rendered) {
-      this.hidden += weigh(element.textContent ?? '');
-      return;
-    }
+    if (!sight.rendered) return this.account.add('hidden', element.textContent ?? '');
+    if (this.options.isProtected?.(element)) return this.account.add('protected', element.textContent ?? '');
+    if (depth > DEEPEST) return this.account.add('too-long', element.textContent ?? '');
+    const { rules } = this.options;
+    const folded = rules?.folded(element, tag) ?? 0;
+    if (folded > 0) return this.account.add('folded', folded);
+    if (rules && (yield* rules.read(this, element, tag, { sight, marks, depth }))) return;
     yield* this.dispatch(element, tag, sight, marks, depth);
-    this.full = this.writer.length > this.limit;
   }
 
   private mark(element: Element, mark: string): void {
@@ -102,13 +111,17 @@ export class Walk {
     } else if (isControl(element)) {
       if (this.started) this.control(element, marks);
     } else if (tag === 'IFRAME' || tag === 'FRAME') {
-      yield* this.frame(element as HTMLIFrameElement, depth);
+      if (this.span === undefined) yield* readFrame(this, element as HTMLIFrameElement, depth);
     } else if (tag === 'UL' || tag === 'OL') {
       yield* this.list(element, tag, sight, marks, depth);
     } else if (tag === 'TABLE') {
-      const rows = this.started && this.span === undefined ? tableRows(element as HTMLTableElement) : null;
+      const table = element as HTMLTableElement;
+      const rows = this.started && this.span === undefined ? tableRows(table) : null;
       if (rows === null) yield* this.block(element, sight, marks, depth);
-      else yield* this.table(rows, depth);
+      else {
+        if (table.caption) yield* this.enter(table.caption, marks, depth + 1);
+        yield* readTable(this, rows, depth);
+      }
     } else if (/^H[1-6]$/.test(tag)) {
       writer.openHeading(Number(tag[1]));
       yield* this.children(element, sight, marks, depth);
@@ -116,18 +129,19 @@ export class Walk {
     } else if (/^inline|^contents|^ruby/.test(sight.display)) {
       const apart = /^inline-/.test(sight.display);
       if (apart) writer.addSpace();
-      yield* this.children(element, sight, this.marked(element, tag, marks), depth);
+      yield* this.children(element, sight, markedBy(element, tag, marks, this.options.links), depth);
       if (apart) writer.addSpace();
-    } else if (sight.display === 'table-cell') {
+    } else if (sight.display === 'table-cell' && element !== this.line) {
       writer.addSpace();
       yield* this.children(element, sight, marks, depth);
       if (!this.ended) writer.addText(' | ');
     } else {
-      yield* this.block(element, sight, this.marked(element, tag, marks), depth);
+      yield* this.block(element, sight, markedBy(element, tag, marks, this.options.links), depth);
     }
   }
 
-  private *block(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
+  /** Reads what an element contains as paragraphs of its own. */
+  *block(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
     this.writer.endBlock();
     yield* this.children(element, sight, marks, depth);
     this.writer.endBlock();
@@ -139,11 +153,12 @@ export class Walk {
     for (const child of renderedChildren(element)) {
       if (span?.startNode === element && span.startOffset <= index) this.started = true;
       if (span?.endNode === element && span.endOffset <= index) this.ended = true;
-      if (this.ended || this.full) return;
+      if (this.over) return;
       if (isText(child)) yield* this.text(child, sight, marks);
       else if (isElement(child)) {
         const listed = child.localName === 'li' && /^[uo]l$/.test(element.localName);
-        yield* listed ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
+        const item = listed && !this.options.rules?.standsAlone(child);
+        yield* item ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
       }
       index++;
     }
@@ -163,14 +178,16 @@ export class Walk {
       href: marks.href === context.href ? null : marks.href,
     };
     let from = span?.startNode === node ? span.startOffset : 0;
-    while (from < to && !this.full) {
+    while (from < to && !this.over) {
       const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
-      const seen = stripInvisible(this.visibility(node).visibleText(node, from, end));
-      this.hidden += Math.max(0, weigh(node.data.slice(from, end)) - weigh(seen));
-      this.writer.addText(seen, own, sight.preformatted);
-      this.full = this.writer.length > this.limit;
-      this.looked += end - from;
-      if (this.looked > MOST_LOOKED && !this.own) this.full = true;
+      const stands = node.data.slice(from, end);
+      this.budget.spend(end - from);
+      if (this.isTooMuch) this.account.add(sight.visible ? 'too-long' : 'hidden', stands);
+      else {
+        const seen = stripInvisible(this.visibility(node).visibleText(node, from, end));
+        this.account.add('hidden', weigh(stands) - weigh(seen));
+        this.writer.addText(seen, own, sight.preformatted);
+      }
       from = end;
       if (from < to) yield* this.breathe();
     }
@@ -178,8 +195,8 @@ export class Walk {
 
   private control(element: Parameters<typeof controlText>[0], marks: Marks): void {
     const text = controlText(element);
-    if (this.visibility(element).shows(element)) this.writer.addText(` ${stripInvisible(text)} `, marks);
-    else this.hidden += weigh(text);
+    if (this.shows(element)) this.writer.addText(` ${stripInvisible(text)} `, marks);
+    else this.account.add('hidden', text);
   }
 
   private *list(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
@@ -199,59 +216,30 @@ export class Walk {
     this.writer.closeItem();
   }
 
-  private *table(rows: readonly (readonly Element[])[], depth: number): Slices<void> {
-    let tight = false;
-    for (const row of rows) {
-      const cells: string[] = [];
-      for (const cell of row) {
-        const limit = this.limit - this.writer.length;
-        const inner = new Walk({ links: this.links, limit, own: this.own }, this.visibilities);
-        yield* inner.children(cell, this.visibility(cell).of(cell), NO_MARKS, depth + 1);
-        this.hidden += inner.hidden;
-        cells.push(
-          inner.writer
-            .toString()
-            .split('\n')
-            .map((line) => line.trim())
-            .join(' ')
-            .replaceAll('|', '\\|'),
-        );
-      }
-      if (cells.every((cell) => cell === '')) continue;
-      this.writer.addLine(`| ${cells.join(' | ')} |`, tight);
-      if (!tight && row.every((cell) => cell.localName === 'th')) {
-        this.writer.addLine(`|${' --- |'.repeat(cells.length)}`, true);
-      }
-      tight = true;
-    }
+  /** What is seen of an element on one line; `but` stays unread. */
+  *inLine(element: Element, depth: number, but?: Element): Slices<string> {
+    const options = { ...this.options, limit: Number.POSITIVE_INFINITY };
+    const inner = new Walk(options, this.account, this.visibilities, this.budget);
+    inner.line = element;
+    if (but) inner.done.add(but);
+    yield* inner.enter(element, NO_MARKS, depth + 1);
+    const lines = inner.writer.toString().split('\n');
+    return lines
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' ');
   }
 
-  private *frame(element: HTMLIFrameElement, depth: number): Slices<void> {
-    // Another origin's document is null here; it has its own frame to read it.
-    const body = element.contentDocument?.body;
-    if (this.span !== undefined || body === undefined || body === null) return;
-    if (!this.visibility(element).shows(element) || isShrunk(element)) {
-      this.hidden += weigh(body.textContent ?? '');
-      return;
-    }
-    yield* this.survey(body);
-    this.writer.endBlock();
-    yield* this.enter(body, NO_MARKS, depth + 1);
-    this.writer.endBlock();
-  }
-
-  private marked(element: Element, tag: string, marks: Marks): Marks {
-    if (tag === 'STRONG' || tag === 'B') return { ...marks, bold: true };
-    if (tag === 'EM' || tag === 'I') return { ...marks, italic: true };
-    if (tag !== 'A' || !this.links) return marks;
-    return { ...marks, href: safeHref((element as HTMLAnchorElement).href) };
+  /** True when an element that holds no text (a field, a frame) is seen. */
+  shows(element: Element): boolean {
+    return this.visibility(element).shows(element);
   }
 
   private visibility(node: Node): Visibility {
     const document = node.ownerDocument as Document;
     let visibility = this.visibilities.get(document);
     if (visibility === undefined) {
-      visibility = createVisibility(document, { covers: !this.own });
+      visibility = createVisibility(document, { covers: !this.options.own });
       this.visibilities.set(document, visibility);
     }
     return visibility;

@@ -1,5 +1,6 @@
 /** Reading a target that was captured unread: the very text that stood there at the gesture, or an error. */
 import { RenfortError } from '../../errors.ts';
+import { isBarred } from './barred.ts';
 import type { Point } from './editor-text.ts';
 import type { Ends, RichTarget, Target } from './target.ts';
 import { captureText } from './text.ts';
@@ -9,14 +10,19 @@ import { FILLER, solid, type Unread } from './unread.ts';
  * The target with its text, under the same id. Throws `target-gone` when it left the page, `target-changed` when an
  * editor holds another text by now, `nothing-selected` when nobody sees any of it; aborting throws.
  */
-export async function readUnread(unread: Unread, signal?: AbortSignal): Promise<Target> {
+export async function readUnread(
+  unread: Unread,
+  signal?: AbortSignal,
+  protectedSelectors?: readonly string[],
+): Promise<Target> {
   const { document, place, ends, held } = unread;
   const editor = 'editor' in place ? place.editor : null;
   const isThere = editor ? editor.isConnected : ends?.startNode.isConnected && ends.endNode.isConnected;
   if (!isThere) throw new RenfortError('target-gone');
+  if (isBarred(unread, protectedSelectors)) throw new RenfortError('nothing-selected');
   if (editor && solid(editor.textContent ?? '') !== unread.stood) throw new RenfortError('target-changed');
   const now = editor ? { editor, selected: ends && endsIn(editor, unread) } : place;
-  const target = await captureText(document, now, signal);
+  const target = await captureText(document, now, signal, protectedSelectors);
   if (target === null) throw new RenfortError('nothing-selected');
   // Its name and its place on screen are those of the gesture.
   const { id, box } = unread.summary;

@@ -1,4 +1,5 @@
 import { isElement, renderedParent } from '../read/dom.ts';
+import { isInside, protection } from '../read/protection.ts';
 import { serializeInSlices } from '../read/serialize.ts';
 import { inSlices } from '../read/slices.ts';
 import { elementAt } from './selection.ts';
@@ -15,12 +16,19 @@ const LONGEST = 20_000;
  * The message, ticket entry or article a target stands in, as Markdown; for a text being written, the last one before
  * it in the page. Null when the page marks none. Works in slices; aborting throws.
  */
-export async function surroundingsOf(target: Target, signal?: AbortSignal): Promise<string | null> {
+export async function surroundingsOf(
+  target: Target,
+  signal?: AbortSignal,
+  protectedSelectors?: readonly string[],
+): Promise<string | null> {
   const place = placeOf(target);
   const message = place && (enclosing(place) ?? (target.summary.editable ? lastBefore(place) : null));
   if (!message) return null;
-  const { text } = await inSlices(serializeInSlices([message], { links: true, limit: LONGEST }), signal);
-  return text.trim() === '' ? null : text.slice(0, LONGEST);
+  const isProtected = protection(message.ownerDocument, protectedSelectors);
+  if (isProtected && isInside(message, isProtected)) return null;
+  const options = { links: true, limit: LONGEST, isProtected };
+  const { text } = await inSlices(serializeInSlices([message], options), signal);
+  return text.trim() === '' ? null : text;
 }
 
 function placeOf(target: Target): Element | null {

@@ -1,5 +1,6 @@
 /** Formatted text as a target: read as Markdown, in slices. */
 import { markupOf } from '../read/dom.ts';
+import { protection } from '../read/protection.ts';
 import { serializeInSlices } from '../read/serialize.ts';
 import { inSlices } from '../read/slices.ts';
 import { boxOf } from './box.ts';
@@ -18,8 +19,10 @@ export async function captureText(
   document: Document,
   place: Place,
   signal?: AbortSignal,
+  protectedSelectors?: readonly string[],
 ): Promise<Target | null> {
-  return 'editor' in place ? richTarget(place, signal) : staticTarget(document, place.ends, signal);
+  if ('editor' in place) return richTarget(place, signal);
+  return staticTarget(document, place.ends, signal, protection(document, protectedSelectors));
 }
 
 async function richTarget(
@@ -65,10 +68,14 @@ async function staticTarget(
   document: Document,
   ends: Ends,
   signal: AbortSignal | undefined,
+  isProtected: ReturnType<typeof protection>,
 ): Promise<StaticTarget | null> {
   const common = commonElement(ends);
   if (common === null) return null;
-  const { text } = await inSlices(serializeInSlices([common], { span: ends, links: true }), signal);
+  const { text } = await inSlices(
+    serializeInSlices([common], { span: ends, links: true, isProtected }),
+    signal,
+  );
   if (text.trim() === '') return null;
   const summary: TargetSummary = {
     ...commonSummary(elementAt(ends.startNode) ?? common),

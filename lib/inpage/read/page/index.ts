@@ -1,41 +1,62 @@
-import type { LeftOut, PageText } from '../../../messaging/shown.ts';
+import type { PageText } from '../../../messaging/shown.ts';
 import { kindOf } from '../../look/kind.ts';
-import { bodyOf } from '../dom.ts';
-import { serializeInSlices } from '../serialize.ts';
+import { activeElementOf, bodyOf } from '../dom.ts';
+import { weigh } from '../measure.ts';
+import { protection } from '../protection.ts';
+import { type Serialized, serializeInSlices } from '../serialize.ts';
 import { inSlices } from '../slices.ts';
+import { createFolds } from './fold.ts';
+import { pageRules } from './rules.ts';
 
 /** Characters of a page read at most, unless told otherwise. */
 const PAGE_LIMIT = 200_000;
+/** Characters below which a page is taken for what was folded. */
+const LITTLE = 300;
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+interface Options {
+  /** Characters of the text. */
+  readonly limit?: number | undefined;
+  readonly signal?: AbortSignal;
+  /** What may not be read. */
+  readonly protectedSelectors?: readonly string[] | undefined;
+}
+
 /**
- * What a sighted person sees of a page, as Markdown-like text: open dialogs first, then the page with its open
- * shadow roots and same-origin frames. Hidden text is counted and left out. Works in slices; aborting throws.
+ * What a sighted person sees of a page, as Markdown: open dialogs first, then the page with its open shadow roots and
+ * same-origin frames. What the site repeats around its pages is folded, unless little else is there; hidden text is
+ * left out; all of it is counted. Works in slices; aborting throws.
  */
 export async function readPage(
   document: Document,
-  { limit = PAGE_LIMIT, signal }: { limit?: number; signal?: AbortSignal } = {},
+  { limit = PAGE_LIMIT, signal, protectedSelectors = [] }: Options = {},
 ): Promise<PageText> {
-  const body = bodyOf(document);
-  const { text, hidden, truncated } =
-    body === null
-      ? { text: '', hidden: 0, truncated: false }
-      : await inSlices(serializeInSlices([...openDialogs(document), body], { links: false, limit }), signal);
-  const leftOut: LeftOut[] = [
-    { reason: 'hidden', characters: hidden },
-    { reason: 'too-long', characters: truncated ? 1 : 0 },
-  ];
+  const isProtected = protection(document, protectedSelectors);
+  const read = (folding: boolean): Promise<Serialized> => {
+    const body = bodyOf(document);
+    const roots = body ? [...openDialogs(document), body] : [];
+    const rules = pageRules(folding ? createFolds(document) : null);
+    return inSlices(serializeInSlices(roots, { links: false, limit, isProtected, rules }), signal);
+  };
+  let { text, leftOut } = await read(true);
+  const folded = leftOut.of('folded');
+  const seen = weigh(text);
+  if (folded > 0 && (seen < LITTLE || seen < folded / 3)) ({ text, leftOut } = await read(false));
   return {
     title: document.title,
     url: document.URL,
-    text: text.slice(0, limit),
+    text,
     kind: kindOf(document),
-    leftOut: leftOut.filter(({ characters }) => characters > 0),
+    leftOut: leftOut.entries(),
   };
 }
 
-/** Dialogs lie on top of the page: what the agent looks at comes first. The innermost is part of the outermost. */
+/** Dialogs lie on top of the page: what the agent is in comes first. The innermost is part of the outermost. */
 function openDialogs(document: Document): Element[] {
   const dialogs = Array.from(document.querySelectorAll(DIALOGS));
-  return dialogs.filter((dialog) => (dialog.parentElement?.closest(DIALOGS) ?? null) === null);
+  const active = activeElementOf(document);
+  const last = (dialog: Element): number => (dialog.contains(active) ? 0 : 1);
+  return dialogs
+    .filter((dialog) => (dialog.parentElement?.closest(DIALOGS) ?? null) === null)
+    .sort((a, b) => last(a) - last(b));
 }

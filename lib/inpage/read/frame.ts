@@ -1,0 +1,15 @@
+import { NO_MARKS } from './markdown-writer.ts';
+import { isShrunk } from './measure.ts';
+import type { Walk } from './walk.ts';
+import type { Slices } from './walk-options.ts';
+
+/** Reads a frame of the same origin where it stands. Another origin's document is null here. */
+export function* readFrame(walk: Walk, frame: HTMLIFrameElement, depth: number): Slices<void> {
+  const body = frame.contentDocument?.body;
+  if (body === undefined || body === null) return;
+  if (!walk.shows(frame) || isShrunk(frame)) return walk.account.add('hidden', body.textContent ?? '');
+  yield* walk.survey(body);
+  walk.writer.endBlock();
+  yield* walk.enter(body, NO_MARKS, depth + 1);
+  walk.writer.endBlock();
+}
