@@ -90,12 +90,14 @@ export interface SerializedError {
 /** The only error that leaves a room: a code and content-free details. */
 export class RenfortError extends Error {
   override readonly name = 'RenfortError';
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
 
-  constructor(
-    readonly code: ErrorCode,
-    readonly detail: ErrorDetail = {},
-  ) {
+  // Fields and not parameter properties: the commands of the kit run this file as it is, types taken away.
+  constructor(code: ErrorCode, detail: ErrorDetail = {}) {
     super(code);
+    this.code = code;
+    this.detail = detail;
   }
 
   toJSON(): SerializedError {
