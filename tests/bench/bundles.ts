@@ -23,7 +23,7 @@ export function measureBundles(folder: string): Row[] {
       .sort()
       .map((file) => atMost(`In-page script \`${file}\``, kB([file]), 60, 'kB')),
     ...GESTURES.map(({ gesture, scripts, limited }): Row => {
-      const what = `Injected in all by ${gesture}`;
+      const what = `Injected by ${gesture}`;
       const sum = kB(scripts.map((script) => `${script}.js`));
       const parts = scripts.map((script) => script.replace('inpage-', '')).join(' + ');
       if (limited) return atMost(what, sum, 60, 'kB', parts);
