@@ -1,3 +1,4 @@
+import { NO_ACRONYM } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
 import {
   CALENDAR,
@@ -6,7 +7,6 @@ import {
   isFirstName,
   isGeneric,
   LOOSE_PARTICLES,
-  NO_ACRONYM,
   PARTICLES,
 } from './lists.ts';
 import type { Word } from './words.ts';

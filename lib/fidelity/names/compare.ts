@@ -2,9 +2,12 @@ import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { type Expansion, expansionsOf } from './acronyms.ts';
 import { changedBodies } from './bodies.ts';
 import { isCommon, looksForeign } from './common.ts';
+import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
 import type { Mention } from './mention.ts';
+import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
+import { exchangedRoles } from './roles.ts';
 import { type NamedText, namedText } from './texts.ts';
 
 /** What the names are compared with: stretches that other facts own hold no names. */
@@ -24,19 +27,39 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   if (!isLatin(to) || !isLatin(from)) return [];
   const isForeign = translated && (from.reading.english || options.language?.startsWith('fr') === true);
   const missing = named(from).filter(
-    (it) => !isSaid(it, to, translated) && !(translated && mayBeTranslated(it, isForeign)),
+    (it) =>
+      !isSaid(it, to, translated) &&
+      !(translated && mayBeTranslated(it, isForeign)) &&
+      !isOrigin(it, to) &&
+      !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(
-    (it) => it.evidence !== 'common' && it.parts.some(({ required }) => required) && !isBacked(it, from),
+    (it) =>
+      it.evidence !== 'common' &&
+      it.parts.some(({ required }) => required) &&
+      !isBacked(it, from) &&
+      !isOrigin(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
+  const unsaid = left.missing.filter(
+    (it, order) => !isExplained(it, from, to) && (order >= MOST_HINTS || !isHinted(it, from, to)),
+  );
   const kept = {
-    missing: uncovered(left.missing, from, to, translated),
-    fresh: uncovered(left.fresh, to, from, translated),
+    missing: uncovered(unsaid, from, to, translated),
+    fresh: uncovered(
+      left.fresh.filter((it) => !isExplained(it, to, from)),
+      to,
+      from,
+      translated,
+    ),
   };
-  const findings = pairs(kept.missing, kept.fresh, from, to, translated);
-  return translated ? findings : [...findings, ...changedBodies(from, to)];
+  const findings = pairs(kept.missing, kept.fresh, from, to, options.action);
+  if (translated) return findings;
+  return [...findings, ...changedBodies(from, to), ...changedOrigins(from, to), ...exchangedRoles(from, to)];
 }
+
+/** So many missing names are looked for in other words: each costs a look at the whole text. */
+const MOST_HINTS = 20;
 
 /** Names are compared by letter where letters are the same. */
 function isLatin({ words }: NamedText): boolean {
@@ -85,6 +108,18 @@ function isSaid({ kind, groups, parts }: Mention, { places }: NamedText, transla
   if (parts.every(isThere)) return true;
   const rest = translated && kind === 'name' && groups > 1 ? parts.slice(1) : [];
   return rest.some(({ required }) => required) && rest.every(isThere);
+}
+
+/** `Enzo Barthélemy` is `M. Barthélemy` there, and `Hippolyte d’Arsonval` `M. d’Arsonval`: a first name is left out. */
+function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, other: NamedText): boolean {
+  if (kind !== 'name' || parts.length > 2) return false;
+  const next = own.words[at + 1];
+  const isParted =
+    parts.length === 1 && !!next && /^(?:de|d|du|des|van|von)$/.test(next.fold) && next.start <= end + 1;
+  const family = parts.length === 2 ? parts[1]?.key : isParted ? own.words[at + 2]?.fold : undefined;
+  return (
+    !!family && (other.byPart.get(family) ?? []).some((it) => it.kind === 'person' && it.parts.length === 1)
+  );
 }
 
 /** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */

@@ -84,14 +84,6 @@ export const CALENDAR = set(
     'marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
 );
 
-/** In capitals, and still no name: emphasis, marks of letters and mails, units, formats. */
-export const NO_ACRONYM = set(
-  'non oui pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
-    'par que qui nb ps pj re tr fw fwd cc cci rsvp pv cr odj ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info rdv sav wc cdd cdi not no yes and or ' +
-    'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
-    'iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
-);
-
 /** Words whose colon or cell is followed by a name, in forms. */
 export const LABELS = set(
   'nom prenom prenoms naissance usage ville commune lieu agent demandeur demandeuse beneficiaire destinataire expediteur gestionnaire ' +
@@ -228,11 +220,6 @@ export const PLACE_HEADS = set(
 /** What is called by the name that follows: la salle Condorcet, l’application Hélios. */
 export const NAMED_HEADS = set(
   'salle rue avenue boulevard quai pont square allee impasse place quartier site logiciel application outil assistant plateforme societe entreprise ecole college lycee gymnase stade creche residence foyer amphitheatre batiment cabinet reseau hameau ruisseau riviere espace',
-);
-
-/** Acronyms of French administrations: no translation makes one of another word. */
-export const FRENCH_ACRONYMS = set(
-  'caf cpam urssaf msa carsat cnav ddets dreets dreal draaf ddt cnil ants anah ars mdph cdaph ccas rsa aah apl aspa ofii ofpra crous dgfip sncf ratp',
 );
 
 /** Functions that stand right before the name of who holds them. */

@@ -1,3 +1,4 @@
+import { FRENCH_ACRONYMS, NOUN_ACRONYMS } from './acronym-lists.ts';
 import { type Chain, isAcronym, isInitial, mixesCases } from './chains.ts';
 import { isCommon, isListed, looksForeign } from './common.ts';
 import {
@@ -123,6 +124,7 @@ function evidenceOf(
   ordinary: number,
 ): Mention['evidence'] {
   const [first] = own;
+  if (kind === 'acronym' && first) return isNoun(first, words[from - 1]) ? 'faint' : 'name';
   if (kind !== 'name' || !first) return 'name';
   if (ordinary === own.length) return 'common';
   const before = words[from - 1];
@@ -141,6 +143,13 @@ function evidenceOf(
     );
   return isFaint ? 'faint' : 'name';
 }
+
+const ONE_OF_MANY =
+  /^(?:une?|chaque|aucune?|cet|cette|mon|ma|votre|vos|notre|nos|leurs?|son|sa|ses|two|an?)$/;
+
+/** `un PC`, `votre DRH`, `le CDD`: not a body of its own. */
+const isNoun = ({ fold }: Word, before: Word | undefined): boolean =>
+  NOUN_ACRONYMS.has(fold) || (ONE_OF_MANY.test(before?.fold ?? '') && !FRENCH_ACRONYMS.has(fold));
 
 /** `à Lyon`, `de Lyon`, `from Lyon`, `la préfecture du Gard`, `dans l’Ain`; but not `ministre de la Justice`. */
 function isPlaced(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { NO_ACRONYM } from './acronym-lists.ts';
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
 import { isCommon } from './common.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isFirstName,
   isGeneric,
   KIN,
-  NO_ACRONYM,
   PARTICLES,
   TITLES,
 } from './lists.ts';
@@ -19,6 +19,7 @@ import type { Word } from './words.ts';
 export interface Reading {
   readonly german: boolean;
   readonly english: boolean;
+  readonly french: boolean;
 }
 
 /** The names of a text, in order. */
@@ -142,7 +143,8 @@ function nameAt(
     word.labelled ||
     word.shape === 'mixed' ||
     known.has(word.fold) ||
-    standsAlone(words, at, chain, reading);
+    standsAlone(words, at, chain, reading) ||
+    (reading.french && isSubject(words, at, chain));
   if (strong || startsStrong(words, at, chain)) return found(words, at, chain, reading);
   // The first word may be any: what follows it is a name all the same.
   const rest =
@@ -214,6 +216,25 @@ function startsStrong(words: readonly Word[], at: number, { words: chain, end }:
     (second.shape === 'upper' && second.text.length > 2 && !NO_ACRONYM.has(second.fold) && !isAcronym(second))
   );
 }
+
+/** What follows a name that opens a sentence; before it another noun has its article. */
+const PREDICATES =
+  /^(?:a|est|avait|était|sera|aura|doit|devra|peut|pourra|demande|indique|précise|rappelle|souhaite|propose|estime|explique|confirme|souligne|annonce|présente|se|s|ne|n|y)$/;
+/** Pronouns, adverbs and infinitives that open a sentence without an article. */
+const OPENING =
+  /^(?:celui|celle|ceux|celles|personne|rien|chacune?|certaine?s?|plusieurs|quiconque|aucune?|nul|nulle|lequel|laquelle|desormais|ensuite|enfin|ailleurs|puis|soit|reste|ainsi|apres|avant|mieux|tel|telle|peu|beaucoup|assez|trop|moitie|quelqu|autrui|bref|quoi|certes|jamais|toujours|encore|parfois|souvent|hier|demain|aujourd|hui|cela|ceci|ca|merci|objet|dernier|derniere)$|(?:er|ir|re|ment|an[st]|ent|ons|ez|[ieu]t|e?s)$/;
+
+/** `Grandjean a rappelé que…`: a word of no other kind that does something at the start of a sentence. */
+const isSubject = (words: readonly Word[], at: number, { words: [word], end }: Chain): boolean =>
+  !!word &&
+  end === at + 1 &&
+  word.shape === 'capital' &&
+  word.fold.length > 3 &&
+  words[end]?.gap === 'space' &&
+  words[end]?.shape === 'lower' &&
+  PREDICATES.test(words[end]?.text ?? '') &&
+  !OPENING.test(word.fold) &&
+  !isCommon(word.fold);
 
 /** A line that holds two or three capitalised words and nothing else is a signature; English has titles like that. */
 function standsAlone(words: readonly Word[], at: number, chain: Chain, { english }: Reading): boolean {

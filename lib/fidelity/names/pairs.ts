@@ -1,6 +1,7 @@
 import type { Finding, Span } from '../types.ts';
+import { FRENCH_ACRONYMS } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
-import { FRENCH_ACRONYMS } from './lists.ts';
+import { isMended } from './mended.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
@@ -13,8 +14,9 @@ export function pairs(
   fresh: readonly Mention[],
   source: NamedText,
   proposal: NamedText,
-  translated: boolean,
+  action: string | undefined,
 ): Finding[] {
+  const translated = action === 'translate';
   const findings: Finding[] = [];
   const paired = new Set<Mention>();
   fresh.forEach((mention, order) => {
@@ -28,6 +30,7 @@ export function pairs(
     const partner = partnerOf(mention, order, missing, paired, source, proposal, translated);
     if (partner) {
       paired.add(partner);
+      if (action === 'correct' && isMended(partner, mention, source)) return;
       findings.push({
         kind: 'changed',
         type: 'name',

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Initials, initialsOf } from './acronyms.ts';
+import { placesOf } from './demonyms.ts';
 import { fold } from './fold.ts';
 import { GRAMMAR, isHalfOfPlace, keyOf } from './lists.ts';
 import type { Mention } from './mention.ts';
@@ -46,6 +47,7 @@ export function namedText(
     if (GRAMMAR.has(word.fold)) return;
     const key = keyOf(word.fold);
     if (key !== word.fold) add(places, key, at);
+    for (const place of placesOf(word.fold) ?? []) add(places, place, at);
     if (next && next.fold !== word.fold && isHalfOfPlace(word.fold))
       add(places, keyOf(`${word.fold}-${next.fold}`), at);
     if (word.shape === 'mixed')
@@ -73,7 +75,7 @@ const ROMANCE = new Set(
 /** What the text says of its language by its smallest words, where nobody has said it. */
 function readingOf(words: readonly Word[], language: string | undefined): Reading {
   const told = language?.slice(0, 2).toLowerCase();
-  if (told) return { german: told === 'de', english: told === 'en' };
+  if (told) return { german: told === 'de', english: told === 'en', french: told === 'fr' };
   let german = 0;
   let english = 0;
   let romance = 0;
@@ -82,5 +84,7 @@ function readingOf(words: readonly Word[], language: string | undefined): Readin
     if (ENGLISH.has(fold)) english++;
     if (ROMANCE.has(fold)) romance++;
   }
-  return { german: german > english && german > romance, english: english > german && english > romance };
+  const isGerman = german > english && german > romance;
+  const isEnglish = english > german && english > romance;
+  return { german: isGerman, english: isEnglish, french: !isGerman && !isEnglish };
 }

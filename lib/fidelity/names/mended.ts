@@ -1,0 +1,43 @@
+import { isCommon, isListed } from './common.ts';
+import { isKnownPlace, NAMED_HEADS } from './lists.ts';
+import type { Mention } from './mention.ts';
+import type { NamedText } from './texts.ts';
+
+/** Words between a head and its name, at most: `rue de la`. */
+const REACH = 4;
+
+/**
+ * True when a correction only mends the spelling of an ordinary word in a name that is no person’s: `allée des Acacia`
+ * is `allée des Acacias`. A letter of a person’s name is another person.
+ */
+export function isMended(was: Mention, is: Mention, source: NamedText): boolean {
+  if (was.kind !== 'name' || is.kind !== 'name' || was.parts.length !== is.parts.length) return false;
+  const changed = was.parts.flatMap(({ key }, at) => (is.parts[at]?.key === key ? [] : [[key, at] as const]));
+  const isCalled = isNamedHere(was, source);
+  return changed.every(([before, at]) => {
+    const after = is.parts[at]?.key ?? '';
+    const [one, other] = [simple(before), simple(after)];
+    if (one === other) return isCalled;
+    return (isKnownPlace(after) || isListed(after) || isCommon(after)) && isOneLetter(one, other);
+  });
+}
+
+/** After the name of a way or a house, or an article in the plural: `rue des`, `les`. */
+function isNamedHere({ at }: Mention, { words }: NamedText): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at).map(({ fold }) => fold);
+  return /^(?:des|les|aux)$/.test(before.at(-1) ?? '') || before.some((fold) => NAMED_HEADS.has(fold));
+}
+
+/** Without the mark of the plural and doubled letters. */
+const simple = (key: string): string => key.replace(/[sx]$/, '').replace(/(.)\1/g, '$1');
+
+/** One letter too many, too few or other. */
+function isOneLetter(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 1 || shortest < 4) return false;
+  let start = 0;
+  while (start < shortest && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}
