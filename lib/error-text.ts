@@ -9,10 +9,13 @@ export interface ErrorText {
   readonly remedy?: Remedy;
   /** The verb on the button; present with `remedy`. */
   readonly remedyLabel?: string;
+  /** The agent can do nothing alone: the administration's support address helps, where there is one. */
+  readonly support?: true;
 }
 
 interface Row {
   readonly remedy?: Remedy;
+  readonly support?: true;
   /** The verb on the button, where the remedy's own says too little: `errors.remedy.<label>`. */
   readonly label?: string;
   /** Details that make the sentence more precise: when all are known, `errors.<code>_precise` is said. */
@@ -25,14 +28,14 @@ const TABLE: Readonly<Record<ErrorCode, Row>> = {
   'not-configured': { remedy: 'open-options' },
   'key-missing': { remedy: 'open-options', precise: ['subject'] },
   'policy-pending': { remedy: 'retry' },
-  'policy-unreadable': {},
+  'policy-unreadable': { support: true },
   'action-disabled': {},
   'feature-disabled': {},
-  'site-blocked': { precise: ['host'] },
+  'site-blocked': { precise: ['host'], support: true },
   'charter-needed': { remedy: 'open-options', label: 'charter' },
-  'sensitivity-exceeded': { precise: ['host', 'subject'] },
+  'sensitivity-exceeded': { precise: ['host', 'subject'], support: true },
   'model-conflict': {},
-  'masking-unavailable': {},
+  'masking-unavailable': { support: true },
   'endpoint-insecure': { remedy: 'open-options', precise: ['host'] },
   'endpoint-refused': { remedy: 'open-options', precise: ['host'] },
   'host-permission-missing': { remedy: 'open-options', precise: ['host'] },
@@ -89,7 +92,7 @@ export function errorText(
   { code, detail = {} }: SerializedError,
   about: 'text' | 'other' = 'text',
 ): ErrorText {
-  const { remedy, label, precise, unchanged } = TABLE[code];
+  const { remedy, label, precise, unchanged, support } = TABLE[code];
   const { quota, seconds } = detail;
   const name = quota ? `quota.${quota}` : code;
   const parts = (quota ? (['allowed'] as const) : precise)?.map((key) => [key, shown(detail[key])] as const);
@@ -101,6 +104,7 @@ export function errorText(
   if (unchanged && about === 'text') sentences.push(say('text_unchanged'));
   return {
     sentence: sentences.join(' '),
+    ...(support && { support }),
     ...(remedy && { remedy, remedyLabel: say(`remedy.${label ?? remedy}`) }),
   };
 }

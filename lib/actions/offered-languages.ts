@@ -27,6 +27,16 @@ export function withLanguages(
   return { ...action, options };
 }
 
+/** Of what was chosen before, what is still offered. */
+export function offeredOptions(
+  { options }: Pick<Action, 'options'>,
+  chosen: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const offered = (id: string, value: string) =>
+    options.some((it) => it.id === id && it.values.includes(value));
+  return Object.fromEntries(Object.entries(chosen).filter(([id, value]) => offered(id, value)));
+}
+
 /** Every option of an action with its value: the one chosen where it is offered, else the default. */
 export function settledOptions(
   { options }: Pick<Action, 'options'>,

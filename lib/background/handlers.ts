@@ -1,10 +1,10 @@
 /** What the background answers to pages and to the panel. */
 import { browser } from 'wxt/browser';
-import { actionById } from '../actions/index.ts';
 import { actionItem } from '../actions/labels.ts';
 import { RenfortError } from '../errors.ts';
 import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
+import { profilesOn } from '../policy/profiles.ts';
 import type { SettingsKind, SettingsService } from '../policy/settings.ts';
 import { injectPart } from './frames.ts';
 import {
@@ -17,15 +17,16 @@ import {
   openVersion,
   PASTED,
   requestFor,
-  textOfTarget,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { targetHandlers } from './panel-targets.ts';
 import { lookAtPage, readCaret, readPage, readSelection, reveal } from './reading.ts';
+import { knownAction, labelFor } from './rules.ts';
 import { noteUse } from './site-memory.ts';
 import { sparingly } from './sparingly.ts';
 import { statusHandlers } from './status.ts';
 import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
+import { textOfTarget } from './texts.ts';
 import { versionItem, versionsOf } from './versions.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'chat.forget' | 'gateway.preview' | 'gateway.room'>;
@@ -36,7 +37,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
   const loading = sparingly(40);
   return {
     ...targetHandlers(settings),
-    'target.text': ({ address, actionId }, sender) => textOfTarget(tabOf(sender).id, address, actionId),
+    'target.text': ({ address, actionId }, sender) =>
+      textOfTarget(settings, tabOf(sender), address, actionId),
     'proposal.keep': async (kept, sender) => {
       const { id, url } = tabOf(sender);
       await remember(id, 'kept', { ...kept, site: siteOf(url) });
@@ -44,17 +46,24 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
     },
     'palette.run': (choice, sender) => runFromPalette(settings, tabOf(sender), choice),
     'palette.last-proposal': (_, sender) => showKept(settings, tabOf(sender)),
-    'versions.list': async (_, sender) => (await versionsOf(tabOf(sender).id, sender.url)).map(versionItem),
+    'versions.list': async (_, sender) =>
+      (await versionsOf(tabOf(sender).id, sender.url)).map((version) =>
+        versionItem(version, labelFor(settings, version.actionId)),
+      ),
     'versions.open': ({ id }, sender) => showVersion(settings, sender, id),
     'option.remember': async ({ actionId, options }, sender) => {
-      if (actionById(actionId)) await noteUse(tabOf(sender).url, actionId, options);
+      if (knownAction(settings, actionId)) await noteUse(tabOf(sender).url, actionId, options);
       return null;
     },
     // Opened first, while the gesture lasts.
     'panel.continue': async (task, sender) => {
       const tab = tabOf(sender);
       opening(tab.id);
-      const action = { ...task.action, ...(tab.url !== undefined && { url: tab.url }) };
+      // Of a text in a frame, the frame's own site counts where it has rules.
+      const { url: frameUrl } = task.action;
+      const ruled = frameUrl && profilesOn(settings.current()?.profiles ?? [], [frameUrl]).length > 0;
+      const url = ruled ? frameUrl : tab.url;
+      const action = { ...task.action, ...(url !== undefined && { url }) };
       return { opened: await leaveTask(tab.id, { ...task, action }, openPanel(tab)) };
     },
     'options.open': async (_, { context, tabId }) => {
@@ -95,7 +104,7 @@ async function runFromPalette(
   tab: ActingTab,
   choice: BackgroundMessages['palette.run']['payload'],
 ): Promise<null> {
-  const action = actionById(choice.actionId);
+  const action = knownAction(settings, choice.actionId);
   if (!action) throw new RenfortError('message-invalid');
   // Opening the panel cannot wait for anything.
   const onPage = choice.scope === 'page' && choice.text === undefined;
@@ -132,7 +141,7 @@ async function showVersion(settings: LaunchSettings, sender: TrustedSender, id: 
   const tab = tabOf(sender);
   await assertSite(settings, tab.url);
   const version = (await versionsOf(tab.id, sender.url)).find((kept) => kept.id === id);
-  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab.id, 0, true));
+  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab, 0, true));
   if (version) await openVersion(settings, tab, found, version);
   return null;
 }
@@ -141,7 +150,7 @@ async function showVersion(settings: LaunchSettings, sender: TrustedSender, id: 
 async function showKept(settings: LaunchSettings, tab: ActingTab): Promise<null> {
   await assertSite(settings, tab.url);
   const kept = await recallOn(tab.id, 'kept', tab.url);
-  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab.id, 0, true));
+  const found = (await recallOn(tab.id, 'target', tab.url)) ?? (await findTarget(settings, tab, 0, true));
   if (kept) await openPopover(settings, tab, found, { actionId: kept.actionId, kept });
   return null;
 }

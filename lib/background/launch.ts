@@ -1,38 +1,32 @@
 /** From a gesture to a popover: find the target, open the surface, or say why not. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { ACTIONS, actionById } from '../actions/index.ts';
 import { actionItem } from '../actions/labels.ts';
+import { offeredOptions } from '../actions/offered-languages.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError, serializeError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
 import type { PartName } from '../messaging/protocol.ts';
 import { askFrame } from '../messaging/request.ts';
-import type {
-  ActionItem,
-  KeptProposal,
-  OpenPopover,
-  TargetAddress,
-  TextOfTarget,
-} from '../messaging/shown.ts';
+import type { ActionItem, KeptProposal, OpenPopover, TargetAddress } from '../messaging/shown.ts';
 import type { ActionRequest } from '../messaging/stream-messages.ts';
 import type { SettingsService } from '../policy/settings.ts';
-import { frameAddress, injectInto } from './frames.ts';
+import { injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
 import { patiently } from './patience.ts';
+import { protectedSelectors } from './protection.ts';
+import { type ActingTab, addressesOf, type LaunchSettings, offeredActions } from './rules.ts';
 import { habitsOf, neverWrote, noteUse } from './site-memory.ts';
+import { asSentFor, withText } from './texts.ts';
 import type { Version } from './versions.ts';
 
-/** The tab an agent acts in. */
-export interface ActingTab {
-  readonly id: number;
-  readonly url?: string | undefined;
-  readonly windowId?: number | undefined;
-}
+export { type ActingTab, assertSite, type LaunchSettings } from './rules.ts';
 
 export interface Found {
   readonly address: TargetAddress;
   readonly target: TargetSummary;
+  /** Address of its frame, where that is not the top one. */
+  readonly frameUrl?: string;
 }
 
 /** Names the target of a text that was pasted: it stands nowhere in the page. */
@@ -46,76 +40,27 @@ export interface Wish {
   readonly kept?: KeptProposal;
 }
 
-export type LaunchSettings = Pick<SettingsService, 'ready' | 'current' | 'siteAllowed' | 'destinationFor'>;
-
-/** Throws when policy says that Renfort may not act on this page; waits until policy is known. */
-export async function assertSite(settings: LaunchSettings, url: string | undefined): Promise<void> {
-  await settings.ready();
-  if (url && !settings.siteAllowed(url)) {
-    throw new RenfortError('site-blocked', { host: new URL(url).host });
-  }
-}
-
-/** The built-in actions that policy leaves, in order. */
-export function offeredActions(settings: LaunchSettings): readonly Action[] {
-  const disabled = settings.current()?.actionsDisabled ?? [];
-  return ACTIONS.filter(({ id }) => !disabled.includes(id));
-}
-
 /**
  * What an action would work on in a frame, with our script put there and the parts that the gesture needs. Throws
- * `nothing-selected`, or `site-blocked` when policy excludes the frame's own address.
+ * `nothing-selected`, or `site-blocked` when policy excludes the tab's or the frame's own address.
  */
 export async function findTarget(
   settings: LaunchSettings,
-  tabId: number,
+  tab: ActingTab,
   frameId: number,
   allowPage: boolean,
   parts: readonly PartName[] = ['popover'],
 ): Promise<Found> {
-  if (frameId !== 0) await assertSite(settings, await frameAddress(tabId, frameId));
-  await injectInto(tabId, frameId, parts);
+  const addresses = await addressesOf(settings, tab, frameId);
+  await injectInto(tab.id, frameId, parts);
+  const capture = { allowPage, protectedSelectors: protectedSelectors(settings, ...addresses) };
   const target = await patiently(
-    () => askFrame(tabId, frameId, 'frame.capture', { allowPage }),
+    () => askFrame(tab.id, frameId, 'frame.capture', capture),
     (error) => error instanceof RenfortError && error.code === 'page-unreachable',
   );
   if (!target) throw new RenfortError('nothing-selected');
-  return { address: { frameId, targetId: target.id }, target };
-}
-
-/**
- * The text of a target, as an action gets it, and what stands around it: read once the popover is there. Throws
- * `nothing-selected` when nobody sees any of it, `target-changed` or `target-gone` when another text stands there since.
- */
-export async function textOfTarget(
-  tabId: number,
-  { frameId, targetId }: TargetAddress,
-  actionId: string,
-): Promise<TextOfTarget> {
-  const action = actionById(actionId);
-  if (!action) throw new RenfortError('message-invalid');
-  const target = await read(tabId, { frameId, targetId });
-  if (!action.wantsSurroundings || target.scope === 'page') return { target: asSentFor(action, target) };
-  // A reply without the message around it is still a reply.
-  const around = await askFrame(tabId, frameId, 'frame.surroundings', { targetId }).catch(() => null);
-  return { target: asSentFor(action, target), ...(around !== null && { surroundings: around }) };
-}
-
-async function read(tabId: number, { frameId, targetId }: TargetAddress): Promise<TargetSummary> {
-  const target = await askFrame(tabId, frameId, 'frame.text', { targetId });
-  if (target.scope !== 'page') return target;
-  const { unread: _, ...page } = target;
-  return { ...page, text: (await askFrame(tabId, 0, 'frame.read-page', null)).text };
-}
-
-/** The same with its text, where that is needed before anything can be shown. */
-async function withText({ address, target }: Found, tabId: number): Promise<Found> {
-  return { address, target: target.unread === undefined ? target : await read(tabId, address) };
-}
-
-/** An action that gives the text another form gets it with marks in the place of what is never rewritten. */
-function asSentFor({ kind }: Action, target: TargetSummary): TargetSummary {
-  return kind === 'edit' && target.islands ? { ...target, text: target.islands.text } : target;
+  const frameUrl = frameId === 0 ? undefined : addresses[0];
+  return { address: { frameId, targetId: target.id }, target, ...(frameUrl !== undefined && { frameUrl }) };
 }
 
 /** Opens the popover on a target; in the panel when the page refuses our surface. */
@@ -125,15 +70,16 @@ export async function openPopover(
   place: Found,
   wish: Wish,
 ): Promise<void> {
-  const action = actionById(wish.actionId);
-  if (!action || !offeredActions(settings).includes(action)) throw new RenfortError('action-disabled');
+  const addresses = [place.frameUrl, tab.url].filter((url) => url !== undefined);
+  const action = offeredActions(settings, addresses).find(({ id }) => id === wish.actionId);
+  if (!action) throw new RenfortError('action-disabled');
   const [found, habits, first] = await Promise.all([
     // What was proposed before is compared with what stands there now.
-    wish.kept ? withText(place, tab.id) : place,
+    wish.kept ? withText(settings, tab, place) : place,
     habitsOf(tab.url),
     neverWrote(),
   ]);
-  const options = wish.options ?? habits.options[action.id] ?? {};
+  const options = offeredOptions(action, wish.options ?? habits.options[action.id] ?? {});
   void noteUse(tab.url, action.id, wish.options);
   const item = actionItem(action);
   const around = action.wantsSurroundings && found.address.targetId !== PASTED;
@@ -143,7 +89,8 @@ export async function openPopover(
     address: found.address,
     target: asSentFor(action, found.target),
     options,
-    destination: settings.destinationFor(action.id),
+    destination: settings.destinationFor(action.id, addresses),
+    ...(place.frameUrl !== undefined && { frameUrl: shortAddress(place.frameUrl) }),
     ...identityOf(settings),
     ...(wish.instruction !== undefined && { instruction: wish.instruction }),
     ...(pending && { pending: true }),
@@ -155,7 +102,13 @@ export async function openPopover(
   await leaveTask(
     tab.id,
     {
-      action: requestFor(item, (await withText(found, tab.id)).target, options, tab.url, wish.instruction),
+      action: requestFor(
+        item,
+        (await withText(settings, tab, found)).target,
+        options,
+        addresses[0],
+        wish.instruction,
+      ),
       title: item.label,
       because: 'surface-refused',
     },
@@ -183,7 +136,7 @@ export async function openVersion(
   place: Found,
   { actionId, text, format, written, at }: Version,
 ): Promise<void> {
-  const { address, target } = await withText(place, tab.id);
+  const { address, target } = await withText(settings, tab, place);
   // A whole field may hold more by now than what was written: only that makes room for what stood before.
   const original = target.scope === 'field' ? written : target.text;
   const { shown } = await askFrame(tab.id, 0, 'surface.popover', {
@@ -231,19 +184,33 @@ export function shortAddress(url: string): string {
 }
 
 /** Says in the page why nothing happens; on the button's badge where the page cannot be reached. */
-export async function sayWhy(tabId: number, error: unknown): Promise<void> {
+export async function sayWhy(
+  settings: Pick<SettingsService, 'current'>,
+  tabId: number,
+  error: unknown,
+): Promise<void> {
   try {
     await injectInto(tabId, 0);
-    await askFrame(tabId, 0, 'surface.toast', { error: serializeError(error) });
+    const { supportUrl } = identityOf(settings);
+    const support = supportUrl === undefined ? {} : { supportUrl };
+    await askFrame(tabId, 0, 'surface.toast', { error: serializeError(error), ...support });
   } catch {
     // A browser page or a closed tab: the panel says what it can when it is opened.
   }
 }
 
-/** How the product shows itself on this computer: the administration's name and colour. */
-export function identityOf(settings: Pick<SettingsService, 'current'>): { brand: string; colour?: string } {
-  const colour = settings.current()?.branding.colour;
-  return { brand: brandOf(settings), ...(colour !== undefined && { colour }) };
+/** How the product shows itself on this computer: the administration's name, colour and support. */
+export function identityOf(settings: Pick<SettingsService, 'current'>): {
+  brand: string;
+  colour?: string;
+  supportUrl?: string;
+} {
+  const { colour, supportUrl } = settings.current()?.branding ?? {};
+  return {
+    brand: brandOf(settings),
+    ...(colour !== undefined && { colour }),
+    ...(supportUrl !== undefined && { supportUrl }),
+  };
 }
 
 /** The product's name on this computer. */

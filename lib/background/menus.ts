@@ -1,9 +1,11 @@
 /** The context menu: one item per action under the product's name. */
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { ACTIONS, actionById } from '../actions/index.ts';
-import { actionItem, actionLabel } from '../actions/labels.ts';
+import { ACTIONS } from '../actions/index.ts';
+import { actionItem, labelOf } from '../actions/labels.ts';
+import type { Action } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
+import { enabledIn } from '../policy/offered.ts';
 import { injectable } from './frames.ts';
 import {
   type ActingTab,
@@ -11,17 +13,18 @@ import {
   brandOf,
   findTarget,
   type LaunchSettings,
-  offeredActions,
   openPopover,
   requestFor,
   sayWhy,
 } from './launch.ts';
 import { openPalette } from './palette.ts';
 import { leaveTask, openPanel } from './panel.ts';
+import { knownAction } from './rules.ts';
 
 const ROOT = 'renfort';
 const OPEN_PANEL = 'open-panel';
-const ITEM = /^action:(.+)$/;
+/** An item that a profile puts first has the profile's place after its action. */
+const ITEM = /^action:([^@]+)/;
 
 type Clicked = Browser.contextMenus.OnClickData;
 
@@ -51,14 +54,16 @@ function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, action
   const onPage = selected === '' && !info.editable;
   const because = !injectable(tab.url, info.frameUrl)
     ? 'page-unreachable'
-    : onPage && actionById(actionId)?.onPage === 'panel'
+    : onPage && knownAction(settings, actionId)?.onPage === 'panel'
       ? 'page-action'
       : undefined;
   if (because) {
     void inPanel(settings, tab, actionId, selected, because, openPanel(tab));
     return;
   }
-  void inPage(settings, tab, info.frameId ?? 0, actionId, selected).catch((error) => sayWhy(tab.id, error));
+  void inPage(settings, tab, info.frameId ?? 0, actionId, selected).catch((error) =>
+    sayWhy(settings, tab.id, error),
+  );
 }
 
 async function inPage(
@@ -69,10 +74,11 @@ async function inPage(
   selected: string,
 ): Promise<void> {
   await assertSite(settings, tab.url);
-  const asks = actionById(actionId)?.needsRequest;
-  const allowPage = selected === '' && appliesToPage(actionId);
+  const action = knownAction(settings, actionId);
+  const asks = action?.needsRequest;
+  const allowPage = selected === '' && appliesToPage(action);
   try {
-    const found = await findTarget(settings, tab.id, frameId, allowPage, [asks ? 'palette' : 'popover']);
+    const found = await findTarget(settings, tab, frameId, allowPage, [asks ? 'palette' : 'popover']);
     // On the page as a whole an action may work wherever the keyboard is.
     if (found.target.unwritable && !allowPage)
       await openPalette(settings, tab, found, { pasting: { actionId } });
@@ -95,7 +101,7 @@ async function inPanel(
   because: 'page-unreachable' | 'page-action',
   opened: Promise<boolean>,
 ): Promise<void> {
-  const action = actionById(actionId);
+  const action = knownAction(settings, actionId);
   if (!action) return;
   const item = actionItem(action);
   const scope = text === '' ? ('page' as const) : ('selection' as const);
@@ -108,26 +114,44 @@ async function inPanel(
   );
 }
 
-function appliesToPage(actionId: string): boolean {
-  return actionById(actionId)?.appliesTo({ scope: 'page', editable: false, characters: 1 }) === true;
+function appliesToPage(action: Action | undefined): boolean {
+  return action?.appliesTo({ scope: 'page', editable: false, characters: 1 }) === true;
 }
 
 async function buildMenus(settings: LaunchSettings): Promise<void> {
   await browser.contextMenus.removeAll();
-  const onText: Browser.contextMenus.CreateProperties['contexts'] = ['selection', 'editable'];
-  const everywhere: typeof onText = ['selection', 'editable', 'page', 'frame'];
-  create({ id: ROOT, title: brandOf(settings), contexts: everywhere });
-  const offered = settings.current() ? offeredActions(settings) : ACTIONS;
-  for (const { id } of offered) {
-    create({
-      id: `action:${id}`,
-      parentId: ROOT,
-      title: actionLabel(id),
-      contexts: appliesToPage(id) ? everywhere : onText,
-    });
+  create({ id: ROOT, title: brandOf(settings), contexts: EVERYWHERE });
+  const now = settings.current();
+  const { profiles = [], actionsCustom = [] } = now ?? {};
+  const sitesOf = (id: string) => actionsCustom.find((action) => action.id === id)?.sites;
+  // One menu for all sites: the browser shows what is for some of them there only.
+  const offered: readonly Action[] = now ? enabledIn(now) : ACTIONS;
+  for (const [place, { sites, actions = [] }] of profiles.entries()) {
+    const first = actions.flatMap((id) => offered.find((action) => action.id === id) ?? []);
+    for (const action of first) item(action, `@${place}`, sites);
+    if (first.length > 0) separator(`separator@${place}`, sites);
   }
-  create({ id: 'separator', parentId: ROOT, type: 'separator', contexts: everywhere });
-  create({ id: OPEN_PANEL, parentId: ROOT, title: i18n.t('menu.open_panel'), contexts: everywhere });
+  for (const action of offered) item(action, '', sitesOf(action.id));
+  separator('separator');
+  create({ id: OPEN_PANEL, parentId: ROOT, title: i18n.t('menu.open_panel'), contexts: EVERYWHERE });
+}
+
+const ON_TEXT: NonNullable<Browser.contextMenus.CreateProperties['contexts']> = ['selection', 'editable'];
+const EVERYWHERE: typeof ON_TEXT = ['selection', 'editable', 'page', 'frame'];
+
+function item(action: Action, place: string, sites: readonly string[] | undefined): void {
+  create({
+    id: `action:${action.id}${place}`,
+    parentId: ROOT,
+    title: labelOf(action),
+    contexts: appliesToPage(action) ? EVERYWHERE : ON_TEXT,
+    ...(sites && { documentUrlPatterns: [...sites] }),
+  });
+}
+
+function separator(id: string, sites?: readonly string[]): void {
+  const where = sites && { documentUrlPatterns: [...sites] };
+  create({ id, parentId: ROOT, type: 'separator', contexts: EVERYWHERE, ...where });
 }
 
 function create(item: Browser.contextMenus.CreateProperties): void {

@@ -4,7 +4,8 @@ import { actionItem } from '../actions/labels.ts';
 import type { TargetFacts } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
 import { askFrame } from '../messaging/request.ts';
-import { type ActingTab, type Found, identityOf, type LaunchSettings, offeredActions } from './launch.ts';
+import { type ActingTab, type Found, identityOf, type LaunchSettings } from './launch.ts';
+import { offeredActions } from './rules.ts';
 import { habitsOf } from './site-memory.ts';
 import { recallOn, remember, siteOf } from './tab-memory.ts';
 import { versionsOf } from './versions.ts';
@@ -32,7 +33,9 @@ export async function openPalette(
   const { scope, editable, text, unread } = found.target;
   // A formatted text is read once an action was chosen.
   const characters = unread ?? text.length;
-  const offered = (on: TargetFacts) => offeredActions(settings).filter((action) => action.appliesTo(on));
+  const addresses = [found.frameUrl, tab.url].filter((url) => url !== undefined);
+  const here = offeredActions(settings, addresses);
+  const offered = (on: TargetFacts) => here.filter((action) => action.appliesTo(on));
   const actions = offered({ scope, editable, characters }).map(actionItem);
   const pasted = offered({ scope: 'selection', editable: false, characters: 1 }).map(actionItem);
   const { shown } = await askFrame(tab.id, 0, 'surface.palette', {

@@ -6,6 +6,7 @@ import { askFrame } from '../messaging/request.ts';
 import type { TargetAddress } from '../messaging/shown.ts';
 import { assertSite, type LaunchSettings } from './launch.ts';
 import { protectedSelectors } from './protection.ts';
+import { addressesOf } from './rules.ts';
 import { noteWritten } from './site-memory.ts';
 import { noteVersion } from './versions.ts';
 
@@ -21,7 +22,9 @@ export function targetHandlers(settings: LaunchSettings): TargetHandlers {
       if (unasked) await assertDirect(settings);
       const { id, url } = await tabFor(settings, sender, tabId);
       const { targetId, frameId } = address;
-      const write = { targetId, text, mode, protectedSelectors: protectedSelectors(settings, url) };
+      const addresses = await addressesOf(settings, { id, url }, frameId);
+      const never = protectedSelectors(settings, ...addresses);
+      const write = { targetId, text, mode, protectedSelectors: never };
       const outcome = await askFrame(id, frameId, 'frame.write', write);
       if (outcome.outcome !== 'written') return outcome;
       void noteWritten();

@@ -34,7 +34,7 @@ async function actionsOn(settings: StatusSettings, addresses: readonly string[])
 async function statusOn(settings: StatusSettings, addresses: readonly string[]): Promise<PanelStatus> {
   const inForce = await settings.ready();
   const charter = await settings.charter();
-  const { logo, supportUrl } = inForce.branding;
+  const { logo } = inForce.branding;
   const level = servedBy(inForce, 'chat', addresses)?.endpoint.sensitivity;
   return {
     ...identityOf(settings),
@@ -43,7 +43,6 @@ async function statusOn(settings: StatusSettings, addresses: readonly string[]):
     mayExport: inForce.features.export,
     ...(level && { sensitivity: level }),
     ...(logo !== undefined && { logo }),
-    ...(supportUrl !== undefined && { supportUrl }),
     // Until it is accepted where that is required, else until it was answered.
     ...(charter && (inForce.charterNeeded || !charter.answer) && { charter }),
   };

@@ -2,7 +2,6 @@
  * What stood in a tab before each write of ours, kept in session memory until the tab closes. Shown only on the site
  * it comes from: the tab may have gone elsewhere since.
  */
-import { actionLabel } from '../actions/labels.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
 import type { VersionItem } from '../messaging/shown.ts';
 import { recall, remember } from './tab-memory.ts';
@@ -44,8 +43,8 @@ export async function versionsOf(tabId: number, url: string | undefined): Promis
   return kept.filter((version) => version.origin === origin);
 }
 
-/** A version as the palette lists it. */
-export function versionItem({ id, actionId, text, at }: Version): VersionItem {
+/** A version as the palette lists it, with the name of its action. */
+export function versionItem({ id, text, at }: Version, action: string): VersionItem {
   const beginning = text
     .slice(0, 2 * BEGINNING)
     // Signs that turn a line around, and others that nobody sees.
@@ -54,7 +53,7 @@ export function versionItem({ id, actionId, text, at }: Version): VersionItem {
     .trim();
   return {
     id,
-    action: actionLabel(actionId),
+    action,
     beginning: beginning.length > BEGINNING ? `${beginning.slice(0, BEGINNING)}…` : beginning,
     at,
   };

@@ -226,7 +226,8 @@ export interface RevealMessages {
 export interface SurfaceMessages {
   'surface.popover': Kind<OpenPopover, { shown: boolean }>;
   'surface.palette': Kind<OpenPalette, { shown: boolean }>;
-  'surface.toast': Kind<{ error: SerializedError }, { shown: boolean }>;
+  /** `supportUrl`: the administration's support, where errorText says that it helps. */
+  'surface.toast': Kind<{ error: SerializedError; supportUrl?: string }, { shown: boolean }>;
 }
 
 /** Broadcast from the background to extension pages. */

@@ -88,6 +88,8 @@ export interface OpenPopover {
   readonly address: TargetAddress;
   readonly target: TargetSummary;
   readonly options: Readonly<Record<string, string>>;
+  /** Address of the target's frame where that is not the top one: to be told in the request, for its site's rules. */
+  readonly frameUrl?: string;
   readonly instruction?: string;
   readonly surroundings?: string;
   /** Where the text goes: the endpoint's label, or null when nothing is configured. */
@@ -95,6 +97,8 @@ export interface OpenPopover {
   readonly brand: string;
   /** The administration's colour, `#rrggbb`: to be corrected before use. */
   readonly colour?: string;
+  /** The administration's support, a page or a mail address. */
+  readonly supportUrl?: string;
   /** Something of it is still to be read, and to be asked for once the popover stands there: `target.text`. */
   readonly pending?: true | undefined;
   /** A kept proposal to show again instead of asking the model. */
@@ -117,6 +121,8 @@ export interface OpenPalette {
   readonly brand: string;
   /** The administration's colour, `#rrggbb`: to be corrected before use. */
   readonly colour?: string;
+  /** The administration's support, a page or a mail address. */
+  readonly supportUrl?: string;
   /** Keyboard shortcuts by command name, as the browser has them. */
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly hasKeptProposal: boolean;

@@ -26,18 +26,21 @@ export function actionIn(settings: ActionSettings, id: string): Action | undefin
   return actionsIn(settings).find((action) => action.id === id);
 }
 
+/** The actions offered somewhere: all but those that are off. */
+export function enabledIn(settings: ActionSettings): readonly Action[] {
+  return actionsIn(settings).filter(({ id }) => !settings.actionsDisabled.includes(id));
+}
+
 /**
  * The actions offered for a text of these addresses (a frame's and its tab's), those of their profiles first. An
  * action that is limited to sites is offered nowhere else, nor where the address is not known.
  */
 export function offeredIn(settings: ActionSettings, addresses: readonly string[]): readonly Action[] {
-  const { actionsDisabled, actionsCustom, profiles } = settings;
+  const { actionsCustom, profiles } = settings;
   const elsewhere = actionsCustom.flatMap(({ id, sites }) =>
     sites && !addresses.some((address) => matchesAny(sites, address, false)) ? [id] : [],
   );
-  const offered = actionsIn(settings).filter(
-    ({ id }) => !actionsDisabled.includes(id) && !elsewhere.includes(id),
-  );
+  const offered = enabledIn(settings).filter(({ id }) => !elsewhere.includes(id));
   const first = profilesOn(profiles, addresses).flatMap(({ actions = [] }) => actions);
   const rank = ({ id }: Action): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return [...offered].sort((one, other) => rank(one) - rank(other));

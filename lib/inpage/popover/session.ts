@@ -61,6 +61,7 @@ export function createSession(opening: Opening, changed: () => void, signal: Abo
     ...(instruction !== undefined && { instruction }),
     ...(refinement && { refinement }),
     ...(opening.surroundings !== undefined && { surroundings: opening.surroundings }),
+    ...(opening.frameUrl !== undefined && { url: opening.frameUrl }),
   });
 
   /** The page may take our surface with it. */

@@ -3,7 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageAndPanelHandlers } from '../../../lib/background/handlers.ts';
 import { recall, remember } from '../../../lib/background/tab-memory.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
+import type { Settings } from '../../../lib/policy/settings.ts';
+import { siteAllowed } from '../../../lib/policy/sites.ts';
 import { speak } from '../locale.ts';
+import { NO_POLICY } from '../policy/fakes.ts';
 
 const pageAt = (url: string): TrustedSender => ({ context: 'page', tabId: 7, frameId: 0, url, tabUrl: url });
 const SITE = pageAt('https://ged.intranet.test/dossier/12');
@@ -14,12 +17,12 @@ const write = { address, text: 'Texte.', mode: 'replace', actionId: 'correct' } 
 /** Everything that frames were told. */
 let told: { renfort: string; payload: unknown }[];
 
-function handlersWith(insertDirect: boolean) {
-  const settings = { features: { chat: true, insertDirect }, actionsDisabled: [], branding: {} };
+function handlersWith(insertDirect: boolean, more: Partial<Settings> = {}) {
+  const settings = { ...NO_POLICY, features: { ...NO_POLICY.features, insertDirect }, ...more };
   return pageAndPanelHandlers({
     ready: async () => settings,
     current: () => settings,
-    siteAllowed: () => true,
+    siteAllowed: (url: string) => siteAllowed(url, settings),
     destinationFor: () => null,
   } as unknown as Parameters<typeof pageAndPanelHandlers>[0]);
 }
@@ -44,6 +47,17 @@ it('puts nothing in place unseen once policy forbids it, and what the agent look
   expect(told).toHaveLength(1);
   await handlersWith(true)['target.write']({ ...write, unasked: true }, SITE);
   expect(told).toHaveLength(2);
+});
+
+it('writes nothing on a site that was excluded meanwhile, and says which fields never to write', async () => {
+  const blocked = handlersWith(true, { sitesBlocked: ['https://ged.intranet.test/*'] });
+  await expect(blocked['target.write'](write, SITE)).rejects.toThrow('site-blocked');
+  expect(told).toEqual([]);
+  const profiles = [{ sites: ['https://ged.intranet.test/*'], protectedSelectors: ['#nir'] }];
+  await handlersWith(true, { profiles })['target.write'](write, SITE);
+  expect(told[0]?.payload).toMatchObject({ protectedSelectors: ['#nir'] });
+  await handlersWith(true, { profiles })['target.write'](write, OTHER);
+  expect(told[1]?.payload).toMatchObject({ protectedSelectors: [] });
 });
 
 it('shows a page neither the proposal nor the target of the site its tab comes from', async () => {

@@ -54,7 +54,7 @@ it('gives each its own name and keeps less of what is long', async () => {
 it('says how a text begins on one line', async () => {
   await noteVersion(7, SITE, made(`Bonjour,\n\n${'mot '.repeat(100)}`));
   const [version] = await versionsOf(7, SITE);
-  const { beginning } = versionItem(version as NonNullable<typeof version>);
+  const { beginning } = versionItem(version as NonNullable<typeof version>, 'Corriger');
   expect(beginning).toMatch(/^Bonjour, mot mot/);
   expect(beginning.length).toBeLessThanOrEqual(81);
 });
@@ -62,5 +62,5 @@ it('says how a text begins on one line', async () => {
 it('says it without signs that turn the line around or that nobody sees', async () => {
   await noteVersion(7, SITE, made('Cher\u202e collègue\u{e0041}'));
   const [version] = await versionsOf(7, SITE);
-  expect(versionItem(version as NonNullable<typeof version>).beginning).toBe('Cher collègue');
+  expect(versionItem(version as NonNullable<typeof version>, 'Corriger').beginning).toBe('Cher collègue');
 });
