@@ -55,7 +55,9 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   };
   const findings = pairs(kept.missing, kept.fresh, from, to, options.action);
   if (translated) return findings;
-  return [...findings, ...changedBodies(from, to), ...changedOrigins(from, to), ...exchangedRoles(from, to)];
+  // Names that have changed have no roles to exchange.
+  const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
+  return [...findings, ...changedBodies(from, to), ...changedOrigins(from, to), ...roles];
 }
 
 /** So many missing names are looked for in other words: each costs a look at the whole text. */
