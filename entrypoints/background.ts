@@ -34,9 +34,6 @@ export default defineBackground(() => {
     ...pageAndPanelHandlers(settings),
     'gateway.preview': gateway.preview,
     'gateway.room': gateway.room,
-    'chat.forget': async ({ runs }) => {
-      await gateway.forget(runs);
-      return null;
-    },
+    'chat.forget': gateway.forget,
   });
 });

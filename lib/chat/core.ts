@@ -1,12 +1,11 @@
 /** What the parts of the panel's store share: its conversations, shown or not, their streams and their keeping. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { StreamRequest, StreamServerMessage } from '../messaging/stream-messages.ts';
+import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import * as chat from './conversation.ts';
+import { createStreams } from './hearing.ts';
 import type { Saved } from './history/index.ts';
 import { merge } from './history/merge.ts';
 import type { Keeper, Keeping } from './keeping.ts';
-import { createListening, type Listening } from './listening.ts';
-import { withSent } from './sent.ts';
 import type { ChatEdges, ChatState, PanelNotice } from './state.ts';
 
 /** How soon a change is written. What only grows is not: the gateway keeps it until it ends. */
@@ -61,11 +60,10 @@ export function createCore(
   get: Core['get'],
   saved: (id: string, saved: Saved) => void,
 ): Core {
-  const { ask, newId, now } = edges;
+  const { ask, newId } = edges;
   const keeper = edges.keeper(saved);
   const aside = new Map<string, chat.Conversation>();
   const temporary = new Set<string>();
-  const streams = new Map<string, Listening>();
   let keeping: Keeping | null = null;
   let knownDays: number | null = null;
 
@@ -109,76 +107,21 @@ export function createCore(
 
   const forget: Core['forget'] = (ids) => {
     keeper.drop(ids);
-    for (const id of ids === 'all' ? [...streams.keys()] : ids) {
-      streams.get(id)?.letGo();
-      streams.get(id)?.wake();
-      streams.delete(id);
-      aside.delete(id);
-    }
+    streams.letGo(ids);
+    for (const id of ids === 'all' ? [...aside.keys()] : ids) aside.delete(id);
     const { running } = get();
     set({ running: ids === 'all' ? [] : running.filter((id) => !ids.includes(id)) });
   };
 
-  const streamOf = (id: string): Listening => {
-    const known = streams.get(id);
-    if (known) return known;
-    const listening = createListening(edges.openStream);
-    streams.set(id, listening);
-    return listening;
-  };
-
-  /** An answer ended: it is written where it is kept, then the gateway need not keep it any more. */
-  const settle = async (id: string, answerId: string, written: Promise<void>): Promise<void> => {
-    await written;
-    streams.get(id)?.wake();
-    if (get().conversation.id !== id && !isLive(id)) aside.delete(id);
-    await ask('chat.forget', { runs: [{ conversationId: id, answerId }] });
-  };
-
-  const hear: Core['hear'] = (id, message) => {
-    const ends = message.type === 'done' || message.type === 'error';
-    const answerId = find(id)?.messages.at(-1)?.id ?? '';
-    const written = change(
-      id,
-      (conversation) => chat.hear(conversation, message, now()),
-      ends ? 'now' : 'not',
-    );
-    if (ends) void settle(id, answerId, written).catch(() => undefined);
-  };
-
-  const start = (id: string, request: StreamRequest): void =>
-    streamOf(id).start(request, (message) => hear(id, message));
-
-  /** The chat message of a conversation, with as much of what is attached as the model reads. */
-  const compose = async (
-    id: string,
-    run: NonNullable<Extract<StreamRequest, { run?: unknown }>['run']>,
-  ): Promise<void> => {
-    const conversation = find(id);
-    if (!conversation) return;
-    const request = chat.chatRequest(conversation);
-    const room = async (): Promise<number> => (await ask('gateway.room', null)).contextTokens;
-    // What cannot be composed is sent as it is: the gateway says what is wrong with it.
-    const composed = await edges.compose(request, room, request.partial === undefined).catch(() => null);
-    const live = find(id)?.messages.at(-1);
-    // Stopped, or asked again, meanwhile.
-    if (live?.role !== 'assistant' || live.id !== run.answerId || !chat.isLive(live)) return;
-    if (composed) await change(id, (current) => withSent(current, composed, newId));
-    const begun = composed?.start ?? { kind: 'chat', request };
-    start(id, begun.kind === 'attach' ? begun : { ...begun, run });
-  };
-
-  const takeUp: Core['takeUp'] = (id) => {
-    const conversation = find(id);
-    const live = conversation ? chat.liveAnswer(conversation) : null;
-    if (!live) return;
-    let taken = false;
-    streamOf(id).start({ kind: 'attach', conversationId: id, answerId: live.id }, (message) => {
-      if (message.type !== 'delta' || taken) return hear(id, message);
-      taken = true;
-      void change(id, (current) => chat.takeUp(current, message.text), 'not');
-    });
-  };
+  const streams = createStreams({
+    edges,
+    find,
+    change,
+    isTemporary: (id) => temporary.has(id),
+    quiet: (id) => {
+      if (get().conversation.id !== id && !isLive(id)) aside.delete(id);
+    },
+  });
 
   return {
     edges,
@@ -198,33 +141,16 @@ export function createCore(
       noteRunning(conversation.id);
     },
     isTemporary: (id) => temporary.has(id),
-    request: (id, asked) => {
-      const answerId = find(id)?.messages.at(-1)?.id;
-      if (answerId === undefined) return;
-      const run = { conversationId: id, answerId, ...(temporary.has(id) && { temporary: true as const }) };
-      if (asked === 'chat') void compose(id, run);
-      else start(id, { kind: 'action', request: asked, run });
-    },
-    takeUp,
-    hear,
-    stop: (id) => {
-      const answerId = find(id)?.messages.at(-1)?.id ?? '';
-      const written = change(id, chat.stopped, 'now');
-      streams.get(id)?.stop();
-      void settle(id, answerId, written).catch(() => undefined);
-    },
-    isHeard: (id) => streams.get(id)?.isOpen() ?? false,
+    ...streams,
     forget,
     whenQuiet: async () => {
       for (;;) {
         const { id } = get().conversation;
         if (!isLive(id)) return;
-        await streamOf(id).nextEnd();
+        await streams.nextEnd(id);
       }
     },
-    letGo: () => {
-      for (const stream of streams.values()) stream.letGo();
-    },
+    letGo: () => streams.letGo('all'),
     setDays: async (days) => {
       if (days === knownDays) return;
       knownDays = days;
@@ -252,7 +178,7 @@ export function createCore(
         if (found.kind !== 'conversation' || find(id) || !chat.liveAnswer(found.conversation)) continue;
         aside.set(id, found.conversation);
         noteRunning(id);
-        takeUp(id);
+        streams.takeUp(id);
       }
     },
     adopt: (id, stored) => void change(id, (current) => merge(stored, current), 'not'),

@@ -28,7 +28,7 @@ export interface Gateway {
   readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
   /** How many tokens the model of the chat reads at once; asks its server where nobody said. */
   /** Forgets answers kept for the panel (`chat.forget`). */
-  readonly forget: ChatRuns['forget'];
+  readonly forget: (what: { readonly runs: Parameters<ChatRuns['forget']>[0] }) => Promise<null>;
   readonly room: () => Promise<{ contextTokens: number }>;
 }
 
@@ -100,7 +100,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       const signal = new AbortController().signal;
       return previewOf(await prepare({ asked: start, sender, signal, sites: [] }, options), contexts);
     },
-    forget: chats.forget,
+    forget: async ({ runs }) => {
+      await chats.forget(runs);
+      return null;
+    },
     room: async () => {
       const { signal } = new AbortController();
       await options.settings.ready(signal);
