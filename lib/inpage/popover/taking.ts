@@ -101,20 +101,25 @@ export function createTaking(kit: TakingKit): Taking {
       else say(i18n.t('popover.copy_failed'), 'notice');
     },
     continueInPanel: async (because) => {
-      const text = kit.standing();
+      const proposal = kit.standing();
       try {
         await session.ready();
+        const progress = session.progress();
+        const { mention } = progress;
         const task: PanelTask = {
           action: session.request(),
           title: opening.action.label,
-          ...(text !== '' && { proposal: text }),
+          // What is not whole is asked for again there.
+          ...(isAcceptable(progress) && { proposal, ...(mention && { mention }) }),
           ...(because && { because }),
         };
         const { opened } = await askBackground('panel.continue', task);
         if (opened || because) kit.close({ focus: false });
         else say(i18n.t('popover.panel_waits'), 'plain');
       } catch (error) {
-        say(errorText(serializeError(error)).sentence, 'notice');
+        // Nothing can be said any more where the surface was taken away.
+        if (because) kit.close({ focus: false });
+        else say(errorText(serializeError(error)).sentence, 'notice');
       }
     },
   };
