@@ -63,6 +63,9 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
   const revisions = new Map<string, number>();
   const drafts = new Map<string, string>();
   const inMemory = new Set<string>();
+  /** Deleted: what is still on its way to be written must not bring them back. */
+  const gone = new Set<string>();
+  let deletions = 0;
   let saving: Promise<void> = Promise.resolve();
   let nowKnown: () => void = () => undefined;
   const known = new Promise<void>((resolve) => {
@@ -81,6 +84,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
     keeping === null || keeping === 'history' ? open().catch(() => null) : null;
 
   const write = async (conversation: Conversation, temporary: boolean): Promise<void> => {
+    if (gone.has(conversation.id)) return;
     const into = temporary ? null : await history();
     if (!into) {
       inMemory.add(conversation.id);
@@ -106,8 +110,11 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
     waiting.clear();
     for (const [id, draft] of drafts) writeDraft(id, false, draft);
     drafts.clear();
+    const before = deletions;
     for (const { conversation, temporary } of batch) {
-      saving = saving.then(() => write(conversation, temporary)).catch(() => undefined);
+      saving = saving
+        .then(() => (before === deletions ? write(conversation, temporary) : undefined))
+        .catch(() => undefined);
     }
     return saving;
   };
@@ -125,7 +132,10 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
 
   const openOne = async (id: string): Promise<Opened> => {
     const found = await (await open()).open(id);
-    if (found.kind === 'conversation') revisions.set(id, found.revision);
+    if (found.kind === 'conversation') {
+      revisions.set(id, found.revision);
+      gone.delete(id);
+    }
     return found;
   };
 
@@ -213,8 +223,13 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
     open: openOne,
     drop: (ids) => {
       for (const id of ids === 'all' ? [...waiting.keys()] : ids) waiting.delete(id);
-      for (const id of ids === 'all' ? [...revisions.keys()] : ids) revisions.delete(id);
-      if (ids === 'all') memory.saveConversation(null);
+      for (const id of ids === 'all' ? [...revisions.keys()] : ids) {
+        revisions.delete(id);
+        gone.add(id);
+      }
+      if (ids !== 'all') return;
+      deletions++;
+      memory.saveConversation(null);
     },
     revisionOf: (id) => revisions.get(id) ?? 0,
   };
