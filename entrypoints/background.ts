@@ -17,7 +17,7 @@ export default defineBackground(() => {
     settings,
     stream: streamChat,
     contextTokens,
-    runs: chatRunStore(),
+    runs: chatRunStore(settings),
     delimiter: () =>
       [...crypto.getRandomValues(new Uint8Array(12))]
         .map((byte) => byte.toString(16).padStart(2, '0'))

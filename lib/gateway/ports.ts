@@ -9,6 +9,8 @@ import type { Gateway, Served } from './index.ts';
 
 /** Conversations that one tab may hold open. A surface needs one; a script that was taken over opens thousands. */
 const MOST = 8;
+/** All panels of all windows together: a panel beside a page is in no tab. */
+const MOST_OF_PANELS = 100;
 
 /** Serves stream ports. Must be called before the background's first `await`. */
 export function servePorts(gateway: Gateway): void {
@@ -21,7 +23,8 @@ export function servePorts(gateway: Gateway): void {
 function serve(port: Browser.runtime.Port, gateway: Gateway, counts: Map<number | undefined, number>): void {
   const sender = port.sender ? trust(port.sender) : null;
   const held = counts.get(sender?.tabId) ?? 0;
-  if (!sender || sender.context === 'frame' || held >= MOST) {
+  const most = sender?.context === 'panel' ? MOST_OF_PANELS : MOST;
+  if (!sender || sender.context === 'frame' || held >= most) {
     port.disconnect();
     return;
   }

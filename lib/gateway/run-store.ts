@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { keepRetention } from '../chat/history/retaining.ts';
+import type { SettingsService } from '../policy/settings.ts';
 import type { KeptRun, RunStore } from './chat-runs.ts';
 
 const PREFIX = 'chat-run:';
@@ -11,9 +13,9 @@ const STORE = 'runs';
 
 /**
  * Keeps answers until the panel has them: what was received survives the worker. In IndexedDB where conversations are
- * kept, in session memory elsewhere, and where the disk is full.
+ * kept, and for as long as they are; in session memory elsewhere, and where the disk is full.
  */
-export function chatRunStore(): RunStore {
+export function chatRunStore(settings: Pick<SettingsService, 'ready' | 'onChange' | 'diagnostic'>): RunStore {
   let opened: Promise<IDBPDatabase> | null = null;
   const open = (): Promise<IDBPDatabase> => {
     opened ??= openDB(DATABASE, 1, {
@@ -28,6 +30,14 @@ export function chatRunStore(): RunStore {
     return opened;
   };
   const { session } = browser.storage;
+  /** Answers of before a moment that no panel came for. */
+  const forgetBefore = async (moment: number): Promise<void> => {
+    const { store } = (await open()).transaction(STORE, 'readwrite');
+    for (let at = await store.openCursor(); at; at = await at.continue()) {
+      if ((at.value as KeptRun).at < moment) await at.delete();
+    }
+  };
+  keepRetention(settings, forgetBefore);
   const inMemory = (id: string, run: KeptRun): Promise<void> => session.set({ [keyOf(id)]: run });
   return {
     load: async (id) => {
@@ -55,20 +65,6 @@ export function chatRunStore(): RunStore {
       });
     },
   };
-}
-
-/** Forgets answers of before a moment (milliseconds since the epoch) that no panel came for. */
-export async function forgetRunsBefore(moment: number): Promise<void> {
-  await quietly(async () => {
-    const database = await openDB(DATABASE, 1, {
-      upgrade: (created) => void created.createObjectStore(STORE),
-    });
-    const { store } = database.transaction(STORE, 'readwrite');
-    for (let at = await store.openCursor(); at; at = await at.continue()) {
-      if ((at.value as KeptRun).at < moment) await at.delete();
-    }
-    database.close();
-  });
 }
 
 /** Full or refused: the answer goes on, only what is lost then is lost. */
