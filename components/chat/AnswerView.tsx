@@ -1,19 +1,28 @@
-import { type MouseEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type MouseEvent,
+  memo,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import type { Citation } from '../../lib/chat/citation-ledger.ts';
 import { type Answer, isLive } from '../../lib/chat/conversation.ts';
 import { AnswerActions } from './AnswerActions.tsx';
 import { AnswerText, type Cited } from './AnswerText.tsx';
-import { CitationNote } from './CitationNote.tsx';
 import { Ending } from './Ending.tsx';
 import { Findings } from './Findings.tsx';
-import { PartsRead } from './PartsRead.tsx';
-import { Sources } from './Sources.tsx';
-import { TableTools } from './TableTools.tsx';
+import type { Pressed } from './Proofs.tsx';
 import { useChat } from './useChat.ts';
 import { useSources } from './useSources.ts';
 import { Parts, Waiting } from './Waiting.tsx';
-import './citations.css';
+
+/** What an answer is checked with comes with the first one. */
+const Proofs = lazy(async () => ({ default: (await import('./Proofs.tsx')).Proofs }));
 
 /** One answer: its text as it comes, how it ended, and what can be done with it. */
 export const AnswerView = memo(function AnswerView({
@@ -30,9 +39,7 @@ export const AnswerView = memo(function AnswerView({
   const name = `${id}:${since}:${revision}`;
   const [stands, setStands] = useState('');
   const [cited, setCited] = useState<Cited | null>(null);
-  const [pressed, setPressed] = useState<{ readonly citation: Citation; readonly times: number } | null>(
-    null,
-  );
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const { sources, given } = useSources(answer);
   const onWhole = useCallback(() => setStands(name), [name]);
   const show = useCallback(
@@ -83,18 +90,15 @@ export const AnswerView = memo(function AnswerView({
       {/* biome-ignore-end lint/a11y/noStaticElementInteractions: as above */}
       {state === 'waiting' && <Waiting answer={answer} />}
       {isLive(answer) && answer.part && <Parts part={answer.part} />}
-      {pressed && cited && (
-        <CitationNote
-          key={pressed.times}
-          citation={pressed.citation}
-          cited={cited}
-          sources={sources}
-          onClose={() => setPressed(null)}
-        />
+      {text !== '' && (cited !== null || !live) && (
+        <Suspense>
+          <Proofs
+            {...{ answer, live, cited, sources, pressed, element }}
+            onPress={show}
+            onClose={() => setPressed(null)}
+          />
+        </Suspense>
       )}
-      {!live && cited && <Sources text={text} cited={cited} sources={sources} onPress={show} />}
-      {!live && answer.read && <PartsRead read={answer.read} />}
-      {!live && text !== '' && <TableTools key={name} answer={element} />}
       {!live && state === 'done' && text !== '' && (
         <Checks key={name} answer={answer} given={given.texts} element={element} />
       )}

@@ -75,13 +75,21 @@ export function CitationNote({
       >
         <p>{i18n.t(`citations.${sentenceOf(revealed)}`)}</p>
         <blockquote>
-          {before.length > 0 && <>…{trimmedWords(before)} </>}
-          <mark>{trimmedWords(passage)}</mark> {after.length > 0 && <>{trimmedWords(after)}…</>}
+          {before !== '' && `…${wholeWords(before, 'end')}${/\s$/u.test(before) ? ' ' : ''}`}
+          <mark>{trimmedWords(passage)}</mark>
+          {after !== '' && `${/^\s/u.test(after) ? ' ' : ''}${wholeWords(after, 'start')}…`}
         </blockquote>
       </Notice>
       <IconButton icon="close" name={i18n.t('citations.close')} onClick={onClose} data-ui="citation-close" />
     </div>
   );
+}
+
+/** What stands around a passage, without a word that was cut. */
+function wholeWords(text: string, keep: 'start' | 'end'): string {
+  const words = trimmedWords(text);
+  if (text.length < AROUND) return words;
+  return keep === 'end' ? words.slice(words.indexOf(' ') + 1) : words.slice(0, words.lastIndexOf(' '));
 }
 
 function sentenceOf(revealed: Exclude<Revealed, 'shown'>) {

@@ -104,16 +104,15 @@ export function Findings({
 
 /** Says *non vérifié* behind a figure, like behind a citation that was not found. */
 function doubtMark(figure: string): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'md-citation';
-  button.dataset.ui = 'unverified';
-  button.dataset.state = 'unverified';
-  button.textContent = i18n.t('citations.figure_short');
-  const name = `${i18n.t('citations.figure_name', { figure })} ${i18n.t('citations.figure')}`;
-  button.setAttribute('aria-label', name);
-  button.title = name;
-  return button;
+  const mark = document.createElement('span');
+  mark.className = 'md-citation';
+  mark.dataset.ui = 'unverified';
+  mark.dataset.state = 'unverified';
+  // No part of the text: neither copied nor checked. Why it is there is said in the lines below the answer.
+  mark.dataset.control = '';
+  mark.textContent = i18n.t('citations.figure_short');
+  mark.title = `${i18n.t('citations.figure_name', { figure })} ${i18n.t('citations.figure')}`;
+  return mark;
 }
 
 function keyOf({ kind, type, source, proposal }: Shown['finding']): string {

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { PartsRead } from '../../lib/chat/conversation.ts';
+import type { Previewed } from '../../lib/chat/state.ts';
 import { errorText } from '../../lib/error-text.ts';
 import { RenfortError, serializeError } from '../../lib/errors.ts';
-import type { Preview } from '../../lib/messaging/stream-messages.ts';
+import type { ContextItem } from '../../lib/messaging/stream-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useChat } from './useChat.ts';
-import { counted } from './words.ts';
+import './citations.css';
+import { counted, forgottenSentence, kindName, leftOutSentence, partsSentence } from './words.ts';
 
-type Found = { readonly preview: Preview } | { readonly error: unknown };
+type Found = { readonly preview: Previewed } | { readonly error: unknown };
 
 /** The exact text that would leave, as the gateway itself prepares it. */
 export function SentView({ onClose }: { readonly onClose: () => void }) {
@@ -37,8 +40,9 @@ function Refused({ error }: { readonly error: unknown }) {
   return <Notice kind={empty ? 'info' : 'error'}>{sentence}</Notice>;
 }
 
-function Sent({ preview }: { readonly preview: Preview }) {
-  const { destination, model, messages } = preview;
+function Sent({ preview }: { readonly preview: Previewed }) {
+  const { destination, model, messages, context, read, forgotten } = preview;
+  const items = context.map((item, at) => ({ item, at })).filter(({ item }) => item.text.trim() !== '');
   const characters = messages.reduce((sum, { content }) => sum + content.length, 0);
   const names = {
     system: i18n.t('panel.sent_system'),
@@ -51,6 +55,18 @@ function Sent({ preview }: { readonly preview: Preview }) {
       <p className="chat-meta">
         {i18n.t('panel.sent_to', { name: destination, model })} {counted('sent_size', characters)}
       </p>
+      {items.length > 0 && (
+        <section aria-label={i18n.t('citations.sent_texts')}>
+          <ul className="chat-sent-texts">
+            {items.map(({ item, at }) => (
+              <li key={at} data-ui="sent-text" data-kind={item.kind}>
+                <SentText item={item} parts={read.find((each) => each.item === at)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {forgotten > 0 && <p className="chat-meta">{forgottenSentence(forgotten)}</p>}
       {messages.map(({ role, content }, index) => (
         // Messages of a preview never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: their place is what tells them apart
@@ -62,6 +78,28 @@ function Sent({ preview }: { readonly preview: Preview }) {
           <pre tabIndex={0}>{content}</pre>
         </details>
       ))}
+    </>
+  );
+}
+
+/** One attached text: what it is, how much of it leaves, what does not and why. */
+function SentText({ item, parts }: { readonly item: ContextItem; readonly parts: PartsRead | undefined }) {
+  const { kind, title, text, leftOut = [] } = item;
+  const name = title.trim();
+  return (
+    <>
+      <p>
+        {name ? i18n.t('citations.sent_item', { kind: kindName(kind), title: name }) : kindName(kind)}{' '}
+        <span className="chat-meta">{counted('characters', text.length)}</span>
+      </p>
+      {parts && <p className="chat-meta">{partsSentence(parts)}</p>}
+      {leftOut
+        .filter(({ reason }) => !(parts && reason === 'not-relevant'))
+        .map(({ reason, characters }) => (
+          <p key={reason} className="chat-meta" data-ui="left-out" data-reason={reason}>
+            {leftOutSentence(reason, characters)}
+          </p>
+        ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type CitationReader, createCitationReader, SIGN } from '../../lib/chat/
 import { trimmedWords } from '../../lib/chat/plain-words.ts';
 import { type QuoteBook, quoteBook } from '../../lib/chat/quotes.ts';
 import type { Dress } from '../../lib/markdown/index.ts';
+import './citations.css';
 
 /** An answer's citations: its text goes through `reader`, what is rendered of it through `dress`. */
 export interface CitationNodes {
@@ -47,7 +48,10 @@ export function createCitationNodes(texts: readonly string[], inProse: boolean):
     let from = 0;
     for (const match of text.matchAll(SIGN)) {
       const citation = reader.citations()[Number(match[1])];
-      if (match.index > from) nodes.push(document.createTextNode(text.slice(from, match.index)));
+      const before = text.slice(from, match.index);
+      // A number must not join the figure before it, also where the text is only read out.
+      const apart = before === '' || /\s$/u.test(before.slice(-1)) ? before : `${before}\u202F`;
+      if (apart !== '') nodes.push(document.createTextNode(apart));
       if (citation) nodes.push(buttonFor(citation));
       from = match.index + match[0].length;
     }

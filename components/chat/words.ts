@@ -1,6 +1,7 @@
 /** Numbers and choices of words that several parts of the panel share. */
 import { i18n } from '#i18n';
 import type { PartsRead } from '../../lib/chat/conversation.ts';
+import type { LeftOut } from '../../lib/messaging/shown.ts';
 import type { ContextItem } from '../../lib/messaging/stream-messages.ts';
 
 // A plural written as “one | many” with a name in it: the generated types know only one of the two.
@@ -44,6 +45,17 @@ export function partsSentence({ title, parts, of, names, leftOut }: PartsRead): 
   const shown = { title, of: of.toLocaleString(), count: parts.toLocaleString(), names: named };
   const count = leftOut.toLocaleString();
   return `${plural('citations.parts_read', parts, shown)}. ${plural('citations.left_out', leftOut, { count })}`;
+}
+
+/** How much of a page is not sent, for one reason. */
+export function leftOutSentence(reason: LeftOut['reason'], characters: number): string {
+  const key = `citations.left_${reason.replaceAll('-', '_')}`;
+  return plural(key, characters, { count: characters.toLocaleString() });
+}
+
+/** How many messages a conversation has become too long for. */
+export function forgottenSentence(messages: number): string {
+  return plural('citations.forgotten', messages, { count: messages.toLocaleString() });
 }
 
 /** What a kind of attached text is called. */

@@ -103,6 +103,9 @@ export type { Entry, Exported, ExportFormat, OpenTab };
 /** What an action is run on: the tab's page or selection, or a text that is attached. */
 export type RunSource = Source | { readonly itemId: string };
 
+/** What would leave, and what it was made of: texts as they are sent, parts of them, messages too old to fit. */
+export type Previewed = Preview & Pick<Composed, 'context' | 'read' | 'forgotten'>;
+
 export interface ChatState {
   /** False until what the last panel left has been read. */
   readonly ready: boolean;
@@ -193,7 +196,7 @@ export interface ChatState {
   readonly exportConversation: (id: string, format: ExportFormat) => Promise<Exported | null>;
   readonly exportAll: (format: ExportFormat) => Promise<Exported | null>;
 
-  readonly preview: () => Promise<Preview>;
+  readonly preview: () => Promise<Previewed>;
   readonly setTab: (tab: PanelTab | null) => void;
   /** Takes what waits for this tab: an action that runs here, one begun in the page, its last proposal. */
   readonly takeTask: () => Promise<void>;

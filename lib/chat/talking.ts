@@ -110,8 +110,8 @@ export function talking(core: Core): Talking {
       const empty = asked.turns.every(({ text }) => text.trim() === '') && asked.context.length === 0;
       if (empty) throw new RenfortError('input-empty');
       const room = async (): Promise<number> => (await edges.ask('gateway.room', null)).contextTokens;
-      const { start } = await edges.compose(asked, room);
-      return edges.ask('gateway.preview', start);
+      const { start, ...composed } = await edges.compose(asked, room);
+      return { ...(await edges.ask('gateway.preview', start)), ...composed };
     },
   };
 }

@@ -53,7 +53,7 @@ function citedAnswer({ task, question, data }: Understood, citing: Citing): stri
     before: `| ${type} | `,
     said: value.replaceAll('|', '/'),
     after: ' |',
-    quote: quote.replace(/^\W+|\W+$/gu, ''),
+    quote: quote.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}€%]+$/gu, ''),
   }));
   return rows.length === 0
     ? null
