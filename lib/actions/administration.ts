@@ -4,7 +4,7 @@
 export interface Term {
   readonly term: string;
   readonly translation?: string | undefined;
-  /** BCP 47; a term without is for every language. */
+  /** Of the translation, BCP 47; one without is for every language. */
   readonly language?: string | undefined;
   readonly keep?: boolean | undefined;
 }
@@ -22,11 +22,11 @@ const LONGEST_TERM = 8;
 
 /**
  * The terms that occur in a text, in the order of the glossary, in linear time: whole words, whatever their case and a
- * plural's s or x. `language` is the one that is written: terms of another do not count.
+ * plural's s or x. `language` is the one that is written: translations into another do not count.
  */
 export function termsIn(glossary: readonly Term[], text: string, language?: string): readonly Term[] {
   const base = language?.split('-', 1)[0];
-  const wanted = glossary.filter((term) => !term.language || term.language.split('-', 1)[0] === base);
+  const wanted = glossary.filter(({ keep, language: of }) => keep || !of || of.split('-', 1)[0] === base);
   if (wanted.length === 0) return [];
   const byWords = new Map<string, Term[]>();
   const lengths = new Set<number>();

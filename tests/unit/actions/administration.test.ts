@@ -26,7 +26,7 @@ describe('the terms that occur in a text', () => {
     const glossary = [
       { term: 'usager', translation: 'user', language: 'en-GB' },
       { term: 'usager', translation: 'Nutzer', language: 'de' },
-      { term: 'usager', keep: true },
+      { term: 'usager', keep: true, language: 'de' },
     ];
     expect(termsIn(glossary, 'un usager', 'en')).toEqual([glossary[0], glossary[2]]);
     expect(termsIn(glossary, 'un usager')).toEqual([glossary[2]]);
