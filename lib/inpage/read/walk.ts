@@ -64,7 +64,11 @@ export class Walk {
 
   /** Nothing more is read; a whole page goes on to be counted. */
   private get over(): boolean {
-    return this.ended || (this.writer.full && this.options.rules === undefined);
+    return this.ended || this.isFull;
+  }
+
+  private get isFull(): boolean {
+    return this.writer.full && !this.options.rules;
   }
 
   /** What comes now is only counted, by what its style says: where each word stands is not looked at. */
@@ -178,7 +182,7 @@ export class Walk {
       href: marks.href === context.href ? null : marks.href,
     };
     let from = span?.startNode === node ? span.startOffset : 0;
-    while (from < to && !this.over) {
+    while (from < to && !this.isFull) {
       const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
       const stands = node.data.slice(from, end);
       this.budget.spend(end - from);

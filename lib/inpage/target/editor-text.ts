@@ -12,6 +12,8 @@ export interface EditorText {
   readonly text: string;
   /** Offset of the first text at or after a point, or of the last one at or before it. */
   offsetOf(point: Point, side: 'after' | 'before'): number;
+  /** The same for the place right before a node, or right after it, without counting its siblings. */
+  offsetBeside(node: Node, side: 'after' | 'before'): number;
   /** The place of an offset in the text node that begins or ends there; null in an editor without text. */
   pointAt(offset: number, side: 'after' | 'before'): Point | null;
 }
@@ -72,13 +74,13 @@ export function readEditorText(root: Element): EditorText {
       const left: Node = node;
       passed.set(left, { before: passed.get(left)?.before ?? 0, after: segments.length });
       if (isElement(left) && left.localName !== 'br' && isBlock(left)) newLine = true;
-      if (left === root) return { text, offsetOf, pointAt };
+      if (left === root) return { text, offsetOf, offsetBeside, pointAt };
       const next: Node | null = nextSiblingOf(left);
       node = next ?? parentOf(left) ?? root;
       if (next !== null) break;
     }
   }
-  return { text, offsetOf, pointAt };
+  return { text, offsetOf, offsetBeside, pointAt };
 
   /** Number of text nodes that lie before a point. */
   function rank({ node: at, offset }: Point): number {
@@ -91,9 +93,18 @@ export function readEditorText(root: Element): EditorText {
   function offsetOf(point: Point, side: 'after' | 'before'): number {
     const segment = isText(point.node) ? segments[rank(point)] : undefined;
     if (segment?.node === point.node) return segment.start + Math.min(point.offset, segment.node.data.length);
-    const following = segments[rank(point)];
-    const preceding = segments[rank(point) - 1];
-    if (side === 'after') return following?.start ?? text.length;
+    return edge(rank(point), side);
+  }
+
+  function offsetBeside(node: Node, side: 'after' | 'before'): number {
+    const { before = 0, after = 0 } = passed.get(node) ?? {};
+    return edge(side === 'after' ? after : before, side);
+  }
+
+  /** Where the text goes on after so many text nodes, or where it ended before that. */
+  function edge(count: number, side: 'after' | 'before'): number {
+    const preceding = segments[count - 1];
+    if (side === 'after') return segments[count]?.start ?? text.length;
     return preceding === undefined ? 0 : preceding.start + preceding.node.data.length;
   }
 

@@ -1,6 +1,7 @@
 /** Things inside an editor's text that are never rewritten: found, marked for the model, and what lies between them. */
-import { markupOf, parentOf } from '../read/dom.ts';
+import { markupOf } from '../read/dom.ts';
 import type { EditorText } from './editor-text.ts';
+import { touching } from './order.ts';
 import { elementAt } from './selection.ts';
 import type { Ends } from './target.ts';
 
@@ -32,14 +33,12 @@ const PASSING =
 
 /** The outermost islands of an editor that a stretch holds or touches, in reading order. */
 export function islandsIn(root: HTMLElement, ends: Ends): readonly Island[] {
-  const range = root.ownerDocument.createRange();
-  range.setStart(ends.startNode, ends.startOffset);
-  range.setEnd(ends.endNode, ends.endOffset);
+  const isTouched = touching(root, ends);
   const found: Element[] = [];
   for (const element of root.querySelectorAll(`${LASTING}, ${FIXED}`)) {
     if (found.at(-1)?.contains(element) || element.closest(PASSING) !== null) continue;
     if (!element.matches(LASTING) && !holdsSomething(element)) continue;
-    if (range.intersectsNode(element) && !holdsBoth(element, ends)) found.push(element);
+    if (isTouched(element) && !holdsBoth(element, ends)) found.push(element);
   }
   const view = root.ownerDocument.defaultView;
   // The text may hold such signs itself: a mark must be the only one of its kind.
@@ -69,10 +68,8 @@ export function segmentsBetween(
   const segments: Segment[] = [];
   let from = start;
   for (const { element } of islands) {
-    const parent = parentOf(element) ?? element;
-    const at = indexOf(element);
-    segments.push(trimmed(read.text, from, read.offsetOf({ node: parent, offset: at }, 'before')));
-    from = Math.max(from, read.offsetOf({ node: parent, offset: at + 1 }, 'after'));
+    segments.push(trimmed(read.text, from, read.offsetBeside(element, 'before')));
+    from = Math.max(from, read.offsetBeside(element, 'after'));
   }
   segments.push(trimmed(read.text, from, end));
   return segments;
@@ -122,12 +119,6 @@ function nameOf(element: Element): string {
   if (element.matches(`figure, ${MEDIA}`) || element.querySelector(MEDIA) !== null) return 'IMAGE';
   if (element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null) return 'FIELD';
   return 'ELEMENT';
-}
-
-function indexOf(element: Element): number {
-  let index = 0;
-  for (let at = element.previousSibling; at !== null; at = at.previousSibling) index += 1;
-  return index;
 }
 
 function trimmed(text: string, from: number, to: number): Segment {

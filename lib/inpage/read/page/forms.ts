@@ -14,7 +14,7 @@ const TICKED = /^(?:checkbox|radio)$/;
 /** A label is read with its field, where that one stands; false when it is a text like others. */
 export function* readLabel(walk: Walk, label: HTMLLabelElement, at: Place): Slices<boolean> {
   const control = label.control as Control | null;
-  if (!control || !isField(control) || !walk.shows(control) || walk.done.has(control)) return false;
+  if (!control || !isField(control) || !isShown(walk, control) || walk.done.has(control)) return false;
   if (!label.contains(control)) {
     if (inOtherCells(label, control)) return false;
     // It comes with the field.
@@ -31,7 +31,7 @@ export function* readLabel(walk: Walk, label: HTMLLabelElement, at: Place): Slic
 /** A field with its label; false when it has none that is seen. */
 export function* readField(walk: Walk, element: Element, at: Place): Slices<boolean> {
   const control = element as Control;
-  if (!isField(control) || !walk.shows(control)) return false;
+  if (!isField(control) || !isShown(walk, control)) return false;
   const names: string[] = [];
   for (const label of Array.from(control.labels ?? [])) {
     if (label.contains(control) || inOtherCells(label, control)) continue;
@@ -48,6 +48,11 @@ export function* readField(walk: Walk, element: Element, at: Place): Slices<bool
 /** In a table laid out for a form the label stands where its column or row says. */
 function inOtherCells(label: Element, control: Element): boolean {
   return label.closest('td, th, [role="gridcell"]') !== control.closest('td, th, [role="gridcell"]');
+}
+
+/** Of a password only dots are seen: its text is none that can be read, but the field is there. */
+function isShown(walk: Walk, control: Control): boolean {
+  return control.type === 'password' ? control.getBoundingClientRect().width > 3 : walk.shows(control);
 }
 
 function isField({ type }: Control): boolean {
