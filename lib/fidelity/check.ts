@@ -23,7 +23,10 @@ export function checkFidelity(
   const before = new Side(findFacts(source, options.action === 'translate' ? undefined : options.language));
   const after = new Side(findFacts(proposal, options.language));
   const isAnswer = options.kind === 'answer' || ANSWERS.has(options.action);
-  const findings = [...exchanged(before, after), ...compared(before, after, isAnswer)];
+  const findings = [
+    ...exchanged(before, after),
+    ...compared(before, after, isAnswer, options.action === 'translate'),
+  ];
   const taken = { source: before.found.facts, proposal: after.found.facts };
   const names = compareNames(source, proposal, { ...options, taken });
   return [...findings, ...names]
@@ -71,11 +74,11 @@ class Side {
   }
 }
 
-function compared(before: Side, after: Side, isAnswer: boolean): readonly Finding[] {
+function compared(before: Side, after: Side, isAnswer: boolean, translated: boolean): readonly Finding[] {
   const gone = before.loose(after, true);
   // Of an answer it is no change to say less of a fact.
   const fresh = after.loose(before, !isAnswer);
-  const pairs = pair(gone, fresh);
+  const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const findings: Finding[] = pairs.map((each) => changed(each.source.fact, each.proposal.fact));
   for (const loose of gone) {

@@ -9,6 +9,7 @@ import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
 import { readSection } from './facts/sections.ts';
+import { readTerm } from './facts/terms.ts';
 import { readTime } from './facts/times.ts';
 import { languageOf } from './lexicon/language.ts';
 import { cardinal } from './lexicon/numerals.ts';
@@ -27,6 +28,7 @@ const READERS: readonly Reader[] = [
   readReference,
   readSection,
   readQuantity,
+  readTerm,
 ];
 
 export interface Found {

@@ -2,7 +2,7 @@
 
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
-import { isLineHead } from './numbering.ts';
+import { isLineHead, opensSentence } from './numbering.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
@@ -82,7 +82,9 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   };
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
-  const isHeading = isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end));
+  const isHeading =
+    (isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end))) ||
+    (opensSentence(words, from) && /^[:.–-]$/.test(words.text(end)) && words.isCapital(end + 1));
   return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
 }
 

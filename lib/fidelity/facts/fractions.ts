@@ -3,23 +3,28 @@ import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
+import { readUnit } from './units.ts';
+import { loneWeekday, weekdayAt } from './weekdays.ts';
 
 const PARTS = table(
   'tiers/thirds/third quart/quarts/quarters cinquieme/cinquiemes/fifths dixieme/dixiemes/tenths',
   [3, 4, 5, 10],
 );
+/** `3 usagers sur 4` and `9 sur 20` are shares; of more, two numbers. */
+const MOST_PARTS = 20;
 const WHOLE = /^(?:moitie|half|demie?|halbe)$/;
 const HOUR = /^(?:heure|hour|stunde|hora|ora)$/;
 
 /** True for a word that is a part by itself. */
 export function isFractionWord(word: string): boolean {
-  return WHOLE.test(word);
+  return WHOLE.test(word) || word === 'anderthalb';
 }
 
 /** Reads a part of something, also of an hour. */
 export function readFraction(words: Words, at: number): Reading | null {
   const text = words.text(at);
   if (WHOLE.test(text)) return half(words, at);
+  if (text === 'anderthalb') return oneAndHalf(words, at);
   const isOne = /^(?:un|one|a)$/.test(text);
   const marked = readMark(words, at);
   if (marked) return marked;
@@ -39,19 +44,36 @@ export function readFraction(words: Words, at: number): Reading | null {
   return part(at, end, count, divisor, isOne);
 }
 
+/** `anderthalb Stunden` */
+function oneAndHalf(words: Words, at: number): Reading | null {
+  const unit = readUnit(words, at + 1);
+  if (unit?.type !== 'duration') return null;
+  const [value = '', ...also] = unit.values('1.5');
+  return { end: unit.end, facts: [{ from: at, to: unit.end, type: 'duration', value, also }] };
+}
+
 /** `3 sur 5`, `un sur quatre`, `3 out of 12`: what `3/5`, `1/4` and `3/12` say. */
 function readMark(words: Words, at: number): Reading | null {
+  // `1 usager sur 4`
+  const isOfThem =
+    words.text(at + 2) === 'sur' && words.isWord(at + 1) && words.isNear(at + 2) && !readUnit(words, at + 1);
   const next =
     words.text(at + 1) === 'out' && words.text(at + 2) === 'of'
       ? at + 3
       : words.text(at + 1) === 'sur' || isOneIn(words, at)
         ? at + 2
-        : -1;
+        : isOfThem
+          ? at + 3
+          : -1;
   if (next < 0) return null;
   const isWord = words.isWord(at) && words.isWord(next);
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
   const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
-  if (!count || !all || (isWord && all <= count)) return null;
+  if (!count || !all || ((isWord || isOfThem) && (all <= count || all > MOST_PARTS))) return null;
+  if (isOfThem && readUnit(words, next + 1)) return null;
+  const percents = (count * 100) / all;
+  const day = isOfThem ? weekdayAt(words, at + 1) : null;
+  if (day) return everyOther(at, next + 1, loneWeekday(at + 1, day));
   return {
     end: next + 1,
     facts: [
@@ -60,12 +82,20 @@ function readMark(words: Words, at: number): Reading | null {
         to: next + 1,
         type: 'number',
         value: `#${count}${all}`,
-        also: [`${count}/${all}`],
+        also: [`${count}/${all}`, ...(Number.isInteger(percents) && all > 1 ? [`${percents} %`] : [])],
         gives: [String(count), String(all)],
+        // `Sur 12 candidats, 3 sont reçus`
+        ...(isOfThem && count > 1 ? { parts: [String(count), String(all)] } : {}),
       },
     ],
   };
 }
+
+/** `un lundi sur deux`: the day is told, how often may be said in other words. */
+const everyOther = (at: number, end: number, day: Draft): Reading => ({
+  end,
+  facts: [day, { from: at + 2, to: end, type: 'number', value: 'every other', soft: 'always' }],
+});
 
 /** `1 in 4`, `one in four`: not `3 in 2025`. */
 function isOneIn(words: Words, at: number): boolean {

@@ -21,8 +21,47 @@ export function afterNumbering(words: Words, at: number): number {
     const title = /^[«"“(]$/.test(words.text(end)) ? end + 1 : end;
     return isHeading && words.isWord(title) && words.isCapital(title) && !words.isGlued(end) ? end : -1;
   }
+  if (countsInline(words, at)) return end + 1;
   const isEnumerated = words.text(end) === ')' && words.isGlued(end) && words.text(at - 1) !== '(';
   return isEnumerated && !words.isGlued(at) && !opensBefore(words, at) ? end + 1 : -1;
+}
+
+const SENTENCE = /^[.:;!?»)]$/;
+const known = new WeakMap<Words, ReadonlySet<string>>();
+
+/** `Considérant : 1. M. X a… 2. Par un arrêté…`, `: 1° l’accès ; 2° l’usage`: one of several that count on. */
+function countsInline(words: Words, at: number): boolean {
+  const shape = inlineShape(words, at);
+  if (shape === '') return false;
+  const all = known.get(words) ?? inlineNumbers(words);
+  known.set(words, all);
+  const number = Number(words.text(at));
+  return all.has(`${number - 1}${shape}`) || all.has(`${number + 1}${shape}`);
+}
+
+/** All numbers of the text that stand as those of a list do, each with its mark. */
+function inlineNumbers(words: Words): ReadonlySet<string> {
+  const all = new Set<string>();
+  words.tokens.forEach(({ kind, text }, at) => {
+    const shape = kind === 'digits' && text.length < 3 ? inlineShape(words, at) : '';
+    if (shape !== '') all.add(`${Number(text)}${shape}`);
+  });
+  return all;
+}
+
+/** The mark after a number that begins a sentence or a part of one, and is followed by another; or nothing. */
+function inlineShape(words: Words, at: number): string {
+  const mark = words.text(at + 1);
+  if (!/^[.)°]$/.test(mark) || !words.isGlued(at + 1) || words.isGlued(at + 2) || words.isGlued(at))
+    return '';
+  if (at > 0 && !SENTENCE.test(words.text(at - 1)) && !isLineHead(words, at)) return '';
+  const isOpening = words.isCapital(at + 2) || /^[«"“]$/.test(words.text(at + 2));
+  return mark === '.' && !isOpening ? '' : mark;
+}
+
+/** True when a sentence, or a part of one, begins at the token: `… 30 km/h. Article 2 : …`. */
+export function opensSentence(words: Words, at: number): boolean {
+  return isLineHead(words, at) || /^[.:;!?»–—-]$/.test(words.text(at - 1));
 }
 
 /** True when only marks (`#`, `-`, `>`, `(`) stand before the token on its line. */

@@ -1,7 +1,7 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
-import { isLineHead } from './numbering.ts';
+import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -11,7 +11,9 @@ const POINTING = list(
 );
 
 /** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
-const COUNTING = list('etape point axe option partie phase step part schritt paso passo fase etapa');
+const COUNTING = list(
+  'considerant question resolution etape point axe option partie phase step part schritt paso passo fase etapa',
+);
 
 /** What an answer counts of its own: `(3 citations)`. */
 const COUNTED = list(
@@ -25,8 +27,12 @@ const SMALL = 10;
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
   const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.text(at) === 'neuf');
-  const isCounting = COUNTING.has(words.text(at - 1)) && isLineHead(words, at - 1);
+  const isCounting =
+    COUNTING.has(words.text(at - 1)) &&
+    (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && /^[:.,)–-]$/.test(words.text(end))));
   const isCount = words.text(at - 1) === '(' && COUNTED.has(words.text(end));
+  // `12 bis, rue des Lilas`
+  const repeated = /^(?:bis|ter|quater)$/.test(words.text(end)) && words.isNear(end) ? words.text(end) : '';
   const soft =
     isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
   const gives = [`nth ${value}`];
@@ -36,22 +42,37 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     to: end,
     type: 'number',
     value,
-    ...(other === undefined ? {} : { also: [other] }),
+    also: [...(other === undefined ? [] : [other]), ...clockValues(words, at, end)],
     gives,
     ...(soft ? { soft } : {}),
+    ...(repeated ? { aspect: repeated } : {}),
   };
-  return { end, facts: [fact] };
+  return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
+}
+
+/** What a figure says as a time of day: `dalle 9.00 alle 12.30`, `a las 14`. */
+function clockValues(words: Words, at: number, end: number): readonly string[] {
+  const hour = words.digits(at, 2);
+  if (!(hour <= 24) || words.language === 'en') return [];
+  const clock = (minute: string): string => `${String(hour % 24).padStart(2, '0')}:${minute}`;
+  const minute = words.text(at + 2);
+  if (end === at + 3 && words.text(at + 1) === '.' && /^[0-5]\d$/.test(minute)) return [clock(minute)];
+  return end === at + 1 && /^(?:alle|dalle|ore|las)$/.test(words.text(at - 1)) ? [clock('00')] : [];
 }
 
 /** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`; `sous huitaine` is a term. */
 export function readOrdinal(words: Words, at: number): Reading | null {
   const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
   if (value === undefined) return null;
-  if (!/aine$|^(?:twice|both|couple|paire|dozen)$/.test(words.text(at)))
+  if (
+    !/aine$|^(?:twice|both|couple|paire|dozen|beide[nrsm]?|entramb[ie]|ambos?|ambas|zweimal)$/.test(
+      words.text(at),
+    )
+  )
     return nth(at, at + 1, String(value), true);
   const figure = String(value);
-  if (words.text(at - 1) === 'sous') {
-    return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'duration', value: `${figure} d` }] };
+  if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
+    return { end: at + 1, facts: [fortnight(words, at, figure)] };
   }
   const after = words.text(at + 2) === "'" ? at + 3 : at + 2;
   const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
@@ -62,10 +83,24 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     to: end,
     type: unit?.type ?? 'number',
     value: values[0] ?? figure,
-    ...(values[0] === '15 d' ? { also: ['14 d'] } : {}),
+    ...(values[0] === '15 d' ? { also: ['14 d', 'weeks 2'] } : {}),
     soft: 'always',
   };
   return { end, facts: [fact] };
+}
+
+/** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */
+function fortnight(words: Words, at: number, figure: string): Draft {
+  const weeks = `weeks ${Math.round(Number(figure) / 7)}`;
+  const fact: Draft = {
+    from: at,
+    to: at + 1,
+    type: 'duration',
+    value: `${figure} d`,
+    also: [weeks],
+    gives: [weeks],
+  };
+  return words.text(at - 1) === 'sous' || words.text(at - 1) === 'la' ? fact : { ...fact, soft: 'always' };
 }
 
 /** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */

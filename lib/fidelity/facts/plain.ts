@@ -6,6 +6,7 @@ import { isArticleWord } from './articles.ts';
 import { isFractionWord } from './fractions.ts';
 import type { Words } from './reading.ts';
 import { isSectionWord } from './sections.ts';
+import { isTermWord } from './terms.ts';
 import { isTimeWord } from './times.ts';
 
 /** True for a word that can begin no fact, unless digits or a dash go on. */
@@ -26,6 +27,7 @@ function isTelling(word: string, words: Words): boolean {
     CURRENCIES.has(word) ||
     isArticleWord(word) ||
     isTimeWord(word) ||
+    isTermWord(word) ||
     isFractionWord(word) ||
     shortWeekday(word) !== undefined ||
     /^[ivxlc]+e(?:me)?$/.test(word)

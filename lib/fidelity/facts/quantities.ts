@@ -79,7 +79,9 @@ function draft(
     type,
     value,
     also,
-    ...(isSaidAlone(numeral.value, type, value) ? { gives: [numeral.value] } : {}),
+    ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1)
+      ? { gives: [numeral.value], ...(isPayment(words, to - 1) ? { also: [...also, numeral.value] } : {}) }
+      : {}),
     ...(trend ? { aspect: trend } : {}),
   };
 }
@@ -88,6 +90,10 @@ function draft(
 function isSaidAlone(figure: string, type: Draft['type'], value: string): boolean {
   return type === 'duration' && (figure === '7' || figure === '24' || value === `${Number(figure) * 12} mo`);
 }
+
+/** `24 mensualités` are 24 payments too. */
+const isPayment = (words: Words, at: number): boolean =>
+  /^(?:mensual|mensilit|monatsrate|trimestrialit|semestrialit|annuit)/.test(words.text(at));
 
 /** `hausse de 3 %`, `+3 %`, `-3 %`: which way it goes, when that is said right before. */
 function trendBefore(words: Words, at: number): string | undefined {
@@ -123,7 +129,9 @@ function readUnitOfRow(words: Words, row: Reading): Unit | null {
   return numeral ? readUnit(words, numeral.end) : null;
 }
 
-const BEFORE_A_TERM = list("sous dans d' de delai pendant durant depuis within in for of chaque duree");
+const BEFORE_A_TERM = list(
+  "sous dans d' de delai pendant durant depuis within in for of chaque duree avez disposez dispose ont",
+);
 
 /** `un délai d’un mois`, `within a year`: an article, but a term all the same. */
 function readOne(words: Words, at: number): Reading | null {

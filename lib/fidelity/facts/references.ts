@@ -148,7 +148,8 @@ function readAnnounced(words: Words, at: number): Reading | null {
     type: 'reference',
     value: `#${text}`,
     also: [decimal(text)],
-    gives: [decimal(text)],
+    // `l’atelier n° 3` is the third.
+    gives: [decimal(text), ...(text.length < 3 ? [`nth ${decimal(text)}`] : [])],
   };
   const section = /^(?:section|parcelles?|cadastree?s?)$/.test(words.text(at - 4)) ? words.text(at - 3) : '';
   if (section.length > 0 && section.length < 3)

@@ -88,7 +88,8 @@ function readClock(words: Words, at: number): Clock | null {
   const isDotted = /^[.,]$/.test(mark) && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute;
   if (isDotted) {
     const clock = withHalf(words, hour, minute, at + 3);
-    const isClock = clock?.half || /^(?:uhr|h)$/.test(words.text(at + 3)) || /^ore$/.test(words.text(at - 1));
+    const isClock =
+      clock?.half || /^(?:uhr|h|horas|hrs)$/.test(words.text(at + 3)) || /^ore$/.test(words.text(at - 1));
     return isClock ? clock : null;
   }
   if (/^(?:h|heures?|uhr|hrs|horas)$/.test(mark) && words.isNear(at + 1))

@@ -119,6 +119,12 @@ function shiftedDown(value: string): string {
 const RECENT =
   /^(?:derni|procha|premi|suivant|precedent|next|last|past|full|consecuti|calendar|vollen|letzten|ultim|proxim|primer)/;
 
+/** `78 anerkannte Quartale`, `40 contributed quarters`. */
+const isParticiple = (words: Words, at: number): boolean =>
+  words.isNear(at) &&
+  ((words.language === 'de' && /.{4}e[nr]?$/.test(words.text(at))) ||
+    (words.language === 'en' && /.{3}ed$/.test(words.text(at))));
+
 function duration(words: Words, at: number): Unit | null {
   let next = at;
   if (words.text(next) === '-' && words.isGlued(next)) next += 1;
@@ -126,6 +132,7 @@ function duration(words: Words, at: number): Unit | null {
   if (before) next += 1;
   if (words.text(next) === '-' && before) next += 1;
   if (words.isWord(next) && words.isNear(next) && RECENT.test(words.text(next))) next += 1;
+  if (isParticiple(words, next) && TIME_UNITS.has(words.text(next + 1))) next += 1;
   const unit = words.isWord(next) && words.follows(next) ? TIME_UNITS.get(words.text(next)) : undefined;
   if (!unit) return null;
   const [factor, base] = unit;
@@ -147,7 +154,8 @@ function duration(words: Words, at: number): Unit | null {
   const values = (value: string) => {
     const size = `${round(Number(value) * factor + extra)} ${base}`;
     if (qualifier === 'any') return [`${size} working`, `${size} workable`];
-    return [qualifier ? `${size} ${qualifier}` : size];
+    if (qualifier) return [`${size} ${qualifier}`];
+    return [size, ...sameLength(size, words.text(next))];
   };
   return { type: 'duration', end, values };
 }
@@ -166,6 +174,18 @@ function smaller(
   if (!numeral || !unit || unit[1] !== base || unit[0] >= factor) return null;
   return { size: Number(numeral.value) * unit[0], end: numeral.end + 1 };
 }
+
+/** `48 heures` is two days, `quinze jours` two weeks, `huit jours` one: as people say, and not the other way round. */
+function sameLength(size: string, unit: string): readonly string[] {
+  const [count = '', base = ''] = size.split(' ');
+  const length = Number(count);
+  if (base === 'min' && length >= 1_440 && length % 1_440 === 0) return [`${length / 1_440} d`];
+  if (base !== 'd') return [];
+  if (WEEK.test(unit)) return [`weeks ${length / 7}`];
+  return length === 15 || length === 8 ? [`weeks ${Math.floor(length / 7)}`] : [];
+}
+
+const WEEK = /^(?:semaines?|weeks?|wochen?|semanas?|settiman[ae]|fortnights?)$/;
 
 function round(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);

@@ -39,20 +39,26 @@ const ORDINALS: Record<Language, ReadonlyMap<string, number>> = {
   fr: table('premier/premiere second/seconde troisieme', RANKS),
   en: table('first second third fourth fifth sixth seventh eighth ninth tenth', RANKS),
   de: table(
-    'erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten funfte/funften',
+    'erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten/vierter funfte/funften/funfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter neunte/neunten/neunter zehnte/zehnten/zehnter',
     RANKS,
   ),
   es: table(
-    'primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta',
+    'primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta septimo/septima octavo/octava noveno/novena decimo/decima',
     RANKS,
   ),
-  it: table('primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta', RANKS),
-  pt: table('primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta', RANKS),
+  it: table(
+    'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
+    RANKS,
+  ),
+  pt: table(
+    'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta setimo/setima oitavo/oitava nono/nona decimo/decima',
+    RANKS,
+  ),
 };
 
 /** What stands for a number of things: `une dizaine`, `twice`. Near enough to `10` to be no finding. */
 const COLLECTIVE = table(
-  'twice/both/couple/paire huitaine dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+  'twice/both/couple/paire/beide/beiden/beider/beides/beidem/entrambi/entrambe/ambo/ambos/ambas/zweimal huitaine dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
   [2, 8, 10, 12, 15, 20, 30, 40, 50, 60, 100],
 );
 
@@ -74,6 +80,7 @@ export function ordinal(word: string, language: Language | null): number | undef
 
 /** `einundzwanzig`, `zweihundert`, `veintidós`: two numbers in one word. */
 function compound(word: string, language: Language | null): number | undefined {
+  if (language === 'it') return italian(word);
   if (language !== 'de' && language !== 'es') return undefined;
   const parts =
     /^(\p{L}{3,8})(und|hundert|tausend)(\p{L}{0,10})$/u.exec(word) ?? /^(veint)(i)(\p{L}{2,6})$/u.exec(word);
@@ -85,6 +92,18 @@ function compound(word: string, language: Language | null): number | undefined {
   const rest = right === '' ? 0 : own.get(right);
   if (first === undefined || rest === undefined || (times === 1 && rest === 0)) return undefined;
   return first * times + rest;
+}
+
+/** `ventuno`, `trentadue`, `quarantotto`: tens, which lose their last letter before a vowel, and a unit. */
+function italian(word: string): number | undefined {
+  const parts = /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)([ai]?)(\p{L}{3,7})$/u.exec(
+    word,
+  );
+  const [, tens = '', vowel = '', unit = ''] = parts ?? [];
+  const own = CARDINALS.it;
+  const first = own.get(`${tens}i`) ?? own.get(`${tens}a`);
+  const rest = own.get(unit) ?? own.get(vowel + unit);
+  return first !== undefined && rest !== undefined && rest > 0 && rest < 10 ? first + rest : undefined;
 }
 
 function lookUp(

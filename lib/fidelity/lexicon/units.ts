@@ -9,10 +9,10 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'heure/heures/h/hour/hours/hr/hrs/stunde/stunden/hora/horas/ora/ore',
     'jour/jours/journee/journees/j/day/days/tag/tage/tagen/dia/dias/giorno/giorni',
     'semaine/semaines/week/weeks/woche/wochen/semana/semanas/settimana/settimane',
-    'mois/month/months/monat/monate/monaten/mes/meses/mese/mesi',
-    'trimestre/trimestres/quarters',
-    'semestre/semestres',
-    'an/ans/annee/annees/year/years/yr/yrs/jahr/jahre/jahren/ano/anos/anni',
+    'mois/month/months/monat/monate/monaten/mes/meses/mese/mesi/mensualite/mensualites/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
+    'trimestre/trimestres/quarters/quartal/quartale/quartalen/trimestri/trimestrialite/trimestrialites',
+    'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/semestrialite/semestrialites',
+    'an/ans/annee/annees/annuite/annuites/year/years/yr/yrs/jahr/jahre/jahren/ano/anos/anni',
     'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
   ].join(' '),
@@ -54,4 +54,23 @@ export const TAXES: ReadonlyMap<string, string> = table('ht ttc', ['HT', 'TTC'])
 export const TRENDS: ReadonlyMap<string, string> = table(
   'baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/decrease/decreased/fall/fell/drop/decline/declined hausse/augmentation/augmente/augmentent/progression/progresse/croissance/increase/increased/rise/rose/growth/grew',
   ['-', '+'],
+);
+
+/** How long what comes again lasts: `mensuel`, `un plan triennal`; stems, after which any ending of an adjective may stand. */
+export const RATES: ReadonlyMap<string, readonly [count: number, unit: string]> = table(
+  'journalier/quotidien/daily/taglich hebdomadaire/bihebdomadaire/weekly/wochentlich bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal decennal',
+  [
+    [1, 'jour'],
+    [1, 'semaine'],
+    [1, 'mois'],
+    [2, 'mois'],
+    [1, 'trimestre'],
+    [1, 'semestre'],
+    [1, 'an'],
+    [2, 'an'],
+    [3, 'an'],
+    [4, 'an'],
+    [5, 'an'],
+    [10, 'an'],
+  ],
 );

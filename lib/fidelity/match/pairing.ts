@@ -22,13 +22,17 @@ const REACH = 12;
 const ENOUGH = 4;
 
 /** The pairs that stand for each other, each fact in one at most; time linear in the number of facts. */
-export function pair(source: readonly Loose[], proposal: readonly Loose[]): readonly Pair[] {
+export function pair(
+  source: readonly Loose[],
+  proposal: readonly Loose[],
+  translated = false,
+): readonly Pair[] {
   const candidates: (Pair & { score: number })[] = [];
   let from = 0;
   for (const fresh of proposal) {
     while (from < source.length && (source[from]?.place ?? 1) < fresh.place) from += 1;
     for (const gone of source.slice(Math.max(0, from - REACH), from + REACH)) {
-      const score = scoreOf(gone, fresh);
+      const score = translated && areCounts(gone, fresh) ? ENOUGH : scoreOf(gone, fresh);
       if (score >= ENOUGH) candidates.push({ source: gone, proposal: fresh, score });
     }
   }
@@ -42,6 +46,7 @@ export function pair(source: readonly Loose[], proposal: readonly Loose[]): read
 }
 
 function scoreOf(gone: Loose, fresh: Loose): number {
+  if (isRate(gone.fact) && isRate(fresh.fact)) return ENOUGH + (1 - Math.abs(gone.place - fresh.place));
   const isSameType = gone.fact.type === fresh.fact.type;
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
@@ -54,14 +59,23 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   return (isSameType ? 3 : 1) + alike + around + (1 - distance) - (isDoubtful ? 1 : 0);
 }
 
+/** `Les deux demandes` have become `die drei Anträge`: small numbers at one place, of which neither is said again. */
+function areCounts(gone: Loose, fresh: Loose): boolean {
+  const isSmall = ({ fact, isRepeated }: Loose): boolean =>
+    fact.type === 'number' && !isRepeated && fact.soft !== undefined && /^[2-9]$/.test(fact.value);
+  return isSmall(gone) && isSmall(fresh) && Math.abs(gone.place - fresh.place) < 0.15;
+}
+
+/** `annuel` has become `par mois`, wherever it stands. */
+const isRate = ({ value }: Fact): boolean => value.startsWith('rate ');
+
 function isAddress({ type }: Fact): boolean {
   return type === 'email' || type === 'url';
 }
 
 /** 3 for one figure in two units, 2 for a character or two that differ, 1 for half of it in common. */
 function alikeness(one: Fact, other: Fact): number {
-  if (one.value === other.value || one.gives?.includes(other.value) || other.gives?.includes(one.value))
-    return 3;
+  if (one.value === other.value || saysToo(one, other.value) || saysToo(other, one.value)) return 3;
   const [a, b] = [digits(one.value), digits(other.value)];
   if (a !== '' && a === b) return 3;
   const longest = Math.max(one.value.length, other.value.length);
@@ -69,6 +83,9 @@ function alikeness(one: Fact, other: Fact): number {
   if (longest > 2 && longest - common <= 2) return 2;
   return common * 2 >= longest ? 1 : 0;
 }
+
+const saysToo = ({ also, gives }: Fact, value: string): boolean =>
+  Boolean(also?.includes(value) || gives?.includes(value));
 
 function digits(value: string): string {
   return /\d[\d.]*/.exec(value)?.[0] ?? '';

@@ -19,14 +19,35 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
   const taken = new Set<Kept>();
   kept.forEach((one, place) => {
     for (const other of kept.slice(place + 1, place + 1 + REACH)) {
-      const isTurned = one.proposal.start > other.proposal.start && one.source.type === other.source.type;
-      if (!isTurned || taken.has(one) || taken.has(other) || !haveSwapped(one, other)) continue;
+      if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
+      const isTurned = one.proposal.start > other.proposal.start;
+      const isSwapped = isTurned && (haveSwapped(one, other) || haveTurnedRound(one, other));
+      if (!isSwapped && !haveOtherLabels(one, other)) continue;
       taken.add(one).add(other);
       found.push([one, other]);
     }
   });
   return found;
 }
+
+/** `de 4 % à 6 %` has become `de 6 % à 4 %`. */
+function haveTurnedRound(one: Kept, other: Kept): boolean {
+  const [was, is] = [one.before.left[0], one.after.left[0]];
+  return was === 'de' && is === 'a' && other.before.left[0] === is && other.after.left[0] === was;
+}
+
+/** What is said before each is now said before the other, and nothing of its own: `caution : 400 €, loyer : 650 €`. */
+function haveOtherLabels(one: Kept, other: Kept): boolean {
+  return (
+    sharesLabel(one.before, other.after) &&
+    sharesLabel(other.before, one.after) &&
+    !sharesLabel(one.before, one.after) &&
+    !sharesLabel(other.before, other.after)
+  );
+}
+
+const sharesLabel = (one: Context, other: Context): boolean =>
+  one.left.some((word) => word.length > 4 && other.left.includes(word));
 
 /** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {

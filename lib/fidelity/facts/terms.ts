@@ -1,0 +1,62 @@
+/** Terms and rates that no figure tells: `l’année qui suit`, `dans le mois`, `par an`, `chaque semestre`, `triennal`. */
+import { RATES, TIME_UNITS } from '../lexicon/units.ts';
+import type { Draft, Reading, Words } from './reading.ts';
+
+/** True for a word that names a length of time or how often something comes. */
+export function isTermWord(word: string): boolean {
+  return TIME_UNITS.has(word) || rateOf(word) !== undefined;
+}
+
+const OFTEN = /^(?:par|chaque|each|every|per|pro|al|alla|por|jeden?|jedes|ogni|cada)$/;
+const FOLLOWING = /^(?:suivante?|suivi|suit|suivra|suivaient|following|seguente|siguiente)$/;
+
+/** Reads a unit of time that stands without a number, or an adjective made of one. */
+export function readTerm(words: Words, at: number): Reading | null {
+  if (!words.isWord(at)) return null;
+  const rate = rateOf(words.text(at));
+  if (rate) return rateOn(at, rate);
+  const unit = TIME_UNITS.get(words.text(at));
+  if (!unit || words.text(at).length < 2) return null;
+  const length = `${unit[0]} ${unit[1]}`;
+  const before = words.text(at - 1);
+  if (OFTEN.test(before) && words.follows(at)) return rateOn(at, length);
+  if (before === 'les' && /^tou(?:s|tes)$/.test(words.text(at - 2))) return rateOn(at, length);
+  const article =
+    before === "'" && words.text(at - 2) === 'l' ? at - 2 : /^(?:le|la)$/.test(before) ? at - 1 : -1;
+  if (article < 0 || unit[1] === 's') return null;
+  const next = words.text(at + 1) === 'qui' ? at + 2 : at + 1;
+  const end = words.text(next) === 'a' ? next + 1 : next;
+  const isFollowing = words.follows(end) && FOLLOWING.test(words.text(end));
+  const isWithin = words.text(article - 1) === 'dans' && !words.isDigits(at + 1);
+  if (!isFollowing && !isWithin) return null;
+  const to = isFollowing ? end + 1 : at + 1;
+  const fact: Draft = { from: article, to, type: 'duration', value: length };
+  return { end: to, facts: [{ ...fact, soft: isFollowing ? 'new' : 'always' }] };
+}
+
+/** How often: `rate 3 mo` is also said by `tous les trois mois`. */
+function rateOn(at: number, length: string): Reading {
+  const isWhole = /^(?:1|7|12) |^60 min/.test(length);
+  const fact: Draft = {
+    from: at,
+    to: at + 1,
+    type: 'duration',
+    value: `rate ${length}`,
+    ...(isWhole ? {} : { also: [length] }),
+    soft: 'always',
+  };
+  return { end: at + 1, facts: [fact] };
+}
+
+/** The length of what an adjective or an adverb says comes again: `trimestrielles`, `annuellement`. */
+function rateOf(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  const root = word.replace(/ment$/, '').replace(/s$/, '').replace(/aux?$/, 'al').replace(/iere$/, 'ier');
+  const rate =
+    RATES.get(word) ??
+    RATES.get(root) ??
+    RATES.get(root.replace(/(?:le|ne)$/, '')) ??
+    RATES.get(root.replace(/e[nrs]?$/, ''));
+  const unit = rate && TIME_UNITS.get(rate[1]);
+  return rate && unit ? `${rate[0] * unit[0]} ${unit[1]}` : undefined;
+}

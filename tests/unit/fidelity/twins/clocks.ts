@@ -1,0 +1,162 @@
+import type { Twin } from './types.ts';
+
+/** Times, dates and numbers as each language writes them. */
+export const CLOCKS: readonly Twin[] = [
+  [
+    'translate it',
+    `L’accueil est ouvert du lundi au vendredi de 9h00 à 12h30.`,
+    `Lo sportello è aperto dal lunedì al venerdì dalle 9.00 alle 12.30.`,
+    `Lo sportello è aperto dal lunedì al venerdì dalle 9.00 alle 13.30.`,
+  ],
+  [
+    'translate it',
+    `La séance est levée à 17 h 45 ; elle avait débuté à 14 h.`,
+    `La seduta è tolta alle 17.45; era iniziata alle 14.`,
+    `La seduta è tolta alle 17.15; era iniziata alle 14.`,
+  ],
+  [
+    'translate it',
+    `L’audience aura lieu le 12 mai 2026 à 9 h 30.`,
+    `L’udienza si terrà il 12 maggio 2026, alle ore 9.30.`,
+    `L’udienza si terrà il 12 maggio 2026, alle ore 10.30.`,
+  ],
+  [
+    'translate es',
+    `La réunion commence à 14 h 30 et finit à 16 h.`,
+    `La reunión empieza a las 14.30 horas y termina a las 16.00 horas.`,
+    `La reunión empieza a las 15.30 horas y termina a las 16.00 horas.`,
+  ],
+  [
+    'translate es',
+    `Le guichet ferme à 16 h 15.`,
+    `La ventanilla cierra a las 16.15.`,
+    `La ventanilla cierra a las 16.45.`,
+  ],
+  [
+    'translate de',
+    `Le rendez-vous aura lieu le 23 juin 2026 à 14 h 30.`,
+    `Der Termin findet am 23. Juni 2026 um 14.30 Uhr statt.`,
+    `Der Termin findet am 23. Juni 2026 um 13.30 Uhr statt.`,
+    `Der Termin findet am 23. Juli 2026 um 14.30 Uhr statt.`,
+  ],
+  [
+    'translate de',
+    `Le bureau est ouvert de 8 h à 12 h et de 13 h 30 à 17 h.`,
+    `Das Büro ist von 8 bis 12 Uhr und von 13.30 bis 17 Uhr geöffnet.`,
+    `Das Büro ist von 9 bis 12 Uhr und von 13.30 bis 17 Uhr geöffnet.`,
+  ],
+  [
+    'translate en',
+    `L’accueil est ouvert de 9 h à 12 h 30 et de 13 h 30 à 17 h.`,
+    `Reception is open from 9 am to 12.30 pm and from 1.30 pm to 5 pm.`,
+    `Reception is open from 9 am to 12.30 pm and from 2.30 pm to 5 pm.`,
+  ],
+  [
+    'translate de',
+    `Le montant total s’élève à 12 450,75 € pour 3 200 m².`,
+    `Der Gesamtbetrag beläuft sich auf 12.450,75 € für 3.200 m².`,
+    `Der Gesamtbetrag beläuft sich auf 12.540,75 € für 3.200 m².`,
+  ],
+  [
+    'translate es',
+    `Le taux est de 2,5 % et le plafond de 1 250 000 €.`,
+    `La tasa es del 2,5 % y el límite de 1.250.000 €.`,
+    `La tasa es del 2,5 % y el límite de 1.520.000 €.`,
+  ],
+  [
+    'translate it',
+    `La subvention est de 15 000 € au taux de 3,25 %.`,
+    `Il contributo è di 15.000 € al tasso del 3,25%.`,
+    `Il contributo è di 15.000 € al tasso del 3,52%.`,
+  ],
+  [
+    'translate en',
+    `La commune compte 8 450 habitants et un budget de 12,4 M€.`,
+    `The municipality has 8,450 inhabitants and a budget of €12.4 million.`,
+    `The municipality has 8,450 inhabitants and a budget of €14.2 million.`,
+  ],
+  [
+    'translate de',
+    `Les deux demandes ont été rejetées le 3 avril.`,
+    `Die beiden Anträge wurden am 3. April abgelehnt.`,
+    `Die drei Anträge wurden am 3. April abgelehnt.`,
+  ],
+  ['translate de', `Les deux parents doivent signer.`, `Beide Eltern müssen unterschreiben.`],
+  [
+    'translate en',
+    `Les deux parents doivent signer les deux exemplaires.`,
+    `Both parents must sign the two copies.`,
+  ],
+  ['translate it', `Les deux parents doivent signer.`, `Entrambi i genitori devono firmare.`],
+  [
+    'translate es',
+    `Les 2 parents doivent signer avant le 1er septembre.`,
+    `Ambos padres deben firmar antes del 1 de septiembre.`,
+    `Ambos padres deben firmar antes del 11 de septiembre.`,
+  ],
+  [
+    'translate en',
+    `C’est la troisième demande, déposée le 1er juin dans le 5e arrondissement.`,
+    `This is the third application, filed on 1 June in the 5th arrondissement.`,
+    `This is the third application, filed on 1 June in the 6th arrondissement.`,
+  ],
+  [
+    'translate de',
+    `Il s’agit de la 3e convocation pour la 2e session.`,
+    `Es handelt sich um die dritte Vorladung für die zweite Sitzung.`,
+    `Es handelt sich um die vierte Vorladung für die zweite Sitzung.`,
+  ],
+  [
+    'translate it',
+    `Il s’agit du 6e avis, au 7e étage.`,
+    `Si tratta del sesto avviso, al settimo piano.`,
+    `Si tratta del sesto avviso, all’ottavo piano.`,
+  ],
+  [
+    'translate es',
+    `C’est le 8e dossier du 9e lot.`,
+    `Es el octavo expediente del noveno lote.`,
+    `Es el octavo expediente del décimo lote.`,
+  ],
+  ['translate it', `Le délai est d’un mois et demi.`, `Il termine è di un mese e mezzo.`],
+  [
+    'translate en',
+    `Vous avez trente jours pour payer les 1 000 €.`,
+    `You have thirty days to pay the €1,000.`,
+    `You have thirteen days to pay the €1,000.`,
+  ],
+  [
+    'translate it',
+    `Vous avez vingt et un jours, soit trois semaines.`,
+    `Ha ventuno giorni, ossia tre settimane.`,
+    `Ha ventidue giorni, ossia tre settimane.`,
+  ],
+  [
+    'translate de',
+    `Le cours dure une heure et demie, deux fois par semaine.`,
+    `Der Kurs dauert anderthalb Stunden, zweimal pro Woche.`,
+  ],
+  [
+    'translate de',
+    `Il reste à payer 45 % avant le lundi 30 novembre 2026 à midi.`,
+    `Bis Montag, den 30. November 2026, 12 Uhr sind noch 45 Prozent zu zahlen.`,
+    `Bis Montag, den 30. November 2026, 12 Uhr sind noch 54 Prozent zu zahlen.`,
+  ],
+  [
+    'translate en',
+    `La permanence se tient un lundi sur deux, de 18 h à 20 h.`,
+    `The drop-in session is held every other Monday from 6 to 8 p.m.`,
+    `The drop-in session is held every other Tuesday from 6 to 8 p.m.`,
+  ],
+  [
+    'translate it',
+    `Le dossier a été déposé en décembre 2025 ; la moitié des 40 pièces manquent.`,
+    `La pratica è stata presentata nel dicembre 2025; manca la metà dei 40 documenti.`,
+  ],
+  [
+    'rephrase fr',
+    `Ouvert de 9.00 à 12.30 et de 14.00 à 17.00.`,
+    `Ouvert de 9 h à 12 h 30 et de 14 h à 17 h.`,
+    `Ouvert de 9 h à 12 h 30 et de 13 h à 17 h.`,
+  ],
+];

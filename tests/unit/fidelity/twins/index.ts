@@ -1,0 +1,10 @@
+import { ACRONYMS } from './acronyms.ts';
+import { CLOCKS } from './clocks.ts';
+import { DURATIONS } from './durations.ts';
+import { LISTS } from './lists.ts';
+import { NUMBERS } from './numbers.ts';
+import { PEOPLE } from './people.ts';
+import { PLACES } from './places.ts';
+
+/** Families of what is said in two ways, each beside what only looks like it. */
+export const TWINS = { ACRONYMS, CLOCKS, DURATIONS, LISTS, NUMBERS, PEOPLE, PLACES } as const;
