@@ -2,18 +2,34 @@ import { i18n } from '#i18n';
 import type { Answer } from '../../lib/chat/conversation.ts';
 import { errorText } from '../../lib/error-text.ts';
 import { useChat } from './useChat.ts';
+import { useSentences } from './useSentences.ts';
 import { partSentence } from './Waiting.tsx';
 
-/** Says to a screen reader how the answer stands, in sentences; the words of the answer are read in the log. */
+/** Says to a screen reader how the answer stands, and its words sentence by sentence while they come. */
 export function Announcer() {
-  const sentence = useChat(({ conversation }) => {
-    const last = conversation.messages.at(-1);
-    return last?.role === 'assistant' ? sentenceFor(last) : '';
+  const last = useChat(({ conversation }) => {
+    const message = conversation.messages.at(-1);
+    return message?.role === 'assistant' ? message : null;
   });
+  const sentence = last ? sentenceFor(last) : '';
+  const said = useSentences(last);
   return (
-    <p className="ui-hidden" role="status" data-ui="announcer">
-      {sentence}
-    </p>
+    <>
+      <p className="ui-hidden" role="status" data-ui="announcer">
+        {sentence}
+      </p>
+      <div
+        className="ui-hidden"
+        aria-live="polite"
+        aria-relevant="additions"
+        data-ui="spoken"
+        lang={said.language}
+      >
+        {said.sentences.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,48 +1,108 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { ComposerState } from './ComposerState.tsx';
+import { beginning, isLong } from './dropped.ts';
+import { useEditing } from './editing.ts';
+import { Picker } from './Picker.tsx';
 import { useChat } from './useChat.ts';
+import { usePicker } from './usePicker.ts';
+import { useShow } from './views.ts';
+import { counted } from './words.ts';
 
 /** Where the agent writes. Enter sends, Shift+Enter begins a line; what is typed stays until it is sent. */
-export function Composer({
-  field,
-  onShowSent,
-}: {
-  readonly field: RefObject<HTMLTextAreaElement | null>;
-  readonly onShowSent: () => void;
-}) {
+export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
   const draft = useChat((state) => state.draft);
   const live = useChat((state) => liveAnswer(state.conversation) !== null);
   const attached = useChat((state) => state.conversation.context.length > 0);
+  const refining = useChat((state) => state.refining !== null);
+  const lastAsked = useChat(
+    ({ conversation }) => conversation.messages.findLast(({ role }) => role === 'user')?.id,
+  );
   const setDraft = useChat((state) => state.setDraft);
-  const send = useChat((state) => state.send);
+  const attachText = useChat((state) => state.attachText);
+  const detach = useChat((state) => state.detach);
   const stop = useChat((state) => state.stop);
+  const editing = useEditing();
+  const show = useShow();
+  const [pasted, setPasted] = useState('');
+  const picker = usePicker(field, draft, setDraft);
   useGrowth(field, draft);
 
   const submit = (): void => {
-    if (live) return;
-    send(draft);
+    field.current?.focus();
+    if (live || draft.trim() === '') return;
+    setPasted('');
+    editing.send();
+  };
+  const stopAnswer = (): void => {
+    stop();
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter that ends the composition of a character is not for us.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    // A key that ends the composition of a character is not for us.
+    if (event.nativeEvent.isComposing || picker.onKeyDown(event)) return;
+    const does = {
+      Enter: event.shiftKey ? undefined : submit,
+      Escape: editing.id !== null ? editing.end : live ? stopAnswer : undefined,
+      ArrowUp: draft === '' && !live && lastAsked ? () => editing.begin(lastAsked) : undefined,
+      '?': draft === '' ? () => show('shortcuts') : undefined,
+    }[event.key];
+    if (!does) return;
     event.preventDefault();
-    submit();
+    does();
   };
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isLong(text)) return;
+    event.preventDefault();
+    attachText(text, beginning(text));
+    setPasted(text);
+  };
+  const placeholder = refining
+    ? 'panel.placeholder_refine'
+    : attached
+      ? 'panel.placeholder_context'
+      : 'panel.placeholder';
   return (
-    <div className="chat-composer">
+    <div className="chat-composer" data-region="composer">
+      <ComposerState
+        pasted={pasted}
+        onInline={(id) => {
+          detach(id);
+          setDraft(`${draft}${pasted}`);
+          setPasted('');
+          field.current?.focus();
+        }}
+      />
       <div className="chat-field">
+        {picker.open && (
+          <Picker
+            {...picker.open}
+            name={i18n.t(
+              picker.open.trigger.kind === 'action' ? 'panel.picker.actions' : 'panel.picker.context',
+            )}
+            onPoint={picker.open.point}
+          />
+        )}
         <textarea
           ref={field}
           data-ui="composer"
+          data-home=""
           rows={2}
           value={draft}
           aria-label={i18n.t('panel.composer')}
-          placeholder={i18n.t(attached ? 'panel.placeholder_context' : 'panel.placeholder')}
-          onChange={(event) => setDraft(event.target.value)}
+          aria-describedby="chat-hint"
+          placeholder={i18n.t(placeholder)}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            picker.onCaret();
+          }}
+          onSelect={picker.onCaret}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
+          {...picker.attributes}
         />
         {live ? (
           <IconButton
@@ -50,10 +110,7 @@ export function Composer({
             look="primary"
             name={i18n.t('panel.stop')}
             data-ui="stop"
-            onClick={() => {
-              stop();
-              field.current?.focus();
-            }}
+            onClick={stopAnswer}
           />
         ) : (
           <IconButton
@@ -67,11 +124,14 @@ export function Composer({
         )}
       </div>
       <div className="chat-under">
-        <span>{i18n.t('panel.hint')}</span>
-        <button type="button" className="chat-link" data-ui="what-is-sent" onClick={onShowSent}>
+        <span id="chat-hint">{i18n.t('panel.hint')}</span>
+        <button type="button" className="chat-link" data-ui="what-is-sent" onClick={() => show('sent')}>
           {i18n.t('panel.what_is_sent')}
         </button>
       </div>
+      <p className="ui-hidden" role="status">
+        {picker.open && counted('picker.choices', picker.open.choices.length)}
+      </p>
     </div>
   );
 }

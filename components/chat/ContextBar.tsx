@@ -1,86 +1,115 @@
+import { Suspense } from 'react';
 import { i18n } from '#i18n';
-import type { Attached } from '../../lib/chat/conversation.ts';
+import type { Source } from '../../lib/chat/reading.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { focusHome } from '../ui/focus.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { ContextChip } from './ContextChip.tsx';
+import { ContextNotices } from './loaded.ts';
 import { useChat } from './useChat.ts';
-import { counted, kindName } from './words.ts';
+import { useShow } from './views.ts';
 
 /** What is attached, always in sight: nothing gets there but by the agent's act. */
-export function ContextBar({ onShowSent }: { readonly onShowSent: () => void }) {
+export function ContextBar() {
   const context = useChat((state) => state.conversation.context);
+  const tabId = useChat((state) => state.tab?.id);
   const reading = useChat((state) => state.reading);
   const attach = useChat((state) => state.attach);
   const detach = useChat((state) => state.detach);
+  const listTabs = useChat((state) => state.listTabs);
+  const show = useShow();
+  const hasPage = context.some((item) => item.kind === 'page' && (item.follows || item.tabId === tabId));
   return (
-    <section className="chat-context" aria-label={i18n.t('panel.context')}>
-      {context.map((item) => (
-        <ContextChip key={item.id} item={item} onOpen={onShowSent} onRemove={() => detach(item.id)} />
-      ))}
-      <Button
-        className="ui-chip"
-        icon="plus"
-        data-ui="add-page"
-        aria-label={i18n.t('panel.add_page')}
-        title={i18n.t('panel.add_page')}
-        disabled={reading !== null}
-        onClick={() => void attach('page')}
-      >
-        {i18n.t('panel.add_page_short')}
-      </Button>
-      <Button
-        className="ui-chip"
-        icon="plus"
-        data-ui="add-selection"
-        aria-label={i18n.t('panel.add_selection')}
-        title={i18n.t('panel.add_selection')}
-        disabled={reading !== null}
-        onClick={() => void attach('selection')}
-      >
-        {i18n.t('panel.add_selection_short')}
-      </Button>
-      {reading && <span className="chat-reading">{i18n.t('panel.reading')}</span>}
+    <section className="chat-context" aria-label={i18n.t('panel.context')} data-region="context">
+      <div className="chat-chips">
+        {context.map((item) => (
+          <ContextChip
+            key={item.id}
+            item={item}
+            onOpen={() => show('sent')}
+            onRemove={() => detach(item.id)}
+          />
+        ))}
+        {context.length === 0 && (
+          <AddButton source="page" label={i18n.t('panel.add_page_short')} name={i18n.t('panel.add_page')} />
+        )}
+        {context.length === 0 && (
+          <AddButton
+            source="selection"
+            label={i18n.t('panel.add_selection_short')}
+            name={i18n.t('panel.add_selection')}
+          />
+        )}
+        <Menu
+          id="add"
+          icon="plus"
+          {...(context.length === 0 && { label: i18n.t('panel.add_short') })}
+          name={i18n.t('panel.add')}
+          items={[
+            {
+              id: 'add-tabs',
+              icon: 'tab',
+              label: i18n.t('panel.add_tabs'),
+              onChoose: () => {
+                // The browser asks for the list of tabs inside the click.
+                void listTabs();
+                show('tabs');
+              },
+            },
+            { id: 'add-text', icon: 'paste', label: i18n.t('panel.add_text'), onChoose: () => show('text') },
+            {
+              id: 'add-page',
+              icon: 'page',
+              label: i18n.t(hasPage ? 'panel.read_page_again' : 'panel.add_page'),
+              onChoose: () => void attach('page'),
+            },
+            {
+              id: 'add-selection',
+              icon: 'selection',
+              label: i18n.t('panel.add_selection'),
+              onChoose: () => void attach('selection'),
+            },
+          ]}
+        />
+        <span role="status" className="chat-reading">
+          {reading !== null && i18n.t('panel.reading')}
+        </span>
+      </div>
+      <Suspense>
+        <ContextNotices />
+      </Suspense>
     </section>
   );
 }
 
-function ContextChip({
-  item,
-  onOpen,
-  onRemove,
+function AddButton({
+  source,
+  label,
+  name,
 }: {
-  readonly item: Attached;
-  readonly onOpen: () => void;
-  readonly onRemove: () => void;
+  readonly source: Source;
+  readonly label: string;
+  readonly name: string;
 }) {
-  const kind = kindName(item.kind);
-  const name = item.kind === 'page' && item.title ? item.title : kind;
+  const attach = useChat((state) => state.attach);
+  const reading = useChat((state) => state.reading !== null);
   return (
-    <span className="ui-chip chat-chip" data-ui="context-chip" data-kind={item.kind}>
-      <button
-        type="button"
-        className="chat-chip-open"
-        data-ui="what-is-sent"
-        title={item.title || kind}
-        onClick={onOpen}
-      >
-        <Icon name={item.kind === 'page' ? 'page' : 'selection'} />
-        <span className="chat-chip-name">{name}</span>
-        <span className="chat-chip-size">{counted('characters', item.text.length)}</span>
-        <span className="ui-hidden">{i18n.t('panel.chip_open')}</span>
-      </button>
-      <button
-        type="button"
-        className="chat-chip-remove"
-        data-ui="remove"
-        aria-label={i18n.t('panel.chip_remove', { title: name })}
-        onClick={(event) => {
-          // The chip goes, and would take the focus with it.
-          event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-ui=add-page]')?.focus();
-          onRemove();
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </span>
+    <Button
+      className="ui-chip"
+      icon="plus"
+      data-ui={`add-${source}`}
+      aria-label={name}
+      title={name}
+      aria-disabled={reading}
+      onClick={({ currentTarget }) => {
+        if (reading) return;
+        void attach(source).then(() => {
+          // Its place is the chip's now: one goes on where one writes.
+          if (!currentTarget.isConnected && document.activeElement === document.body) focusHome();
+        });
+      }}
+    >
+      {label}
+    </Button>
   );
 }

@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { liveAnswer } from '../../lib/chat/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { AnswerView } from './AnswerView.tsx';
 import { openSettings } from './Header.tsx';
 import { LinkCheck, useLinkCheck } from './LinkCheck.tsx';
+import { Messages } from './loaded.ts';
 import { FirstSteps } from './Suggestions.tsx';
-import { UserView } from './UserView.tsx';
 import { useChat } from './useChat.ts';
 
 /** Pixels from the end within which the agent is taken to be reading the end. */
@@ -15,9 +13,8 @@ const NEAR_END = 48;
 
 /** The messages. Follows the end while the agent is there, and never moves what they read elsewhere. */
 export function Conversation() {
-  const messages = useChat((state) => state.conversation.messages);
+  const count = useChat((state) => state.conversation.messages.length);
   const ready = useChat((state) => state.ready);
-  const live = useChat((state) => liveAnswer(state.conversation) !== null);
   const scroller = useRef<HTMLDivElement>(null);
   const following = useRef(true);
   const links = useLinkCheck(scroller);
@@ -27,7 +24,6 @@ export function Conversation() {
     if (element && following.current) element.scrollTop = element.scrollHeight;
   }, []);
   // Each new message is looked at from its beginning, wherever the agent was.
-  const count = messages.length;
   useLayoutEffect(() => {
     following.current = true;
     if (count > 0) follow();
@@ -65,20 +61,14 @@ export function Conversation() {
         aria-label={i18n.t('panel.conversation')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
         tabIndex={0}
+        data-region="conversation"
       >
         <div className="chat-messages">
-          {messages.length === 0 && ready && <Empty />}
-          {messages.map((message, index) =>
-            message.role === 'user' ? (
-              <UserView key={message.id} message={message} editable={!live && index >= count - 2} />
-            ) : (
-              <AnswerView
-                key={message.id}
-                answer={message}
-                isLast={index === count - 1}
-                onRendered={follow}
-              />
-            ),
+          {count === 0 && ready && <Empty />}
+          {count > 0 && (
+            <Suspense>
+              <Messages onRendered={follow} />
+            </Suspense>
           )}
         </div>
       </div>

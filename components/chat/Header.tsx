@@ -2,38 +2,66 @@ import { i18n } from '#i18n';
 import { askBackground } from '../../lib/messaging/request.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { useAccent } from '../ui/use-accent.ts';
 import { useChat } from './useChat.ts';
+import { useShow } from './views.ts';
 
 export const openSettings = (): void => void askBackground('options.open', null).catch(() => undefined);
 
-/** Who speaks, where the text goes, and the way to a blank page. */
-export function Header({ onNew }: { readonly onNew: () => void }) {
+/** Who speaks, where the text goes, what was said before, and the way to a blank page. */
+export function Header({ onNew }: { readonly onNew: (how?: { temporary: true }) => void }) {
   const status = useChat((state) => state.status);
+  const show = useShow();
+  const others = useChat(
+    ({ running, conversation }) => running.filter((id) => id !== conversation.id).length > 0,
+  );
   const name = status?.destination;
+  const where = name ? i18n.t('panel.destination', { name }) : '';
   useAccent(status?.colour);
   return (
-    <header className="chat-header">
+    <header className="chat-header" data-region="header">
       {status?.logo && <img className="chat-logo" src={status.logo} alt="" />}
       <h1>{status?.brand ?? i18n.t('panel.title')}</h1>
       {status && (
-        <p
-          className="chat-destination"
-          data-ui="destination"
-          title={name ? i18n.t('panel.destination', { name }) : undefined}
-        >
+        <p className="chat-destination" data-ui="destination" title={where || undefined}>
           <Icon name="arrow" />
-          <span className="ui-hidden">{name ? i18n.t('panel.destination', { name }) : ''}</span>
+          <span className="ui-hidden">{where}</span>
           <span aria-hidden={name ? true : undefined}>{name ?? i18n.t('panel.no_destination')}</span>
         </p>
       )}
       <IconButton
+        icon="history"
+        name={i18n.t(others ? 'panel.history.open_running' : 'panel.history.open')}
+        data-ui="history"
+        data-running={others || undefined}
+        onClick={() => show('history')}
+      />
+      <IconButton
         icon="plus"
         name={i18n.t('panel.new_conversation')}
         data-ui="new-conversation"
-        onClick={onNew}
+        onClick={() => onNew()}
       />
-      <IconButton icon="settings" name={i18n.t('panel.settings')} data-ui="settings" onClick={openSettings} />
+      <Menu
+        id="more"
+        name={i18n.t('panel.more')}
+        items={[
+          {
+            id: 'new-temporary',
+            icon: 'temporary',
+            label: i18n.t('panel.new_temporary'),
+            onChoose: () => onNew({ temporary: true }),
+          },
+          {
+            id: 'shortcuts',
+            icon: 'keyboard',
+            label: i18n.t('panel.shortcuts.title'),
+            onChoose: () => show('shortcuts'),
+          },
+          { id: 'settings', icon: 'settings', label: i18n.t('panel.settings'), onChoose: openSettings },
+        ]}
+      />
     </header>
   );
 }

@@ -1,96 +1,120 @@
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
-import type { Source } from '../../lib/chat/reading.ts';
-import type { ActionItem } from '../../lib/messaging/shown.ts';
 import { Button } from '../ui/Button.tsx';
+import { focusHome } from '../ui/focus.ts';
+import { firstSteps, type Suggestion, suggestionsFor } from './suggesting.ts';
 import { useChat } from './useChat.ts';
 
-/** Actions that make sense on a whole page, the likeliest first. */
-const ON_PAGE = ['summarize', 'extract', 'translate'];
-/** `ask` is what the field is for. */
-const NOT_HERE = ['ask'];
-const MOST = 6;
-/** So that each source keeps to one line of a narrow panel. */
-const MOST_ON_SELECTION = 2;
-
-interface Suggestion {
-  readonly action: ActionItem;
-  readonly source: Source;
-}
-
-/** Page first; what is selected in the order of the catalogue. */
-function suggestionsFor(actions: readonly ActionItem[], onSelection = actions.length): Suggestion[] {
-  const offered = actions.filter(({ id }) => !NOT_HERE.includes(id));
-  const page = ON_PAGE.flatMap((id) => offered.filter((action) => action.id === id)).map((action) => ({
-    action,
-    source: 'page' as const,
-  }));
-  const selection = offered.map((action) => ({ action, source: 'selection' as const }));
-  return [...page, ...selection.slice(0, onSelection)];
-}
-
-/** What can be done with the text on screen, while the field is empty. */
+/** What can be done with the text on screen, while the field is empty and something was said already. */
 export function Suggestions() {
-  const actions = useChat((state) => state.actions);
+  const show = useChat(({ draft, conversation }) => draft === '' && liveAnswer(conversation) === null);
   const configured = useChat((state) => state.status?.destination != null);
-  const show = useChat((state) => state.draft === '' && liveAnswer(state.conversation) === null);
   const started = useChat((state) => state.conversation.messages.length > 0);
+  const refining = useChat((state) => state.refining !== null);
   const kept = useChat((state) => state.lastProposal !== null);
-  const showLastProposal = useChat((state) => state.showLastProposal);
   if (!show || !configured || (!started && !kept)) return null;
-  const all = started ? suggestionsFor(actions, MOST_ON_SELECTION).slice(0, MOST - 1) : [];
-  const groups = [
-    ['page', i18n.t('panel.page_actions')],
-    ['selection', i18n.t('panel.selection_actions')],
-  ] as const;
   return (
-    <section className="chat-suggestions" aria-label={i18n.t('panel.suggestions')}>
-      {kept && (
-        <Button className="ui-chip" data-ui="last-proposal" onClick={showLastProposal}>
-          {i18n.t('panel.last_proposal')}
-        </Button>
-      )}
-      {groups.map(([source, name]) => {
-        const group = all.filter((suggestion) => suggestion.source === source);
-        if (group.length === 0) return null;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-          <div key={source} role="group" aria-label={name} className="chat-suggestion-group">
-            <span aria-hidden="true">{name}</span>
-            {group.map(({ action }) => (
-              <SuggestionButton key={action.id} action={action} source={source} label={action.label} />
-            ))}
-          </div>
-        );
-      })}
+    <section className="chat-suggestions" aria-label={i18n.t('panel.suggestions')} data-region="suggestions">
+      {refining ? <Wishes /> : <Fitting kept={kept} most={started ? 6 : 0} />}
     </section>
   );
 }
 
+function Fitting({ kept, most }: { readonly kept: boolean; readonly most: number }) {
+  const showLastProposal = useChat((state) => state.showLastProposal);
+  const fitting = useSuggestions().slice(0, kept ? Math.max(0, most - 1) : most);
+  const groups = [
+    ['selection', i18n.t('panel.selection_actions')],
+    ['page', i18n.t('panel.page_actions')],
+  ] as const;
+  const several = new Set(fitting.map(({ source }) => source)).size > 1;
+  return (
+    <>
+      {kept && (
+        <Button
+          className="ui-chip"
+          data-ui="last-proposal"
+          onClick={() => {
+            focusHome();
+            showLastProposal();
+          }}
+        >
+          {i18n.t('panel.last_proposal')}
+        </Button>
+      )}
+      {groups.map(([source, name]) => {
+        const group = fitting.filter((suggestion) => suggestion.source === source);
+        if (group.length === 0) return null;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
+          <div key={source} role="group" aria-label={name} className="chat-suggestion-group">
+            {several && <span aria-hidden="true">{name}</span>}
+            {group.map((suggestion) => (
+              <SuggestionButton
+                key={suggestion.action.id}
+                suggestion={suggestion}
+                label={suggestion.action.label}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** While what is typed changes the last proposal: the wishes asked for most. */
+function Wishes() {
+  const refine = useChat((state) => state.refine);
+  return [i18n.t('popover.refine_shorter'), i18n.t('popover.refine_formal')].map((wish) => (
+    <Button
+      key={wish}
+      className="ui-chip"
+      data-ui="refine-wish"
+      onClick={() => {
+        focusHome();
+        refine(wish);
+      }}
+    >
+      {wish}
+    </Button>
+  ));
+}
+
 /** Three first steps, before anything was said. */
 export function FirstSteps() {
-  const actions = useChat((state) => state.actions);
-  const offered = suggestionsFor(actions);
-  const steps = [
-    ...offered.filter(({ source }) => source === 'page').slice(0, 1),
-    ...offered.filter(({ source }) => source === 'selection').slice(0, 1),
-    ...offered.filter(({ source, action }) => source === 'selection' && action.id === 'translate'),
-  ];
+  const steps = firstSteps(useSuggestions());
   return (
     <div className="chat-first">
-      {steps.map(({ action, source }) => (
-        <SuggestionButton
-          key={action.id}
-          action={action}
-          source={source}
-          label={i18n.t(source === 'page' ? 'panel.on_page' : 'panel.on_selection', { action: action.label })}
-        />
-      ))}
+      {steps.map((suggestion) => {
+        const { action, source } = suggestion;
+        return (
+          <SuggestionButton
+            key={action.id}
+            suggestion={suggestion}
+            label={i18n.t(source === 'page' ? 'panel.on_page' : 'panel.on_selection', {
+              action: action.label,
+            })}
+          />
+        );
+      })}
     </div>
   );
 }
 
-function SuggestionButton({ action, source, label }: Suggestion & { readonly label: string }) {
+function useSuggestions(): readonly Suggestion[] {
+  const actions = useChat((state) => state.actions);
+  const look = useChat((state) => state.look);
+  return suggestionsFor(actions, look);
+}
+
+function SuggestionButton({
+  suggestion: { action, source },
+  label,
+}: {
+  readonly suggestion: Suggestion;
+  readonly label: string;
+}) {
   const run = useChat((state) => state.runAction);
   const reading = useChat((state) => state.reading !== null);
   return (
@@ -99,10 +123,11 @@ function SuggestionButton({ action, source, label }: Suggestion & { readonly lab
       data-ui="suggestion"
       data-action={action.id}
       data-source={source}
-      disabled={reading}
+      aria-disabled={reading}
       onClick={() => {
+        if (reading) return;
         // The suggestions leave while the answer is written: the focus goes where one writes next.
-        document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
+        focusHome();
         void run(action.id, source);
       }}
     >

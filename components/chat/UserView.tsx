@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Remark, UserMessage } from '../../lib/chat/conversation.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { useChat } from './useChat.ts';
+import { useEditing } from './editing.ts';
 import { counted } from './words.ts';
 
 /** What the agent asked, with the text it is about folded under it. */
@@ -14,20 +14,23 @@ export const UserView = memo(function UserView({
   readonly editable: boolean;
 }) {
   const { id, text, quote, remarks = [] } = message;
-  const edit = useChat((state) => state.edit);
+  const editing = useEditing();
   const sentences = remarks.map(remarkSentence).filter((sentence) => sentence !== '');
   return (
-    <article className="chat-user" data-ui="message" data-role="user" aria-label={i18n.t('panel.you')}>
+    <article
+      className="chat-user"
+      data-ui="message"
+      data-role="user"
+      data-editing={editing.id === id || undefined}
+      aria-label={i18n.t('panel.you')}
+    >
       <div className="chat-said">
         {editable && quote === undefined && (
           <IconButton
             icon="edit"
             name={i18n.t('panel.edit')}
             data-ui="edit"
-            onClick={() => {
-              edit(id);
-              document.querySelector<HTMLElement>('[data-ui=composer]')?.focus();
-            }}
+            onClick={() => editing.begin(id)}
           />
         )}
         <div className="chat-bubble">

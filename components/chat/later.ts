@@ -1,0 +1,6 @@
+/** What is not needed before the field can be used: in one file, loaded right after the panel was drawn. */
+export { Announcer } from './Announcer.tsx';
+export { loadMarkdown } from './AnswerText.tsx';
+export { ContextNotices } from './ContextNotices.tsx';
+export { Messages } from './Messages.tsx';
+export { Notices } from './Notices.tsx';

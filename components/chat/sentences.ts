@@ -1,0 +1,33 @@
+/** A growing text in the pieces a screen reader can say: whole sentences, without the marks of Markdown. Pure. */
+
+/** How far back the end of a sentence is looked for: a longer one is said when its line ends. */
+const WINDOW = 4_000;
+
+/** The place after the last whole sentence or line beyond `from`; `from` when none has ended. */
+export function sentenceEnd(text: string, from: number): number {
+  for (let at = text.length - 1; at > Math.max(from, text.length - WINDOW); at -= 1) {
+    const before = text.charAt(at - 1);
+    if (text[at] === '\n') return at + 1;
+    // A full stop in a number, an abbreviation or an address has no space after it.
+    if (/\s/u.test(text[at] ?? '') && /[.?!…]/u.test(before)) return at + 1;
+  }
+  return from;
+}
+
+/** The words of Markdown as they are said: no signs of headings, lists, tables, emphasis or links. */
+export function spoken(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[\s>#|:*+-]+/u, '')
+        .replace(/[*_`~|]+/gu, ' ')
+        .replace(/\]\([^)\s]*\)/gu, '')
+        .replace(/[[\]]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .join('. ')
+    .replace(/([.?!…:;])\.(?= )/gu, '$1');
+}
