@@ -25,12 +25,12 @@ export default defineConfig({
       if (wxt.config.browser === 'firefox') return;
       files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(managedSchema(), null, 2) });
     },
-    // In web pages the polyfill would be a sixth of the script, elsewhere 10 kB, and nothing needs it: what
+    // In pages the polyfill would be a sixth of the script, and in the background 10 kB, and neither needs it: what
     // it adds to Chromium are promises, which every API has there since manifest 3, and answers by promise, which
     // ours are not (request.ts, answer.ts). WXT's own name for the same object takes its place.
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       if (!entrypoints.every(({ name }) => /^(?:inpage|background)/.test(name))) return;
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       // Parts of the in-page script use the modules of the script they are added to.
       config.plugins?.push(bareScripts(), ...entrypoints.map(({ name }) => sharedModules(name)));
     },
