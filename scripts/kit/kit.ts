@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import fr from '../../assets/locales/fr.json' with { type: 'json' };
+import { readCatalogue } from '../../lib/actions/catalogue.ts';
 import { checkProfile } from '../../lib/policy/kit/check.ts';
 import { kitFiles } from '../../lib/policy/kit/index.ts';
 import { referencePage } from '../../lib/policy/kit/reference.ts';
 import { refusal, remarks } from '../../lib/policy/kit/sentences.ts';
+import { assistantsTable, catalogueTable, withTable } from '../../lib/policy/kit/tables.ts';
 import type { KitOptions } from '../../lib/policy/kit/types.ts';
 import { fromCaller } from '../caller.ts';
 import { CHROMIUM_ID, GECKO_ID } from '../manifest.ts';
@@ -24,7 +26,7 @@ const USAGE = `npm run kit -- profile.json [options]
   --unsigned-xpi          the package is not signed by Mozilla (Firefox ESR only)
   --without-assistants    also switches off the browsers' own assistants
 
-npm run kit -- --reference    writes docs/policy.md anew from the schema`;
+npm run kit -- --reference    writes what the documents take from the schema anew`;
 
 /** Runs the command; returns its exit code. */
 export function runKit(words: readonly string[]): number {
@@ -44,7 +46,7 @@ export function runKit(words: readonly string[]): number {
     },
   });
   if (values.reference) {
-    writeFileSync(join(root, 'docs', 'policy.md'), referencePage(fr.policy));
+    for (const [path, content] of Object.entries(documents())) writeFileSync(join(root, path), content);
     return 0;
   }
   const [file] = positionals;
@@ -85,6 +87,17 @@ export function runKit(words: readonly string[]): number {
     console.log('The kit installs nothing: add --update-url and --xpi-url for a forced installation.');
   }
   return 0;
+}
+
+/** The documents that are made from the schema, as they must be. */
+export function documents(): Readonly<Record<string, string>> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const { actions } = readCatalogue(read('docs/catalogue.json'));
+  return {
+    'docs/policy.md': referencePage(fr.policy),
+    'docs/deploy.md': withTable(read('docs/deploy.md'), 'assistants', assistantsTable()),
+    'docs/catalogue.md': withTable(read('docs/catalogue.md'), 'catalogue', catalogueTable(actions)),
+  };
 }
 
 function webAddress(option: string, value: string | undefined): string | undefined {

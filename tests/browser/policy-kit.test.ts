@@ -1,6 +1,6 @@
 /**
  * A deployment as docs/deploy.md describes it: the packages are made and signed, served on loopback, installed by
- * force with the kit's own files, and work without a click. Guards TRUST check 23 and the formats of the kit.
+ * force with the kit's own files, and work without a click. Guards TRUST checks 20 and 23.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,6 +40,13 @@ const settings = (modelUrl: string) => ({
   maxInputChars: 5000,
   branding: { name: 'L’« Atelier » & Cie' },
   recommended: ['maxInputChars'],
+});
+
+test.each(['chrome', 'firefox'] as const)('the manifest for %s is the approved one', (browser) => {
+  // TRUST check 20. A change in these two files is a change of what Renfort may do: somebody has to approve it.
+  const approved = readFileSync(`tests/browser/fixtures/approved-manifest-${browser}.json`, 'utf8');
+  const manifest = readFileSync(join(extensionDir(browser, 'ordinary'), 'manifest.json'), 'utf8');
+  expect({ ...JSON.parse(manifest), version: 'any' }).toEqual(JSON.parse(approved));
 });
 
 test('two clean builds are identical, file by file', async () => {

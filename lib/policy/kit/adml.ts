@@ -23,15 +23,15 @@ const WORDS = {
     category: (browser: string) => `Renfort dans ${browser}`,
     install: 'Installer Renfort',
     installHelp:
-      'Installe Renfort sans rien demander à l’agent. La valeur est « identifiant;adresse du manifeste de mise à jour ».',
-    profile: (state: string) => `Dans le profil : ${state}.`,
+      'Installe Renfort sans rien demander à l’agent. La valeur est « identifiant;adresse du manifeste de mise à jour ».',
+    profile: (state: string) => `Dans le profil : ${state}.`,
     on: 'Activé',
     off: 'Désactivé',
     set: 'Activé, avec la valeur déjà inscrite dans le champ',
     notSet: 'Non configuré',
-    assistant: (name: string) => `Sans l’assistant du navigateur : ${name}`,
+    assistant: (name: string) => `Sans l’assistant du navigateur : ${name}`,
     assistantHelp: (name: string) =>
-      `Activé : la règle ${name} du navigateur retire cette fonction, pour qu’un seul assistant soit proposé.`,
+      `Activé : la règle ${name} du navigateur retire cette fonction, pour qu’un seul assistant soit proposé.`,
   },
   en: {
     about: 'Settings of Renfort, made by its deployment kit',

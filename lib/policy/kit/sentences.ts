@@ -8,13 +8,13 @@ export type PolicyWords = Readonly<Record<string, unknown>>;
 
 const WORDS = {
   fr: {
-    refused: 'Le profil n’est pas utilisé. À corriger :',
+    refused: 'Le profil n’est pas utilisé. À corriger :',
     whole: 'tout le fichier',
     secret: (path: string) =>
-      `Attention : ${path} est un secret. Il sera lisible par l’agent (page des politiques du navigateur) et par qui lit le kit. Préférez une clé par agent, ou un relais interne qui ajoute la clé.`,
-    missing: (path: string) => `${path} : aucune clé n’est donnée ; chaque agent devra saisir la sienne.`,
-    hosts: '« hosts » ne sert qu’à la construction (npm run build) : le kit ne l’écrit pas.',
-    not_listed: 'Ce réglage arrivera avec une version suivante : retirez-le du profil.',
+      `Attention : ${path} est un secret. Il sera lisible par l’agent (page des politiques du navigateur) et par qui lit le kit. Préférez une clé par agent, ou un relais interne qui ajoute la clé.`,
+    missing: (path: string) => `${path} : aucune clé n’est donnée ; chaque agent devra saisir la sienne.`,
+    hosts: '« hosts » ne sert qu’à la construction (npm run build) : le kit ne l’écrit pas.',
+    not_listed: 'Ce réglage arrivera avec une version suivante : retirez-le du profil.',
   },
   en: {
     refused: 'The profile is not used. To be corrected:',

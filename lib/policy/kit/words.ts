@@ -11,7 +11,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   endpoints: {
     fr: [
       'Serveurs de modèles',
-      'Les serveurs où le texte peut aller, et eux seuls. https obligatoire, sauf sur la machine elle-même et pour les hôtes de allowHttpHosts. auth : none (sans clé), key (clé donnée ici) ou user-key (chaque agent saisit la sienne). sensitivity : jusqu’où le serveur est habilité, public si rien n’est dit.',
+      'Les serveurs où le texte peut aller, et eux seuls. https obligatoire, sauf sur la machine elle-même et pour les hôtes de allowHttpHosts. auth : none (sans clé), key (clé donnée ici) ou user-key (chaque agent saisit la sienne). sensitivity : jusqu’où le serveur est habilité, public si rien n’est dit.',
     ],
     en: [
       'Model servers',
@@ -71,7 +71,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   actionsCustom: {
     fr: [
       'Actions de l’administration',
-      'Vos propres actions, à côté des actions intégrées. kind : edit (réécrit le texte) ou answer (produit un autre texte). mention : required ou none. owner et reviewedOn sont montrés à l’agent. Même forme que le catalogue.',
+      'Vos propres actions, à côté des actions intégrées. kind : edit (réécrit le texte) ou answer (produit un autre texte). mention : required ou none. owner et reviewedOn sont montrés à l’agent. Même forme que le catalogue.',
     ],
     en: [
       'The administration’s own actions',
@@ -91,7 +91,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   profiles: {
     fr: [
       'Profils par application',
-      'Pour chaque application métier, reconnue par son adresse : les actions qui viennent en tête, le modèle imposé, une consigne, un glossaire, un niveau de sensibilité (le texte ne part jamais vers un serveur d’un niveau inférieur) et les zones qui ne sont ni lues ni écrites (sélecteurs CSS).',
+      'Pour chaque application métier, reconnue par son adresse : les actions qui viennent en tête, le modèle imposé, une consigne, un glossaire, un niveau de sensibilité (le texte ne part jamais vers un serveur d’un niveau inférieur) et les zones qui ne sont ni lues ni écrites (sélecteurs CSS).',
     ],
     en: [
       'Profiles by application',
@@ -109,7 +109,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   sitesAllowed: {
     fr: [
       'Sites permis',
-      'Renfort n’agit que là. Absente : pas de limite. Une liste vide n’en permet aucun. Les sites exclus l’emportent.',
+      'Renfort n’agit que là. Absente : pas de limite. Une liste vide n’en permet aucun. Les sites exclus l’emportent.',
     ],
     en: [
       'Sites allowed',
@@ -123,7 +123,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
     example: ['https://paie.intranet.example/*'],
   },
   languages: {
-    fr: ['Langues proposées', 'Langues cibles des traductions, comme fr, en ou pt-BR. Absente : toutes.'],
+    fr: ['Langues proposées', 'Langues cibles des traductions, comme fr, en ou pt-BR. Absente : toutes.'],
     en: ['Languages offered', 'Target languages of translations, such as fr, en or pt-BR. Absent: all.'],
     example: ['fr', 'en', 'ar', 'uk'],
   },
@@ -135,7 +135,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   glossary: {
     fr: [
       'Glossaire',
-      'Vos termes : leur traduction dans une langue (language), ou keep pour ne jamais les traduire.',
+      'Vos termes : leur traduction dans une langue (language), ou keep pour ne jamais les traduire.',
     ],
     en: ['Glossary', 'Your terms: their translation into a language, or keep never to translate them.'],
     example: [
@@ -151,7 +151,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   features: {
     fr: [
       'Fonctions',
-      'Interrupteurs : chat (panneau latéral), history (conversations gardées), export, insertDirect (écriture sans aperçu). pageTranslation arrivera plus tard.',
+      'Interrupteurs : chat (panneau latéral), history (conversations gardées), export, insertDirect (écriture sans aperçu). pageTranslation arrivera plus tard.',
     ],
     en: [
       'Features',
@@ -162,7 +162,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   writeMode: {
     fr: [
       'Mode d’écriture',
-      'preview : l’agent lit la proposition et la place. direct : elle remplace dès qu’elle est complète. insert-after : elle s’ajoute après le texte.',
+      'preview : l’agent lit la proposition et la place. direct : elle remplace dès qu’elle est complète. insert-after : elle s’ajoute après le texte.',
     ],
     en: [
       'How proposals are written',
@@ -173,7 +173,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   mention: {
     fr: [
       'Mention d’usage de l’IA',
-      'Ajoutée aux textes produits, visible dans la proposition. Sans actions, chaque action décide : rien quand l’agent fait corriger ou traduire son propre texte.',
+      'Ajoutée aux textes produits, visible dans la proposition. Sans actions, chaque action décide : rien quand l’agent fait corriger ou traduire son propre texte.',
     ],
     en: [
       'Mention of AI use',
@@ -200,7 +200,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   historyDays: {
     fr: [
       'Durée de conservation',
-      'Jours pendant lesquels les conversations du panneau sont gardées sur le poste. 0 : rien n’est écrit.',
+      'Jours pendant lesquels les conversations du panneau sont gardées sur le poste. 0 : rien n’est écrit.',
     ],
     en: [
       'Retention',
@@ -269,7 +269,7 @@ export const WORDS: Readonly<Record<string, KeyWords>> = {
   keys: {
     fr: [
       'Réglages envoyés',
-      'Noms de tous les réglages envoyés : c’est ainsi que Renfort remarque ceux que le navigateur a écartés. Le kit l’écrit toujours.',
+      'Noms de tous les réglages envoyés : c’est ainsi que Renfort remarque ceux que le navigateur a écartés. Le kit l’écrit toujours.',
     ],
     en: [
       'Settings sent',

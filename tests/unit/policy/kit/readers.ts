@@ -64,14 +64,16 @@ export function readScript(content: string): Registry {
 
 const undoubled = (text: string) => text.replace(/(['\u2018\u2019\u201a\u201b])\1/g, '$1');
 
+const SCHEMA = managedSchema() as unknown as {
+  properties: Record<string, { type: string } | undefined>;
+};
+
 /**
  * What Chromium hands to the extension of what its registry key holds: values become what the managed schema says
  * (components/policy/core/common/registry_dict.cc), the rest is dropped.
  */
 export function asChromium(values: Readonly<Record<string, string | number>>): Record<string, unknown> {
-  const { properties } = managedSchema() as unknown as {
-    properties: Record<string, { type: string } | undefined>;
-  };
+  const { properties } = SCHEMA;
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
       switch (properties[name]?.type) {
