@@ -37,7 +37,7 @@ const unescaped = (text: string) => text.replace(/\\(["\\])/g, '$1');
 
 function fromHex(hex: string): string {
   const bytes = Uint8Array.from(hex.split(','), (byte) => Number.parseInt(byte, 16));
-  const text = new TextDecoder('utf-16le').decode(bytes);
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
   if (!text.endsWith('\0')) throw new Error('a text of the registry ends in a zero');
   return text.slice(0, -1);
 }
