@@ -1,4 +1,5 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
+import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
@@ -23,6 +24,9 @@ export const EXAMINED: readonly Case[] = [
   ...SECOND_FAITHFUL,
   ...THIRD_FAITHFUL,
   ...FOURTH_FAITHFUL,
+  ...FIFTH.filter(({ where }) => where === undefined).map(
+    ({ action, language, source, proposal }): Kept => [action, language, source, proposal],
+  ),
 ].map(([action, language, source, proposal]) => ({
   about: `examined: ${source.slice(0, 50)}`,
   source,
@@ -40,3 +44,6 @@ export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED, ...THIRD_PLANTED, .
     proposal: spaced(proposal),
   }),
 );
+
+/** Pairs of another examiner that hold an error, and the words of the proposal or the source that are wrong. */
+export const PLANTED_AT = FIFTH.filter(({ where }) => where !== undefined);
