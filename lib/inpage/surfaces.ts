@@ -8,6 +8,7 @@ import type { Palette } from './palette/palette.ts';
 import { loadPart } from './parts/registry.ts';
 import type { Popover } from './popover/kit.ts';
 import type { Dispatcher } from './surface/dispatcher.ts';
+import { supportLink } from './surface/elements.ts';
 import type { TargetSummary, WriteMode } from './target/types.ts';
 import { openToast, type Toast, type ToastContent } from './toast/toast.ts';
 
@@ -17,7 +18,7 @@ const SHOWN = 1_000;
 export interface Surfaces {
   readonly popover: (opening: OpenPopover) => Promise<{ shown: boolean }>;
   readonly palette: (opening: OpenPalette) => Promise<{ shown: boolean }>;
-  readonly toast: (error: SerializedError) => { shown: boolean };
+  readonly toast: (error: SerializedError, supportUrl?: string) => { shown: boolean };
   /** The target at work when the focus is in one of our surfaces: what an action asked from there is about. */
   readonly held: () => TargetSummary | null;
 }
@@ -37,16 +38,17 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
     return toast !== null;
   };
 
-  const sayError = (error: SerializedError): boolean => {
+  const sayError = (error: SerializedError, supportUrl?: string): boolean => {
     if (error.code === 'extension-updated') return showToast({ text: updated });
-    const { sentence, remedy, remedyLabel } = errorText(error);
-    if (remedy !== 'open-options') return showToast({ text: sentence });
+    const { sentence, remedy, remedyLabel, support: helps } = errorText(error);
+    const support = helps && supportUrl ? supportLink(supportUrl, i18n.t('panel.support')) : undefined;
+    if (remedy !== 'open-options') return showToast({ text: sentence, support });
     const press = (): void => {
       toast?.close();
       askBackground('options.open', null).catch(() => undefined);
     };
     const label = remedyLabel ?? i18n.t('toast.settings');
-    return showToast({ text: sentence, action: { ui: 'settings', label, press } });
+    return showToast({ text: sentence, support, action: { ui: 'settings', label, press } });
   };
 
   const release = (address: TargetAddress): void => {
@@ -166,7 +168,7 @@ export function createSurfaces(dispatcher: Dispatcher, signal: AbortSignal): Sur
       });
       return { shown: palette !== null };
     },
-    toast: (error) => ({ shown: sayError(error) }),
+    toast: (error, supportUrl) => ({ shown: sayError(error, supportUrl) }),
     held: () => {
       if (palette?.hasFocus()) return palette.opening.target;
       return popover?.hasFocus() ? popover.opening.target : null;

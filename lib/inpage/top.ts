@@ -23,7 +23,7 @@ function answer(signal: AbortSignal): void {
     {
       'surface.popover': (opening) => surfaces.popover(opening),
       'surface.palette': (opening) => surfaces.palette(opening),
-      'surface.toast': ({ error }) => surfaces.toast(error),
+      'surface.toast': ({ error, supportUrl }) => surfaces.toast(error, supportUrl),
     },
     signal,
   );

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { errorText } from '../../error-text.ts';
 import type { ActionItem, OpenPopover } from '../../messaging/shown.ts';
 import type { Check } from '../parts/check.ts';
-import { element, icon, setAttribute, setText } from '../surface/elements.ts';
+import { element, icon, setAttribute, setText, supportLink } from '../surface/elements.ts';
 import { createFooter } from './footer.ts';
 import { createHeader } from './header.ts';
 import { createMentionRow } from './mention.ts';
@@ -73,7 +73,8 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
   );
   const body = element('div', attributes, content);
   const noticeText = element('span');
-  const notice = element('div', { class: 'notice' }, icon('notice'), noticeText);
+  const support = opening.supportUrl ? supportLink(opening.supportUrl, i18n.t('panel.support')) : '';
+  const notice = element('div', { class: 'notice' }, icon('notice'), noticeText, support);
   const refine = createRefine();
   const empty = opening.target.unread === undefined ? original().trim() === '' : opening.target.unread === 0;
   const after = writeMode === 'insert-after';
@@ -136,6 +137,7 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
     const message = said?.text ?? failure?.sentence ?? cutText(progress);
     setText(noticeText, message);
     notice.hidden = message === '';
+    if (support) support.hidden = Boolean(said) || !failure?.support;
     setAttribute(notice, 'data-tone', said?.tone ?? (failure ? 'error' : 'notice'));
     refine.show((!acceptable && !running) || standing ? 'absent' : acceptable && !busy ? 'ready' : 'busy');
     const { kind } = action;

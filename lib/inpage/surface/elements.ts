@@ -58,3 +58,8 @@ export function icon(name: keyof typeof ICONS): SVGSVGElement {
   drawing.append(path);
   return drawing;
 }
+
+/** A plain link to the administration's support, in a tab of its own; policy has checked the address. */
+export function supportLink(href: string, label: string): HTMLElement {
+  return element('a', { href, target: '_blank', rel: 'noopener noreferrer', 'data-ui': 'support' }, label);
+}

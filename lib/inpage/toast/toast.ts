@@ -11,6 +11,8 @@ export interface ToastContent {
   readonly action?: ToastAction;
   /** A second thing to do. */
   readonly other?: ToastAction | undefined;
+  /** Where the administration helps. */
+  readonly support?: HTMLElement | undefined;
   /** Told once, when the toast is gone, however it went. */
   readonly gone?: () => void;
 }
@@ -53,6 +55,7 @@ export function openToast(
   const said = element('p', {}, text);
   const lines = element('div', { class: 'lines', role: 'status' }, said);
   if (hint) lines.append(element('p', { class: 'hint' }, hint));
+  if (content.support) lines.append(' ', content.support);
   const panel = element('div', { class: 'surface toast', lang: words.language }, lines, ...buttons, dismiss);
   const closing = new AbortController();
   const close = (): void => {
