@@ -4,7 +4,6 @@ import { actionItem } from '../actions/labels.ts';
 import { RenfortError } from '../errors.ts';
 import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
-import { profilesOn } from '../policy/profiles.ts';
 import type { SettingsKind, SettingsService } from '../policy/settings.ts';
 import { injectPart } from './frames.ts';
 import {
@@ -16,7 +15,9 @@ import {
   openPopover,
   openVersion,
   PASTED,
+  placed,
   requestFor,
+  shortAddress,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { targetHandlers } from './panel-targets.ts';
@@ -41,7 +42,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
       textOfTarget(settings, tabOf(sender), address, actionId),
     'proposal.keep': async (kept, sender) => {
       const { id, url } = tabOf(sender);
-      await remember(id, 'kept', { ...kept, site: siteOf(url) });
+      const from = url === undefined ? {} : { url: shortAddress(url) };
+      await remember(id, 'kept', { ...kept, ...from, site: siteOf(url) });
       return null;
     },
     'palette.run': (choice, sender) => runFromPalette(settings, tabOf(sender), choice),
@@ -59,11 +61,8 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
     'panel.continue': async (task, sender) => {
       const tab = tabOf(sender);
       opening(tab.id);
-      // Of a text in a frame, the frame's own site counts where it has rules.
-      const { url: frameUrl } = task.action;
-      const ruled = frameUrl && profilesOn(settings.current()?.profiles ?? [], [frameUrl]).length > 0;
-      const url = ruled ? frameUrl : tab.url;
-      const action = { ...task.action, ...(url !== undefined && { url }) };
+      const { url: frameUrl, origins: _, ...asked } = task.action;
+      const action = { ...asked, ...placed([frameUrl, tab.url]) };
       return { opened: await leaveTask(tab.id, { ...task, action }, openPanel(tab)) };
     },
     'options.open': async (_, { context, tabId }) => {
@@ -114,7 +113,7 @@ async function runFromPalette(
   if (inPanel) {
     const page = { text: '', format: 'plain', scope: 'page' } as const;
     const item = actionItem(action);
-    const request = requestFor(item, page, options, tab.url, instruction);
+    const request = requestFor(item, page, options, [tab.url], instruction);
     await leaveTask(tab.id, { action: request, title: item.label, because: 'page-action' }, inPanel);
     return null;
   }

@@ -106,7 +106,7 @@ export async function openPopover(
         item,
         (await withText(settings, tab, found)).target,
         options,
-        addresses[0],
+        addresses,
         wish.instruction,
       ),
       title: item.label,
@@ -163,7 +163,7 @@ export function requestFor(
   item: ActionItem,
   target: Pick<TargetSummary, 'text' | 'format' | 'scope'>,
   options: Readonly<Record<string, string>>,
-  url: string | undefined,
+  addresses: readonly (string | undefined)[],
   instruction?: string,
 ): ActionRequest {
   const { text, format, scope } = target;
@@ -174,8 +174,15 @@ export function requestFor(
     scope,
     options,
     ...(instruction !== undefined && { instruction }),
-    ...(url !== undefined && { url: shortAddress(url) }),
+    ...placed(addresses),
   };
+}
+
+/** What a request tells of where its text comes from: its frame's address, then its tab's, as far as they are known. */
+export function placed(addresses: readonly (string | undefined)[]): Pick<ActionRequest, 'url' | 'origins'> {
+  const known = addresses.filter((url) => url !== undefined).map(shortAddress);
+  const [url, ...origins] = new Set(known);
+  return { ...(url !== undefined && { url }), ...(origins.length > 0 && { origins }) };
 }
 
 /** As much of an address as site rules need: an application may write whole documents into one. */

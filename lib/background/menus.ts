@@ -51,6 +51,7 @@ export function serveMenus(
 /** Decides without waiting whether the panel must open, since it only may inside the gesture. */
 function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, actionId: string): void {
   const selected = info.selectionText ?? '';
+  const asked: Asked = { actionId, text: selected, frameUrl: info.frameUrl };
   const onPage = selected === '' && !info.editable;
   const because = !injectable(tab.url, info.frameUrl)
     ? 'page-unreachable'
@@ -58,25 +59,30 @@ function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, action
       ? 'page-action'
       : undefined;
   if (because) {
-    void inPanel(settings, tab, actionId, selected, because, openPanel(tab));
+    void inPanel(settings, tab, asked, because, openPanel(tab));
     return;
   }
-  void inPage(settings, tab, info.frameId ?? 0, actionId, selected).catch((error) =>
-    sayWhy(settings, tab.id, error),
-  );
+  void inPage(settings, tab, info.frameId ?? 0, asked).catch((error) => sayWhy(settings, tab.id, error));
+}
+
+/** What was asked in the menu, on the text that the menu gives: it may come from a frame of another site. */
+interface Asked {
+  readonly actionId: string;
+  readonly text: string;
+  readonly frameUrl: string | undefined;
 }
 
 async function inPage(
   settings: LaunchSettings,
   tab: ActingTab,
   frameId: number,
-  actionId: string,
-  selected: string,
+  asked: Asked,
 ): Promise<void> {
+  const { actionId, text } = asked;
   await assertSite(settings, tab.url);
   const action = knownAction(settings, actionId);
   const asks = action?.needsRequest;
-  const allowPage = selected === '' && appliesToPage(action);
+  const allowPage = text === '' && appliesToPage(action);
   try {
     const found = await findTarget(settings, tab, frameId, allowPage, [asks ? 'palette' : 'popover']);
     // On the page as a whole an action may work wherever the keyboard is.
@@ -86,9 +92,9 @@ async function inPage(
     else await openPopover(settings, tab, found, { actionId });
   } catch (error) {
     // Too late for the gesture: the text waits in the panel, the badge says so.
-    const lost = error instanceof RenfortError && error.code === 'page-unreachable' && selected !== '';
+    const lost = error instanceof RenfortError && error.code === 'page-unreachable' && text !== '';
     if (!lost) throw error;
-    await inPanel(settings, tab, actionId, selected, 'page-unreachable', Promise.resolve(false));
+    await inPanel(settings, tab, asked, 'page-unreachable', Promise.resolve(false));
   }
 }
 
@@ -96,8 +102,7 @@ async function inPage(
 async function inPanel(
   settings: LaunchSettings,
   tab: ActingTab,
-  actionId: string,
-  text: string,
+  { actionId, text, frameUrl }: Asked,
   because: 'page-unreachable' | 'page-action',
   opened: Promise<boolean>,
 ): Promise<void> {
@@ -106,7 +111,7 @@ async function inPanel(
   const item = actionItem(action);
   const scope = text === '' ? ('page' as const) : ('selection' as const);
   await assertSite(settings, tab.url).catch(() => undefined);
-  const request = requestFor(item, { text, format: 'plain', scope }, {}, tab.url);
+  const request = requestFor(item, { text, format: 'plain', scope }, {}, [frameUrl, tab.url]);
   await leaveTask(
     tab.id,
     { action: request, title: item.label, because, ...(text !== '' && { flattened: true }) },

@@ -13,12 +13,8 @@ const sender: Step = (exchange) => {
   const { asked, sender: from } = exchange;
   const allowed = from.context === 'panel' || (from.context === 'page' && asked.kind === 'action');
   if (!allowed) throw new RenfortError('sender-refused');
-  const attached =
-    asked.kind === 'chat'
-      ? [...asked.request.context.flatMap(({ url }) => (url ? [url] : [])), ...(asked.request.origins ?? [])]
-      : asked.request.url
-        ? [asked.request.url]
-        : [];
+  const texts = asked.kind === 'chat' ? asked.request.context : [asked.request];
+  const attached = [...texts.flatMap(({ url }) => url || []), ...(asked.request.origins ?? [])];
   const own = from.context === 'page' ? [from.url, ...(from.tabUrl ? [from.tabUrl] : [])] : [];
   return { ...exchange, sites: [...new Set([...own, ...attached])] };
 };

@@ -17,6 +17,7 @@ const options = z
   .refine((chosen) => Object.keys(chosen).length <= 20);
 const format = z.enum(['plain', 'markdown']);
 
+const origins = z.array(z.string().max(10_000)).max(200).optional();
 const address = z.strictObject({ frameId: z.int().min(0), targetId: id });
 const refinement = z.strictObject({ proposal: text, instruction: z.string().max(20_000) });
 
@@ -30,6 +31,7 @@ const actionRequest = z.strictObject({
   refinement: refinement.optional(),
   surroundings: text.optional(),
   url: z.string().max(10_000).optional(),
+  origins,
 });
 
 const leftOut = z.strictObject({
@@ -39,7 +41,7 @@ const leftOut = z.strictObject({
 
 const chatRequest = z.strictObject({
   conversationId: id,
-  origins: z.array(z.string().max(10_000)).max(200).optional(),
+  origins,
   turns: z.array(z.strictObject({ role: z.enum(['user', 'assistant']), text })).max(1_000),
   context: z
     .array(
@@ -119,7 +121,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'options.open': z.null(),
   'part.load': z.strictObject({ part: z.enum(PARTS) }),
   'gateway.preview': streamRequest,
-  'gateway.room': z.null(),
+  'gateway.room': z.strictObject({ needs: z.number().min(0) }),
   'panel.task': tab,
   'proposal.last': tab,
   'page.read': tab,

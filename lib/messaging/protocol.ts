@@ -93,8 +93,8 @@ export interface BackgroundMessages {
   /** More of our script, into the very frame that asks. */
   'part.load': Kind<{ part: PartName }, null>;
   'gateway.preview': Kind<StreamRequest, Preview>;
-  /** What the model of the chat reads at once: the panel chooses passages of what is longer. */
-  'gateway.room': Kind<null, { contextTokens: number }>;
+  /** Tokens that the model of the chat reads at once: the panel chooses passages of what needs more. */
+  'gateway.room': Kind<{ needs: number }, { contextTokens: number }>;
   // from the panel
   'panel.task': Kind<{ tabId: number }, PanelTask | null>;
   /** *Dernière proposition* of a tab. */

@@ -50,6 +50,8 @@ export interface KeptProposal {
   readonly mention?: Mention;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Address of the page it was made for, as the background knows it. */
+  readonly url?: string;
 }
 
 /** What stood in a tab before a write, as the palette lists it. */

@@ -16,6 +16,8 @@ export interface ActionRequest {
   readonly surroundings?: string;
   /** Address of the page the text comes from, when the panel asks for it: site rules look at it, it is never sent. */
   readonly url?: string;
+  /** Addresses whose rules hold as well: that of the tab, for a text in a frame. Never sent. */
+  readonly origins?: readonly string[];
 }
 
 /** A piece of context the agent attached to a chat message. */

@@ -139,6 +139,12 @@ describe('data of a level', () => {
     expect(await ask(act('rephrase', 'x', { url: 'https://a.rh.test/' }), PANEL)).toBe(
       'sensitivity-exceeded',
     );
+    const elsewhere = { url: 'https://mail.test/', origins: ['https://a.rh.test/'] };
+    expect(await ask(act('rephrase', 'x', elsewhere), PANEL)).toBe('sensitivity-exceeded');
+    // What a page says of its text adds to what is known of it, and takes nothing away.
+    expect(await ask(act('rephrase', 'x', { url: 'https://mail.test/' }), page('https://a.rh.test/'))).toBe(
+      'sensitivity-exceeded',
+    );
     expect(await ask(chat([attached('https://a.rh.test/')]), PANEL)).toBe('sensitivity-exceeded');
     expect(await ask(chat([], { origins: ['https://a.rh.test/'] }), PANEL)).toBe('sensitivity-exceeded');
     expect(sent).toEqual([]);
