@@ -57,6 +57,7 @@ export function browserEdges(): Omit<Edges, 'probe'> {
       return commands.map(({ name = '', shortcut = '' }) => ({ command: name, keys: shortcut }));
     },
     announce: () => broadcast('settings.changed', null),
+    mustDisclose: async () => isFirefox() && (await browser.management.getSelf()).installType === 'admin',
     version: __RENFORT_VERSION__,
     browserName,
     builtIn: __RENFORT_PROFILE__?.settings ?? {},

@@ -50,6 +50,11 @@ export interface Edges {
   readonly probe: Probe;
   /** Tells open extension pages that settings changed. */
   readonly announce: () => void;
+  /**
+   * Must somebody be told what data leave and agree? Firefox asks at installation, except for an extension that an
+   * administration forces, unless the administration says that it has consented (`firefoxConsent`).
+   */
+  readonly mustDisclose: () => Promise<boolean>;
   readonly version: string;
   readonly browserName: () => Promise<string>;
   /** Values of a profile build, in the vocabulary of the policy. */

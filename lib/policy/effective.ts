@@ -1,10 +1,11 @@
 /** What is in force: enforced, else the agent's choice, else recommended, else the default. Pure. */
+import { ACTIONS } from '../actions/index.ts';
 import { type CharterAnswer, isNeeded } from './charter.ts';
 import { checkValue } from './check.ts';
 import { wrong } from './issues.ts';
 import { DEFINITIONS, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
 import type { Settings } from './settings.ts';
-import type { Endpoint } from './shapes.ts';
+import type { Charter, Endpoint } from './shapes.ts';
 import { type CheckedPolicy, checkPolicy, type FutureValues } from './validate.ts';
 import type { PolicyIssue, Source } from './view.ts';
 
@@ -16,6 +17,8 @@ export interface Origins {
   readonly choices: ReadonlyMap<string, unknown>;
   /** Values of a profile build. */
   readonly builtIn: Readonly<Record<string, unknown>>;
+  /** What the agent has to read and accept where the administration has neither consented nor a charter that says it. */
+  readonly disclosure?: Charter | undefined;
   /** What the agent answered to a charter last. */
   readonly answer?: CharterAnswer | undefined;
 }
@@ -44,7 +47,7 @@ export interface Effective {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Computes what is in force. Never throws: wrong values are in `issues`. */
-export function resolve({ raw, choices, builtIn, answer }: Origins): Effective {
+export function resolve({ raw, choices, builtIn, answer, disclosure }: Origins): Effective {
   const agent = readable(choices);
   const baked = readable(new Map(Object.entries(builtIn)));
   const defaultHosts = baked.allowHttpHosts ?? [];
@@ -105,8 +108,21 @@ export function resolve({ raw, choices, builtIn, answer }: Origins): Effective {
   for (const [index, { model }] of (policy.values.profiles ?? []).entries()) {
     if (model !== undefined) listed(model, `profiles[${index}].model`, true);
   }
+  const actions = new Set([...ACTIONS.map(({ id }) => id as string), 'chat']);
+  for (const { id } of values.actionsCustom ?? []) actions.add(id);
+  const named: (readonly [string, string])[] = [
+    ...Object.keys(policy.values.actionModels ?? {}).map((id) => [`actionModels.${id}`, id] as const),
+    ...(policy.values.actionsDisabled ?? []).map((id, at) => [`actionsDisabled[${at}]`, id] as const),
+    ...(policy.values.profiles ?? []).flatMap((profile, at) =>
+      (profile.actions ?? []).map((id, place) => [`profiles[${at}].actions[${place}]`, id] as const),
+    ),
+  ];
+  // Said, because a name that nothing has does nothing; it may be that of an action of another version.
+  for (const [path, id] of named) {
+    if (!actions.has(id)) issues.push(wrong('wrong-value', [path], 'known_action', id));
+  }
   const features = { chat: true, history: true, export: true, insertDirect: true, ...values.features };
-  const charter = values.charter ?? null;
+  const charter = values.charter ?? (values.firefoxConsent ? null : (disclosure ?? null));
   const settings: Settings = {
     endpoints,
     allowUserEndpoints,

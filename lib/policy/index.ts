@@ -1,7 +1,7 @@
 /** Settings and policy of the running extension. One per background. */
 import { RenfortError } from '../errors.ts';
 import { browserEdges } from './browser-edges.ts';
-import { answerTo, CHARTER_ANSWER, charterView, readAnswer } from './charter.ts';
+import { answerTo, CHARTER_ANSWER, charterView, disclosureCharter, readAnswer } from './charter.ts';
 import { acceptChoice, settingKey } from './choices.ts';
 import { connectionTest } from './connection-test.ts';
 import { diagnosticOf } from './diagnostic.ts';
@@ -11,6 +11,7 @@ import { assertMayReach, destinationOf, reach, servedBy } from './endpoint.ts';
 import { readPolicy } from './managed.ts';
 import { modelsOn } from './profiles.ts';
 import type { SettingsHandlers, SettingsService } from './settings.ts';
+import type { Charter } from './shapes.ts';
 import { siteAllowed } from './sites.ts';
 import type { StoredKey } from './store.ts';
 import { viewOf } from './views.ts';
@@ -33,19 +34,26 @@ export function createSettings(given: { readonly probe: Probe } & Partial<Edges>
   let choices: ReadonlyMap<string, unknown> = new Map();
   let keys: ReadonlyMap<string, StoredKey> = new Map();
   let known: Effective | null = null;
+  let disclosure: Charter | undefined;
 
   const answer = () => readAnswer(choices.get(CHARTER_ANSWER));
   const refresh = () => {
     const policy = reader.state();
     if (policy.kind === 'pending') return;
     const raw = policy.kind === 'none' ? null : policy.raw;
-    known = resolve({ raw, choices, builtIn: edges.builtIn, answer: answer() });
+    known = resolve({ raw, choices, builtIn: edges.builtIn, answer: answer(), disclosure });
     for (const hear of listeners) hear();
     edges.announce();
   };
   // Choices and keys first: settings without them would be wrong for a moment.
   let stored = false;
-  const loaded = Promise.all([store.loadChoices(), store.loadKeys()])
+  const disclosed = edges.mustDisclose().then(
+    (must) => {
+      if (must) disclosure = disclosureCharter();
+    },
+    () => undefined,
+  );
+  const loaded = Promise.all([store.loadChoices(), store.loadKeys(), disclosed])
     .then(([loadedChoices, loadedKeys]) => {
       choices = loadedChoices;
       keys = loadedKeys;

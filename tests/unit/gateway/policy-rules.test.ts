@@ -8,6 +8,7 @@ import type {
   StreamRequest,
   StreamServerMessage,
 } from '../../../lib/messaging/stream-messages.ts';
+import type { Edges } from '../../../lib/policy/edges.ts';
 import { createSettings } from '../../../lib/policy/index.ts';
 import { speak } from '../locale.ts';
 import { ENDPOINT, fakeEdges, fakeManaged, fakeStore, settle } from '../policy/fakes.ts';
@@ -29,10 +30,14 @@ const page = (url: string, tabUrl?: string): TrustedSender => ({
   ...(tabUrl !== undefined && { tabUrl }),
 });
 
-async function under(policy: Record<string, unknown>) {
+async function under(policy: Record<string, unknown>, given: Partial<Edges> = {}) {
   speak('fr');
   const managed = fakeManaged();
-  const edges = fakeEdges({ managed, store: fakeStore({ policy: { raw: null, missedStarts: 0 } }) });
+  const edges = fakeEdges({
+    managed,
+    store: fakeStore({ policy: { raw: null, missedStarts: 0 } }),
+    ...given,
+  });
   const settings = createSettings(edges);
   managed.holds({ endpoints: ENDPOINTS, ...policy });
   await settle();
@@ -287,6 +292,20 @@ describe('a charter', () => {
     await broken.settings.answerCharter('', true);
     expect(await broken.ask(chat([]), PANEL)).toBe('complete');
     expect(await (await under({})).settings.charter()).toBeNull();
+  });
+
+  it('stands in for the consent that a forced extension in Firefox asks of nobody', async () => {
+    const forced = { mustDisclose: async () => true };
+    const { ask, settings } = await under({}, forced);
+    expect(await ask(chat([]), PANEL)).toBe('charter-needed');
+    const { version = '', text } = (await settings.charter()) ?? {};
+    expect(text).toMatch(/envoyé/);
+    await settings.answerCharter(version, true);
+    expect(await ask(chat([]), PANEL)).toBe('complete');
+    const consented = await under({ firefoxConsent: true }, forced);
+    expect(await consented.ask(chat([]), PANEL)).toBe('complete');
+    const own = await under({ ...policy, firefoxConsent: false }, forced);
+    expect((await own.settings.charter())?.version).toBe('2');
   });
 
   it('is not the agent’s to set aside', async () => {

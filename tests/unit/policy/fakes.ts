@@ -101,6 +101,7 @@ export function fakeEdges(given: Partial<Edges> = {}): Edges {
     permissions: { contains: async () => true, all: async () => [], onChanged: () => undefined },
     shortcuts: async () => [],
     announce: () => undefined,
+    mustDisclose: async () => false,
     version: '1.2.3',
     browserName: async () => 'Testfox 1',
     builtIn: {},
