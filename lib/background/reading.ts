@@ -10,6 +10,10 @@ import { protectedSelectors } from './protection.ts';
 /** Characters of a page read for the panel, which chooses among them what it sends. */
 const LONGEST = 400_000;
 
+/** Yellow under black: to be told on light and on dark pages; the line for those who see no yellow. */
+const HIGHLIGHT =
+  '::highlight(renfort-quote){background-color:#ffd84d!important;color:#1a1a1a!important;text-decoration:underline 2px #8a5a00!important}';
+
 interface ReachedTab {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
@@ -68,6 +72,10 @@ export async function reveal(
   what: { readonly quote: string; readonly before?: string | undefined },
 ): Promise<{ found: boolean }> {
   await reach(settings, tabId, ['reveal']);
+  // The browser's own style for the page: as that of the user it reaches shadow roots too, and the page sees nothing.
+  const style = { target: { tabId, allFrames: true }, css: HIGHLIGHT, origin: 'USER' } as const;
+  await browser.scripting.removeCSS(style).catch(() => undefined);
+  await browser.scripting.insertCSS(style).catch(() => undefined);
   return askFrame(tabId, 0, 'frame.reveal', what);
 }
 

@@ -10,5 +10,16 @@ import * as rendered from '../read/rendered.ts';
 import * as serialize from '../read/serialize.ts';
 import * as slices from '../read/slices.ts';
 import * as table from '../read/table.ts';
+import * as visibility from '../read/visibility.ts';
 
-export const modules = { form, invisible, measure, protection, rendered, serialize, slices, table };
+export const modules = {
+  form,
+  invisible,
+  measure,
+  protection,
+  rendered,
+  serialize,
+  slices,
+  table,
+  visibility,
+};

@@ -1,9 +1,18 @@
-/** Shows a quote where it stands in a page; false when it does not stand there. */
+import { inSlices } from '../read/slices.ts';
+import { findQuote } from './find.ts';
+import { showPlace } from './show.ts';
+
+/**
+ * Scrolls to a quote and highlights it for some seconds; false when it does not stand in what is seen of the page.
+ * Works in slices; aborting throws.
+ */
 export async function revealQuote(
-  _document: Document,
-  _quote: string,
-  _before: string | undefined,
-  _signal: AbortSignal,
+  document: Document,
+  quote: string,
+  before: string | undefined,
+  signal: AbortSignal,
 ): Promise<boolean> {
-  return false;
+  const found = await inSlices(findQuote(document, quote, before), signal);
+  if (found) showPlace(found, signal);
+  return found !== null;
 }

@@ -101,12 +101,22 @@ function insertion(
   const single = element.localName === 'input';
   // An input would drop line breaks without a word and join the words around them.
   const fitting = single ? lines.replace(/\s*\n\s*/g, ' ').trim() : lines;
-  if (mode === 'replace' || start === end) return fitting;
+  if (start === end) return apartFrom(value, start, fitting);
+  if (mode === 'replace') return fitting;
   const after = value.slice(end);
   if (single) return ` ${fitting}${/^\S/.test(after) ? ' ' : ''}`;
   const apart = fitting.includes('\n') || value.slice(start, end).includes('\n') || /^(?:\n|$)/.test(after);
   if (apart) return `\n\n${fitting}${/^\n|^$/.test(after) ? '' : '\n\n'}`;
   return ` ${fitting}${/^[\s.,;:!?)]/.test(after) ? '' : ' '}`;
+}
+
+/** At a caret beside words: a space keeps what is inserted from them. */
+function apartFrom(value: string, at: number, text: string): string {
+  const sticks = (before: string, after: string): boolean =>
+    /[\p{L}\p{N}.,;:!?…»)]$/u.test(before) && /^[\p{L}\p{N}*«"(]/u.test(after);
+  const head = sticks(value.slice(Math.max(0, at - 1), at), text) ? ' ' : '';
+  const tail = sticks(text.slice(-1), value.slice(at, at + 1)) ? ' ' : '';
+  return head + text + tail;
 }
 
 /** Why the field itself would not take a value: its length, its pattern, its type. */

@@ -47,7 +47,7 @@ export async function writeRich(
   const after = mode === 'insert-after';
   let end = after ? lineEndOf(whole, target.end) : target.end;
   let start = after ? end : target.start;
-  const caret = target.caret && !after ? target.ends : undefined;
+  let caret = target.caret && !after ? target.ends : undefined;
   const alone = caret && isAlone(root, caret.endNode);
   if (caret && isLost(root, caret, target)) return { outcome: 'changed' };
   let ends = await ready(root, { start, end, caret }, target.foundAgain);
@@ -75,6 +75,7 @@ export async function writeRich(
         contentBetween(root, endsAt(root, read, a, b), whole.slice(a, b), a === b);
       proposal = withAround(proposal, part(from, start), part(end, to), placeOf(whole, from, to));
       [start, end, ends] = [from, to, line];
+      caret = undefined;
     }
   }
   const replaced = contentBetween(root, ends, whole.slice(start, end));
