@@ -19,6 +19,8 @@ export interface Composed {
 
 /** Below this everything fits in any model of use, and nobody needs to be asked. */
 const SMALL = 3_000;
+/** More than our rules take. */
+const RULES_TOKENS = 1_500;
 /** Room for the answer, and its share of a small context. */
 const ANSWER_TOKENS = 2_000;
 const ANSWER_SHARE = 4;
@@ -32,12 +34,12 @@ const ABOUT_ALL =
   /\br[ée]sum|synth[èe]|synth[ée]t|points?[ -]cl[ée]s?|grandes lignes|de quoi (?:parle|s’agit|s'agit)|\bsummar|\bsum up\b|\boverview\b|key points|relev(?:ez|er) (?:tou|chaque)|list(?:e[rz]?|er) tou/iu;
 
 /**
- * The request to make of a conversation's. `contextTokens` tells how much the model reads at once and is only called
- * when it matters. Throws what it throws.
+ * The request to make of a conversation's. `contextTokens` tells how much the model reads at once, or that it
+ * reads what is needed; it is only called when it matters. Throws what it throws.
  */
 export async function compose(
   request: ChatMessageRequest,
-  contextTokens: () => Promise<number>,
+  contextTokens: (needs: number, sites: readonly string[]) => Promise<number>,
   mayReadInParts = true,
 ): Promise<Composed> {
   const whole: Composed = {
@@ -50,7 +52,9 @@ export async function compose(
   const said = request.turns.reduce((sum, { text }) => sum + tokensIn(text), 0);
   if (attached + said < SMALL) return whole;
 
-  const context = await contextTokens();
+  const sites = [...(request.origins ?? []), ...request.context.flatMap(({ url }) => url ?? [])];
+  const needs = attached + said + RULES_TOKENS + ANSWER_TOKENS;
+  const context = await contextTokens(needs, [...new Set(sites)]);
   const bare = buildChatMessages(
     { ...request, turns: request.turns.slice(-1), context: request.context.map(emptied) },
     '0'.repeat(24),

@@ -57,7 +57,8 @@ export function createStreams({ edges, find, change, isTemporary, quiet }: Heare
     const conversation = find(id);
     if (!conversation) return;
     const request = chat.chatRequest(conversation);
-    const room = async (): Promise<number> => (await ask('gateway.room', null)).contextTokens;
+    const room = async (needs: number, sites: readonly string[]): Promise<number> =>
+      (await ask('gateway.room', { needs, sites })).contextTokens;
     // What cannot be composed is sent as it is: the gateway says what is wrong with it.
     const composed = await edges.compose(request, room, request.partial === undefined).catch(() => null);
     const live = find(id)?.messages.at(-1);

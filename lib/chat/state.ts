@@ -29,7 +29,7 @@ export interface ChatEdges {
   /** What a question becomes before it goes to the gateway. */
   readonly compose: (
     request: ChatMessageRequest,
-    contextTokens: () => Promise<number>,
+    contextTokens: (needs: number, sites: readonly string[]) => Promise<number>,
     mayReadInParts?: boolean,
   ) => Promise<Composed>;
   readonly keeper: (heard: Heard) => Keeper;

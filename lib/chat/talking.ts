@@ -109,7 +109,8 @@ export function talking(core: Core): Talking {
       const asked = chat.chatRequest(conversation, draft);
       const empty = asked.turns.every(({ text }) => text.trim() === '') && asked.context.length === 0;
       if (empty) throw new RenfortError('input-empty');
-      const room = async (): Promise<number> => (await edges.ask('gateway.room', null)).contextTokens;
+      const room = async (needs: number, sites: readonly string[]): Promise<number> =>
+        (await edges.ask('gateway.room', { needs, sites })).contextTokens;
       const { start, ...composed } = await edges.compose(asked, room);
       return { ...(await edges.ask('gateway.preview', start)), ...composed };
     },

@@ -26,10 +26,10 @@ export interface Gateway {
   readonly serve: (start: StreamRequest, sender: TrustedSender, tell: Tell) => Served;
   /** What would leave if this were sent: the very steps of a send, stopping before the network. */
   readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
-  /** How many tokens the model of the chat reads at once; asks its server where nobody said. */
+  /** How many tokens the model of the chat reads at once; its server is asked when that may be too few. */
   /** Forgets answers kept for the panel (`chat.forget`). */
   readonly forget: (what: { readonly runs: Parameters<ChatRuns['forget']>[0] }) => Promise<null>;
-  readonly room: () => Promise<{ contextTokens: number }>;
+  readonly room: (size: { needs: number; sites: readonly string[] }) => Promise<{ contextTokens: number }>;
 }
 
 export interface GatewayOptions extends GatewayEdges {
@@ -104,10 +104,12 @@ export function createGateway(options: GatewayOptions): Gateway {
       await chats.forget(runs);
       return null;
     },
-    room: async () => {
+    room: async ({ needs, sites }) => {
       const { signal } = new AbortController();
       await options.settings.ready(signal);
-      return { contextTokens: await contexts.find(await options.settings.endpointFor('chat'), signal) };
+      const route = await options.settings.endpointFor('chat', sites);
+      const known = contexts.known(route);
+      return { contextTokens: known < needs ? await contexts.find(route, signal) : known };
     },
   };
 }

@@ -121,7 +121,10 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
   'options.open': z.null(),
   'part.load': z.strictObject({ part: z.enum(PARTS) }),
   'gateway.preview': streamRequest,
-  'gateway.room': z.strictObject({ needs: z.number().min(0) }),
+  'gateway.room': z.strictObject({
+    needs: z.number().min(0),
+    sites: z.array(z.string().max(10_000)).max(200),
+  }),
   'panel.task': tab,
   'proposal.last': tab,
   'page.read': tab,

@@ -94,7 +94,7 @@ export interface BackgroundMessages {
   'part.load': Kind<{ part: PartName }, null>;
   'gateway.preview': Kind<StreamRequest, Preview>;
   /** Tokens that the model of the chat reads at once: the panel chooses passages of what needs more. */
-  'gateway.room': Kind<{ needs: number }, { contextTokens: number }>;
+  'gateway.room': Kind<{ needs: number; sites: readonly string[] }, { contextTokens: number }>;
   // from the panel
   'panel.task': Kind<{ tabId: number }, PanelTask | null>;
   /** *Dernière proposition* of a tab. */

@@ -219,7 +219,12 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await say(panel, 'Résumez ce dossier.');
     await answer(panel).waitState('done');
     const seen = await panel.evaluate(() =>
-      [...document.querySelectorAll('[data-ui=answer] p')].map((text) => text.textContent ?? ''),
+      [...document.querySelectorAll('[data-ui=answer] p')].map((paragraph) => {
+        // Citations are buttons, and no part of the text.
+        const copy = paragraph.cloneNode(true) as Element;
+        for (const mark of copy.querySelectorAll('button')) mark.remove();
+        return (copy.textContent ?? '').replace(/[ \u202F](?=\.$)/u, '');
+      }),
     );
     await panel.control('copy').click();
     await panel.element('[data-ui=copy]').wait();
@@ -245,5 +250,121 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await panel.element('#lien').click();
     const check = await panel.control('link-check').wait();
     expect(await check.text()).toContain('https://exemple.fr/a?q=secret');
+  });
+
+  it('proves an answer about a page with numbered passages that lead to the page, and copies it without them', async () => {
+    await panel.control('add-page').click();
+    await panel.control('context-chip').wait(10_000);
+    await say(panel, 'Quel est le montant dû et avant quelle date ?');
+    await answer(panel).waitState('done');
+    const marks = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-ui=answer] [data-ui=citation]')].map((mark) => ({
+        text: mark.textContent,
+        state: mark.dataset.state,
+        name: mark.getAttribute('aria-label') ?? '',
+      })),
+    );
+    expect(marks.map(({ text }) => text)).toEqual(marks.map((_, at) => String(at + 1)));
+    expect(marks.every(({ state }) => state === 'verified')).toBe(true);
+    expect(marks[0]?.name).toMatch(/1.+\p{L}{3}/u);
+    expect(await answer(panel).text()).not.toMatch(/\[«|»\]/u);
+    await panel.control('copy').click();
+    await panel.control('composer').click();
+    await panel.press('Control+v');
+    const pasted = await until('the pasted text', () => panel.control('composer').value());
+    expect(pasted).toMatch(/\d{4}\./u);
+    expect(pasted).not.toMatch(/\d[ \u202F]\d\.\n|«/u);
+
+    // By keyboard; the page no longer has the passage.
+    await page.evaluate(() => document.querySelector('main')?.replaceChildren('Autre chose'));
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-ui=citation]')?.focus());
+    await panel.press('Enter');
+    const note = await panel.control('citation-note').wait();
+    expect(await note.attribute('data-state')).toBe('gone');
+    const [passage = ''] = marks.map(({ name }) => name.replace(/^[^:]*: /u, '').slice(0, 30));
+    expect((await note.text()).replace(/\s+/gu, ' ')).toContain(passage.replace(/\s+/gu, ' ').slice(0, 25));
+    expect(await panel.control('citation-open').exists()).toBe(true);
+  });
+
+  it('says which passages and figures of an answer stand nowhere, and why', async () => {
+    await panel.control('add-page').click();
+    await panel.control('context-chip').wait(10_000);
+    services.model.faults.next({ kind: 'citing', as: 'invented' });
+    await say(panel, 'Quel est le montant dû et avant quelle date ?');
+    await answer(panel).waitState('done');
+    const invented = panel.element('[data-ui=citation][data-state=unverified]');
+    expect(await invented.text()).toBe('non vérifiée');
+    await invented.click();
+    expect(await (await panel.control('citation-note').wait()).text()).toContain('circulaire interne');
+    expect(await panel.control('unverified').exists()).toBe(false);
+
+    services.model.faults.next({ kind: 'citing', as: 'wrong-figure' });
+    await say(panel, 'Avant quelle date faut-il payer ?');
+    await until('two answers', async () => (await countOf(panel, '[data-ui=answer]')) === 2);
+    await answer(panel).waitState('done');
+    await panel.element('[data-role=assistant]:last-of-type [data-ui=unverified]').wait();
+    expect(await panel.element('[data-ui=finding][data-kind=new][data-type=date]').exists()).toBe(true);
+  });
+
+  it('reads citations in the forms that models prefer, and gives a table to a spreadsheet', async () => {
+    services.model.tokensPerSecond = Number.POSITIVE_INFINITY;
+    await panel.control('add-page').click();
+    await panel.control('context-chip').wait(10_000);
+    services.model.faults.next({ kind: 'citing', as: 'end' });
+    await say(panel, 'Résumez ce dossier.');
+    await answer(panel).waitState('done');
+    expect(await countOf(panel, '[data-ui=citation][data-state=verified]')).toBeGreaterThan(1);
+    expect(await answer(panel).text()).not.toMatch(/Sources|\[\d/u);
+
+    services.model.answerNext(
+      '| Pièce | Valeur |\n|---|---|\n| Écart | -12,5 |\n| Piège | =1+1 |\n| Montant | 1 248,50 € |',
+    );
+    await say(panel, 'Un tableau ?');
+    await panel.control('table-copy').click();
+    await panel.control('composer').click();
+    await panel.press('Control+v');
+    const pasted = await until('the pasted table', () => panel.control('composer').value());
+    expect(pasted.trim()).toBe("Pièce\tValeur\nÉcart\t-12,5\nPiège\t'=1+1\nMontant\t1 248,50 €");
+  });
+
+  it('sends of a page too long for the model what is about the question, and says which parts', async () => {
+    services.model.tokensPerSecond = Number.POSITIVE_INFINITY;
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      for (let section = 1; section <= 260; section += 1) {
+        const heading = document.createElement('h2');
+        heading.textContent = `Rubrique ${section}`;
+        const paragraph = document.createElement('p');
+        const about = section === 199 ? 'La redevance du kiosque est fixée à 4 321 euros par an. ' : '';
+        paragraph.textContent =
+          `${about}Le service suit les demandes de cette rubrique selon la procédure. `.repeat(4);
+        main?.append(heading, paragraph);
+      }
+    });
+    await panel.control('add-page').click();
+    await panel.control('context-chip').wait(20_000);
+    await panel.control('composer').click();
+    await panel.type('Quelle est la redevance du kiosque ?');
+    await panel.element('.chat-under [data-ui=what-is-sent]').click();
+    await panel.element('[data-ui=sent][data-state=done]').wait();
+    const shown = await panel.evaluate(
+      () => [...document.querySelectorAll('[data-ui=sent] [data-role=user] pre')].at(-1)?.textContent ?? '',
+    );
+    const said = await panel.control('sent-text').text();
+    await panel.press('Escape');
+    await panel.control('sent').waitGone();
+    await panel.control('composer').click();
+    await panel.press('Enter');
+    await answer(panel).waitState('done');
+    const sent = String(services.model.requests.at(-1)?.chat?.messages.at(-1)?.content);
+    const plain = (text: string): string => text.replace(/[0-9a-f]{16,}/gu, '#');
+    expect(plain(sent)).toBe(plain(shown));
+    expect(sent).toContain('4 321 euros');
+    expect(sent).toContain('## Rubrique 199');
+    expect(sent).not.toContain('## Rubrique 60\n');
+    const parts = await panel.control('parts-read').text();
+    expect(parts).toContain('Rubrique 199');
+    expect(said).toContain(parts.split('.')[0] ?? '?');
+    expect(await countOf(panel, '[data-ui=citation][data-state=verified]')).toBeGreaterThan(0);
   });
 });

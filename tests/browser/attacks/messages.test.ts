@@ -40,7 +40,7 @@ const PAYLOADS: Readonly<Record<keyof typeof SENDERS, unknown>> = {
   'options.open': null,
   'part.load': { part: 'check' },
   'gateway.preview': { kind: 'action', request },
-  'gateway.room': null,
+  'gateway.room': { needs: 1, sites: [] },
   'chat.forget': { runs: 'all' },
   'panel.task': tabOnly,
   'proposal.last': tabOnly,
