@@ -42,7 +42,7 @@ const LOGGERS = /^async function log(Request|Response)\(logger[\s\S]*?^\}$/gm;
  * the fact that a model thinks, nothing else; the shape of structured answers is added after it (request-body.ts).
  */
 const NEVER =
-  /\/models\/components\/(?:\w*tool\w*|function\w*|\w*connectors?|oauth2tokenauth|apikeyauth|guardrailconfig|moderation\w+|prediction|responseformats?|jsonschema|(?:audio|documenturl|file|imageurl|reference)chunk|image(?:url|detail))\.js$/;
+  /\/models\/components\/(?:\w*tool\w*|function\w*|\w*connectors?|oauth2tokenauth|apikeyauth|guardrailconfig|moderation\w+|prediction|validationerror|responseformats?|jsonschema|(?:audio|documenturl|file|imageurl|reference)chunk|image(?:url|detail))\.js$/;
 
 /**
  * The Mistral SDK brings hooks that have no place in an extension: tracing (a dynamic import of OpenTelemetry,

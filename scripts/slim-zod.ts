@@ -4,13 +4,15 @@ import { type Plugin, parseSync } from 'vite';
  * In zod's classic schemas, what no code of the extension calls. Each schema carries its JSON Schema writer (18 kB);
  * the first one loads the English messages (3 kB): what zod says is never shown, codes are; objects bring a compiler
  * that writes code at run time, which the policy of extension pages forbids; containers bring a memory for values
- * that contain themselves (3 kB), which only a schema that contains itself would follow, and none does.
+ * that contain themselves (3 kB), which only a schema that contains itself would follow, and none does; enumerations two
+ * ways to make others of them.
  */
 const UNUSED: readonly [RegExp, string][] = [
   [/^ *inst\._zod\.processJSONSchema = .*$/gm, ''],
   [/^import en from .*$/gm, ''],
   [/core\.config\(en\(\)\);/g, ';'],
   [/core\.config\(\{ memoizer: core\.memoizer\(\) \}\);/g, ';'],
+  [/^ {4}inst\.(?:extract|exclude) = [\s\S]*?^ {4}\};$/gm, ''],
   [/core\.\$ZodObjectJIT\.init/g, 'core.$ZodObject.init'],
 ];
 
