@@ -9,6 +9,8 @@ const KEPT = new Set(
   ),
 );
 
+const CONTROLS = 'button, [data-control], [aria-hidden=true]';
+
 /**
  * Copies a rendered answer as it is seen: as text, and with `rich` also with its headings, lists and tables, for
  * where they can be pasted. `mention` comes below it. False when the browser refuses.
@@ -35,10 +37,15 @@ export function htmlOf(content: Element, mention: string): string {
 
 function copyInto(from: Node, to: Element, page: Document): void {
   for (const node of from.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) to.append(node.textContent ?? '');
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.textContent ?? '';
+      // The space before the mark of a citation goes with it.
+      const isMarked = node.nextSibling instanceof HTMLElement && node.nextSibling.matches(CONTROLS);
+      to.append(isMarked ? text.replace(/[ \u202F]$/u, '') : text);
+    }
     if (!(node instanceof HTMLElement)) continue;
     // Controls beside the words (a citation's mark, a button) are not words of the answer.
-    if (node.matches('button, [data-control], [aria-hidden=true]')) continue;
+    if (node.matches(CONTROLS)) continue;
     const kept = KEPT.has(node.tagName) ? page.createElement(node.tagName) : null;
     if (kept) {
       const { href } = node.dataset;

@@ -137,9 +137,17 @@ export function inserting(core: Core): Inserting {
 }
 
 /** An answer as it is put into a page: with its mention of AI use, and without Markdown where that would be seen. */
+/** The answer's words: the marks of its citations are for the panel. */
+async function unmarked({ asked, sources = [], text }: chat.Answer): Promise<string> {
+  if (asked !== 'chat' || sources.length === 0) return text;
+  const { withoutMarks } = await import('./citations-clean.ts');
+  return withoutMarks(text);
+}
+
 async function textOf(answer: chat.Answer, plain: boolean, without: boolean): Promise<string> {
   const mention = without ? undefined : answer.mention?.text;
-  const text = mention === undefined ? answer.text : `${answer.text}\n\n${mention}`;
+  const said = await unmarked(answer);
+  const text = mention === undefined ? said : `${said}\n\n${mention}`;
   if (!plain) return text;
   const { parseMarkdown, toText } = await import('../markdown/inline.ts');
   return toText(parseMarkdown(text));

@@ -1,5 +1,7 @@
 /** Conversations as a file: to be read (Markdown), or to be taken elsewhere (JSON). Pure. */
 import { i18n } from '#i18n';
+import { withNotes } from '../citations-clean.ts';
+import { sourcesOf } from '../sent.ts';
 import type { Conversation, Message } from '../types.ts';
 import { type Head, type Read, shortened } from './record.ts';
 
@@ -57,7 +59,8 @@ function asMarkdown({ head, read }: ToExport): string {
   if (read.kind !== 'conversation') return `${title}\n\n${i18n.t('panel.export_unreadable')}`;
   const { conversation } = read;
   const about = aboutOf(conversation);
-  return [title, ...(about ? [about] : []), ...conversation.messages.map(said)].join('\n\n');
+  const messages = conversation.messages.map((message) => said(message, conversation));
+  return [title, ...(about ? [about] : []), ...messages].join('\n\n');
 }
 
 /** What the conversation was about, without its text: titles and addresses. */
@@ -66,13 +69,15 @@ function aboutOf({ context, sent = [] }: Conversation): string {
   return [...lines].join('\n');
 }
 
-function said(message: Message): string {
+function said(message: Message, conversation: Conversation): string {
   if (message.role === 'user') {
     const quote = message.quote === undefined ? '' : `\n\n${quoted(message.quote)}`;
     return `## ${i18n.t('panel.you')}\n\n${message.text}${quote}`;
   }
   const whole = message.state === 'done' ? '' : `\n\n*${i18n.t('panel.export_cut')}*`;
-  return `## ${i18n.t('panel.answer')}\n\n${message.text}${whole}`;
+  const sources = message.asked === 'chat' ? sourcesOf(conversation, message) : [];
+  const text = sources.length > 0 ? withNotes(message.text, sources) : message.text;
+  return `## ${i18n.t('panel.answer')}\n\n${text}${whole}`;
 }
 
 const quoted = (text: string): string =>
