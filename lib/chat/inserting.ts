@@ -136,7 +136,6 @@ export function inserting(core: Core): Inserting {
   };
 }
 
-/** An answer as it is put into a page: with its mention of AI use, and without Markdown where that would be seen. */
 /** The answer's words: the marks of its citations are for the panel. */
 async function unmarked({ asked, sources = [], text }: chat.Answer): Promise<string> {
   if (asked !== 'chat' || sources.length === 0) return text;
@@ -144,6 +143,7 @@ async function unmarked({ asked, sources = [], text }: chat.Answer): Promise<str
   return withoutMarks(text);
 }
 
+/** An answer as it is put into a page: with its mention of AI use, and without Markdown where that would be seen. */
 async function textOf(answer: chat.Answer, plain: boolean, without: boolean): Promise<string> {
   const mention = without ? undefined : answer.mention?.text;
   const said = await unmarked(answer);
