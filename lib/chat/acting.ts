@@ -94,10 +94,11 @@ export function acting(core: Core): Acting {
     showLastProposal: () => {
       const kept = get().lastProposal;
       if (!kept || isBusy()) return;
-      const { actionId: action, original: text, format, proposal, mention } = kept;
+      const { actionId: action, original: text, format, proposal, mention, url } = kept;
+      const from = url === undefined ? {} : { url };
       set({ lastProposal: null });
-      const item: Taken = { kind: 'selection', title: labelOf(action), text };
-      showAction({ action, text, format, scope: 'selection', options: {} }, item, [], {
+      const item: Taken = { kind: 'selection', title: labelOf(action), text, ...from };
+      showAction({ action, text, format, scope: 'selection', options: {}, ...from }, item, [], {
         proposal,
         mention,
       });

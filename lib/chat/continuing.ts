@@ -95,15 +95,23 @@ export function join(base: Base, continuation: string): string {
 /** Characters at the beginning of `next` that repeat the end of `base`, spaces aside; 0 when it is too few to tell. */
 function overlap(base: string, next: string): number {
   const head = squeezed(next);
-  const tail = squeeze(base.slice(-LONGEST_OVERLAP * 2));
+  const from = Math.max(0, base.length - LONGEST_OVERLAP * 2);
+  const tail = squeezed(base.slice(from));
   // The longest beginning of `head` that ends `tail`: the last value of the prefix function over both.
-  const shared = longestBorder(head.text, tail);
-  if (shared < leastOverlap(tail)) return 0;
-  return head.ends[shared - 1] ?? 0;
+  const shared = longestBorder(head.text, tail.text);
+  const end = head.ends[shared - 1];
+  if (end === undefined) return 0;
+  if (shared >= LEAST_OVERLAP || shared === tail.text.length) return end;
+  // A few letters in common are chance; whole words are not.
+  const start = from + (tail.ends[tail.text.length - shared] ?? 0) - 1;
+  const cutsWord = isOfWord(base[start - 1]) || isOfWord(next[end]);
+  return shared > 1 && !cutsWord ? end : 0;
 }
 
-/** A few letters in common are chance; all there is, when there is little, is not. */
-const leastOverlap = (tail: string): number => Math.min(10, Math.max(2, tail.length));
+/** Signs in common that are no chance, wherever words end. */
+const LEAST_OVERLAP = 10;
+const isOfWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Length of the longest prefix of `pattern` that is a suffix of `text` (Knuth, Morris and Pratt). */
 function longestBorder(pattern: string, text: string): number {

@@ -5,7 +5,7 @@ import type {
   ContextItem,
   StreamServerMessage,
 } from '../messaging/stream-messages.ts';
-import { baseOf, isDecided, join } from './continuing.ts';
+import { baseOf, isDecided, join, seamOf } from './continuing.ts';
 import type { Answer, Attached, Conversation, Message, UserMessage } from './types.ts';
 
 export type * from './types.ts';
@@ -92,26 +92,34 @@ function withText(answer: Answer, text: string): Answer {
 }
 
 /** More of a continuation: shown from the seam on, as soon as enough has come to find it. */
-function goingOn(
-  answer: Answer,
-  { base, whole, heard }: NonNullable<Answer['continues']>,
-  text: string,
-): Answer {
+function goingOn(answer: Answer, continues: NonNullable<Answer['continues']>, text: string): Answer {
+  const { base, heard, anew } = continues;
   const streaming = { ...answer, state: 'streaming' as const };
+  const more = heard + text;
+  if (anew) {
+    const next = { ...streaming, continues: { ...continues, heard: more } };
+    // Further than what stood there: it only grows from then on.
+    if (answer.text.length === heard.length) return { ...next, text: answer.text + text };
+    return more.length > answer.text.length ? withText(next, more) : next;
+  }
   // Joined already: it only grows.
   if (isDecided(heard)) return { ...streaming, text: answer.text + text };
-  const more = heard + text;
-  const next = { ...streaming, continues: { base, whole, heard: more } };
+  if (isDecided(more) && seamOf(base, more).kind === 'anew') {
+    return goingOn({ ...streaming, continues }, { ...continues, anew: true }, text);
+  }
+  const next = { ...streaming, continues: { ...continues, heard: more } };
   return isDecided(more) ? withText(next, join(base, more)) : next;
 }
 
 /** The answer at its end: with the text the gateway calls whole, and a continuation joined to what was there. */
 function settled({ continues, ...answer }: Answer, text?: string): Answer {
   if (!continues) return withText(answer, text ?? answer.text);
-  const { base, whole, heard } = continues;
-  const more = text ?? (isDecided(heard) ? null : heard);
+  const { base, whole, heard, anew } = continues;
+  const more = text ?? (isDecided(heard) && !anew ? null : heard);
   if (more === null) return answer;
-  return withText(answer, more.trim() === '' ? whole : join(base, more));
+  const joined = join(base, more);
+  // What came says nothing more: half a word that was given up stands again.
+  return withText(answer, whole.startsWith(joined) ? whole : joined);
 }
 
 /** True for an answer that broke off and can be gone on with: its text is not whole, and there is some. */
@@ -231,7 +239,9 @@ function sendable({
 /** Addresses of the pages that earlier messages were about: their rules hold for what is asked next as well. */
 function originsOf({ sent = [], messages }: Conversation): Pick<ChatMessageRequest, 'origins'> {
   const asked = messages.flatMap((message) =>
-    message.role === 'assistant' && message.asked !== 'chat' ? (message.asked.url ?? []) : [],
+    message.role === 'assistant' && message.asked !== 'chat'
+      ? [...(message.asked.url ? [message.asked.url] : []), ...(message.asked.origins ?? [])]
+      : [],
   );
   const origins = [...new Set([...sent.flatMap(({ url }) => url ?? []), ...asked])].slice(-MOST_ORIGINS);
   return origins.length > 0 ? { origins } : {};

@@ -55,7 +55,13 @@ export interface Answer {
   /** What the server says it cost. */
   readonly usage?: Usage;
   /** Goes on with what was received before: `heard` is what came since, while it is not yet known where it joins on. */
-  readonly continues?: { readonly base: Base; readonly whole: string; readonly heard: string };
+  readonly continues?: {
+    readonly base: Base;
+    readonly whole: string;
+    readonly heard: string;
+    /** The model began anew: what it writes takes the place of the text once it comes further. */
+    readonly anew?: true;
+  };
   /** Ids of the texts in {@link Conversation.sent} that went along with the question. */
   readonly sources?: readonly string[];
   /** Which parts were read of attached texts that are longer than the model reads. */

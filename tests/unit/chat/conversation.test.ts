@@ -13,6 +13,49 @@ const afterHearing = (...messages: StreamServerMessage[]): chat.Answer => {
   return end.messages.at(-1) as chat.Answer;
 };
 
+describe('an answer that goes on', () => {
+  const start = 'Une réponse assez longue pour que son début se reconnaisse sans erreur possible, et qui';
+  const broken = chat.hear(
+    chat.hear(asked(), { type: 'delta', text: start }, 1),
+    { type: 'done', outcome: 'cut', model: 'm' },
+    1,
+  );
+  const going = (...pieces: string[]): chat.Conversation =>
+    pieces.reduce(
+      (conversation, text) => chat.hear(conversation, { type: 'delta', text }, 3),
+      chat.goOn(broken, 2),
+    );
+  const end = { type: 'done', outcome: 'complete', model: 'm' } as const;
+
+  it('grows from the seam, however it is cut into pieces', () => {
+    const rest = `et qui continue${' encore'.repeat(100)}.`;
+    const whole = `${start} continue${' encore'.repeat(100)}.`;
+    for (const size of [1, 7, 399, 400, 401, 5_000]) {
+      const pieces = rest.match(new RegExp(`.{1,${size}}`, 'gu')) ?? [];
+      const streaming = going(...pieces);
+      expect((streaming.messages.at(-1) as chat.Answer).text).toBe(whole);
+      expect(chat.hear(streaming, end, 4).messages.at(-1)).toMatchObject({ state: 'done', text: whole });
+    }
+  });
+
+  it('takes the place of the text once it comes further, when the model began anew', () => {
+    const anew = `${start} recommence${' encore'.repeat(100)}.`;
+    for (const size of [50, 450, 5_000]) {
+      const pieces = anew.match(new RegExp(`.{1,${size}}`, 'gu')) ?? [];
+      expect(chat.hear(going(...pieces), end, 4).messages.at(-1)).toMatchObject({
+        state: 'done',
+        text: anew,
+      });
+    }
+    expect(chat.hear(going(start.slice(0, 70)), end, 4).messages.at(-1)).toMatchObject({ text: start });
+  });
+
+  it('is taken up after the panel was closed, from what the gateway repeats', () => {
+    const taken = chat.takeUp(going('et qui contin'), 'et qui continue');
+    expect(chat.hear(taken, end, 4).messages.at(-1)).toMatchObject({ text: `${start} continue` });
+  });
+});
+
 describe('an answer', () => {
   it('waits, grows and ends', () => {
     expect(afterHearing().state).toBe('waiting');
