@@ -24,16 +24,17 @@ export const HistoryRow = memo(function HistoryRow({
   const { id, title, excerpt } = head;
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const back = (): void => {
-    setRenaming(false);
-    row.current?.querySelector<HTMLElement>('[data-ui=history-open]')?.focus();
-  };
+  const back = useRef(false);
+  useEffect(() => {
+    if (!renaming && back.current) row.current?.querySelector<HTMLElement>('[data-ui=history-open]')?.focus();
+    back.current = renaming;
+  }, [renaming]);
   const name = title || i18n.t('panel.history.untitled');
   return (
     <li ref={row} data-ui="history-row" data-pinned={head.pinned || undefined}>
       <div className="chat-list-row">
         {renaming ? (
-          <Rename head={head} onEnd={back} />
+          <Rename head={head} onEnd={() => setRenaming(false)} />
         ) : (
           <button
             type="button"

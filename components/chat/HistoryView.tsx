@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Entry } from '../../lib/chat/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { home } from '../ui/focus.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { download } from './download.ts';
 import { HistoryList } from './HistoryList.tsx';
@@ -37,7 +38,7 @@ export function HistoryView({ onClose }: { readonly onClose: () => void }) {
       title={i18n.t('panel.history.title')}
       closeName={i18n.t('panel.close')}
       onClose={onClose}
-      homeAfter={chosen}
+      backTo={() => (chosen.current ? home() : null)}
       tools={heads.length > 0 && <AllMenu onDelete={() => setAsked(true)} />}
     >
       <div
@@ -66,13 +67,13 @@ export function HistoryView({ onClose }: { readonly onClose: () => void }) {
       </div>
       {asked && (
         <DeleteAll
+          backTo={() => search.current}
           onAnswer={(yes) => {
             setAsked(false);
             if (yes) {
               setDeleted(null);
               void deleteAll();
             }
-            search.current?.focus();
           }}
         />
       )}
@@ -187,13 +188,20 @@ function AllMenu({ onDelete }: { readonly onDelete: () => void }) {
   );
 }
 
-function DeleteAll({ onAnswer }: { readonly onAnswer: (yes: boolean) => void }) {
+function DeleteAll({
+  onAnswer,
+  backTo,
+}: {
+  readonly onAnswer: (yes: boolean) => void;
+  readonly backTo: () => HTMLElement | null;
+}) {
   return (
     <Dialog
       title={i18n.t('panel.history.delete_all')}
       closeName={i18n.t('panel.close')}
       size="fit"
       role="alertdialog"
+      backTo={backTo}
       onClose={() => onAnswer(false)}
     >
       <p>{i18n.t('panel.history.delete_all_ask')}</p>

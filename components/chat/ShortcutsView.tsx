@@ -37,7 +37,7 @@ export function ShortcutsView({ onClose }: { readonly onClose: () => void }) {
     );
   }, []);
   return (
-    <Dialog title={i18n.t('panel.shortcuts.title')} closeName={i18n.t('panel.close')} onClose={onClose}>
+    <Dialog title={i18n.t('panel.shortcuts.title')} closeName={i18n.t('panel.close')} onClose={onClose} reads>
       <div className="chat-keys" data-ui="shortcut-list">
         <h3>{i18n.t('panel.shortcuts.here')}</h3>
         <dl>

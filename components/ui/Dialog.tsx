@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import { focusHome } from './focus.ts';
 
@@ -10,7 +10,8 @@ export function Dialog({
   size = 'full',
   role,
   tools,
-  homeAfter,
+  backTo,
+  reads = false,
   children,
 }: {
   readonly title: string;
@@ -21,11 +22,15 @@ export function Dialog({
   readonly role?: 'alertdialog';
   /** Beside the title. */
   readonly tools?: ReactNode;
-  /** True when the focus goes home after it, and not to what opened it. */
-  readonly homeAfter?: RefObject<boolean>;
+  /** What has the focus after it, when that is not what opened it. */
+  readonly backTo?: () => HTMLElement | null;
+  /** True when it holds nothing but words. */
+  readonly reads?: boolean;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const latest = useRef(backTo);
+  latest.current = backTo;
   useEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -33,12 +38,12 @@ export function Dialog({
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       element?.close();
-      if (homeAfter?.current) return focusHome();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const after = latest.current?.() ?? opener;
+      if (after instanceof HTMLElement && after.isConnected) after.focus();
       // What opened it may be gone, or cannot take the focus any more.
       if (document.activeElement === null || document.activeElement === document.body) focusHome();
     };
-  }, [homeAfter]);
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -54,7 +59,10 @@ export function Dialog({
         {tools}
         <IconButton icon="close" name={closeName} onClick={onClose} data-ui="close" />
       </header>
-      <div className="ui-dialog-body">{children}</div>
+      {/* A text that scrolls must be reachable by keyboard. */}
+      <div className="ui-dialog-body" tabIndex={reads ? 0 : undefined}>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -1,4 +1,7 @@
-/** Where the focus goes when what had it is gone: the element marked `data-home`, where one writes. */
+/** Where one writes: the element marked `data-home`. */
+export const home = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-home]');
+
+/** Where the focus goes when what had it is gone. */
 export function focusHome(): void {
-  document.querySelector<HTMLElement>('[data-home]')?.focus();
+  home()?.focus();
 }

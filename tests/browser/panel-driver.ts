@@ -18,6 +18,16 @@ export function sentText(request: RecordedRequest): string {
   return (request.chat?.messages ?? []).map(({ content }) => String(content)).join('\n');
 }
 
+/** Attaches the selection, also where something is attached already and its button stands in the menu. */
+export async function addSelection(panel: Tab): Promise<void> {
+  if (!(await panel.control('add-selection').exists())) await panel.control('add').click();
+  await panel.control('add-selection').click();
+}
+
+/** The `data-ui` of what has the focus. */
+export const focused = (panel: Tab): Promise<string | undefined> =>
+  panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.ui);
+
 /** How many elements match. */
 export const countOf = (panel: Tab, selector: string): Promise<number> =>
   panel.evaluate((selector) => document.querySelectorAll(selector).length, selector);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureEndpoint } from './harness/endpoint.ts';
 import { type ChromiumBrowser, extensionDir, launchChromium, type Tab, until } from './harness/index.ts';
 import { type Services, startServices } from './harness/services.ts';
-import { answer, say } from './panel-driver.ts';
+import { addSelection, answer, countOf, focused, say } from './panel-driver.ts';
 
 interface AxeResult {
   readonly violations: readonly {
@@ -133,14 +133,84 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     await isClean();
     await panel.press('Escape');
     await panel.control('sent').waitGone();
-    expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-ui'))).toBe('what-is-sent');
+    expect(await focused(panel)).toBe('what-is-sent');
   });
 
   it('is clean when a page cannot be read', async () => {
-    await panel.control('add-selection').click();
+    await addSelection(panel);
     await panel.control('refusal').wait();
     await isClean();
     await panel.control('dismiss').click();
+    expect(await focused(panel)).toBe('composer');
+  });
+
+  it('is clean with the lists that are called up while writing, and writes on after them', async () => {
+    await panel.control('composer').click();
+    // Capitals and no accents: the label says « Résumer », “Summarise”.
+    await panel.type(locale === 'fr' ? '/RESUM' : '/SUMM');
+    await panel.control('picker').wait();
+    expect(await countOf(panel, '[data-ui=picker-item]')).toBe(1);
+    await isClean();
+    await panel.press('Escape');
+    await panel.control('picker').waitGone();
+    expect(await panel.control('composer').value()).toMatch(/^\/[RS]/u);
+    await panel.control('composer').fill('Voir @');
+    await panel.control('picker').wait();
+    const chosen = () =>
+      panel.control('composer').evaluate((field) => {
+        const id = field.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(id)?.dataset.id;
+      });
+    expect(await chosen()).toBe('page');
+    await panel.press('ArrowDown');
+    expect(await chosen()).toBe('selection');
+    await panel.press('ArrowDown');
+    expect(await chosen()).toBe('text');
+    await isClean();
+    await panel.press('Enter');
+    await panel.control('text-field').wait();
+    await isClean();
+    await panel.type('Un texte venu d’ailleurs, '.repeat(6));
+    await panel.control('text-attach').click();
+    await panel.element('[data-ui=context-chip][data-kind=pasted]').wait();
+    expect(await panel.control('composer').value()).toBe('Voir ');
+    expect(await focused(panel)).toBe('composer');
+    await isClean();
+    await panel.control('composer').fill('');
+  });
+
+  it('is clean with a menu open and with the list of shortcuts, and gives the focus back', async () => {
+    await panel.control('more').click();
+    await panel.control('shortcuts').wait();
+    await isClean();
+    await panel.press('Escape');
+    expect(await focused(panel)).toBe('more');
+    await panel.control('composer').focus();
+    await panel.press('?');
+    await panel.control('shortcut-list').wait();
+    expect(await panel.control('shortcut-list').text()).toContain('F6');
+    await isClean();
+    await panel.press('Escape');
+    await panel.control('shortcut-list').waitGone();
+    expect(await focused(panel)).toBe('composer');
+    expect(await panel.control('composer').value()).toBe('');
+  });
+
+  it('goes round its parts with F6, and back', async () => {
+    await panel.control('composer').focus();
+    const parts = new Set<string>();
+    const region = () =>
+      panel.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region ?? '',
+      );
+    for (let i = 0; i < 6 && !parts.has(await region()); i++) {
+      parts.add(await region());
+      await panel.press('F6');
+    }
+    expect([...parts].sort()).toEqual(['composer', 'context', 'conversation', 'header', 'suggestions']);
+    await panel.control('composer').focus();
+    await panel.press('Shift+F6');
+    expect(await region()).toBe('suggestions');
   });
 
   it('can be used at twice the size', async () => {
@@ -154,8 +224,8 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
   });
 
   it('can be walked through by keyboard: each stop has a name and can be seen', async () => {
-    await panel.control('new-conversation').focus();
-    const seen = ['new-conversation'];
+    await panel.control('history').focus();
+    const seen = ['history'];
     for (let i = 0; i < 40; i++) {
       await panel.press('Tab');
       const stop = await panel.evaluate(() => {
@@ -171,9 +241,10 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
       expect(stop).toMatchObject({ name: true, framed: true });
     }
     for (const ui of [
+      'history',
       'new-conversation',
-      'settings',
-      'add-page',
+      'more',
+      'add',
       'copy',
       'retry',
       'composer',
@@ -181,5 +252,41 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     ]) {
       expect(seen).toContain(ui);
     }
+  });
+
+  it('is clean in its history: as a list, without result, empty, and in a temporary conversation', async () => {
+    await panel.control('history').click();
+    await panel.element('[data-ui=history-view][data-state=done]').wait();
+    await panel.control('history-row').wait();
+    expect(await focused(panel)).toBe('history-search');
+    await isClean();
+    await panel.type('introuvable-zzz');
+    await until('nothing found', async () => (await countOf(panel, '[data-ui=history-row]')) === 0);
+    await until('it to be said', async () => (await panel.control('history-found').text()) !== '');
+    await isClean();
+    await panel.press('Escape');
+    await panel.control('history-row').wait();
+    await panel.control('history-more').click();
+    await panel.control('rename').click();
+    await panel.control('rename-field').wait();
+    await isClean();
+    await panel.press('Escape');
+    expect(await focused(panel)).toBe('history-open');
+    await panel.control('history-all').click();
+    await panel.control('delete-all').click();
+    await panel.control('delete-all-no').wait();
+    expect(await focused(panel)).toBe('delete-all-no');
+    await isClean();
+    await panel.control('delete-all-yes').click();
+    await panel.control('history-empty').wait();
+    expect(await focused(panel)).toBe('history-search');
+    await isClean();
+    await panel.press('Escape');
+    await panel.control('history-view').waitGone();
+    await panel.control('more').click();
+    await panel.control('new-temporary').click();
+    await panel.element('[data-ui=keeping][data-keeping=temporary]').wait();
+    expect(await focused(panel)).toBe('composer');
+    await isClean();
   });
 });
