@@ -1,15 +1,47 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** One after the other: they share the machine's policy files, or watch how long a page is held. */
+/**
+ * One after the other: policies that every browser of the machine obeys, or eyes on how long a page is held. Policies for
+ * an extension of the test's own (policy.test.ts) are nobody else's business.
+ */
 const ALONE = [
-  'tests/browser/policy*.test.ts',
+  'tests/browser/policy-kit.test.ts',
   'tests/browser/markdown.test.ts',
   'tests/browser/panel-long.test.ts',
 ];
+
+/** Files that take longest, in that order: begun last, one of them would keep a core while the others have nothing left. */
+const LONGEST = [
+  'write',
+  'desktop',
+  'popover-hostile',
+  'journeys/places',
+  'policy',
+  'panel',
+  'journeys/failures',
+  'write-modes',
+  'attacks/page',
+  'attacks/messages',
+  'panel-states',
+  'journeys/popover',
+  'editors-firefox',
+  'journeys/worker-life',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`tests/browser/${name}.test.ts`));
+      return place === -1 ? LONGEST.length : place;
+    };
+    return [...files].sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 function browserProject(name: string, test: object, groupOrder: number) {
   return {
@@ -31,6 +63,7 @@ function browserProject(name: string, test: object, groupOrder: number) {
 export default defineConfig(async () => ({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
