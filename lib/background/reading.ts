@@ -5,6 +5,7 @@ import { askFrame } from '../messaging/request.ts';
 import type { PageCaret, PageLook, PageSelection, PageText } from '../messaging/shown.ts';
 import { focusedFrame, frameAddress, injectReader, type Reader } from './frames.ts';
 import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
+import { patiently } from './patience.ts';
 import { protectedSelectors } from './protection.ts';
 
 /** Characters of a page read for the panel, which chooses among them what it sends. */
@@ -26,7 +27,7 @@ interface ReachedTab {
 export async function readPage(settings: LaunchSettings, tabId: number): Promise<PageText> {
   const tab = await reach(settings, tabId, ['page']);
   const asked = { ...protection(settings, tab), limit: LONGEST };
-  const page = await askFrame(tabId, 0, 'frame.read-page', asked);
+  const page = await askReady(tabId, 0, 'frame.read-page', asked);
   return { ...page, ...shortened(page) };
 }
 
@@ -34,10 +35,10 @@ export async function readPage(settings: LaunchSettings, tabId: number): Promise
 export async function lookAtPage(settings: LaunchSettings, tabId: number): Promise<PageLook> {
   await reach(settings, tabId, ['look']);
   const frameId = await focusedFrame(tabId);
-  const { kind, ...seen } = await askFrame(tabId, 0, 'frame.look', null);
+  const { kind, ...seen } = await askReady(tabId, 0, 'frame.look', null);
   if (frameId === 0) return { kind, ...seen };
   await reachFrame(settings, tabId, frameId, ['look']);
-  const { selection, editable } = await askFrame(tabId, frameId, 'frame.look', null);
+  const { selection, editable } = await askReady(tabId, frameId, 'frame.look', null);
   return { kind, selection, editable };
 }
 
@@ -47,11 +48,11 @@ export async function readSelection(settings: LaunchSettings, tabId: number): Pr
   const frameId = await focusedFrame(tabId);
   await reachFrame(settings, tabId, frameId, ['read']);
   const allowPage = false;
-  const target = await askFrame(tabId, frameId, 'frame.capture', { allowPage, ...protection(settings, tab) });
+  const target = await askReady(tabId, frameId, 'frame.capture', { allowPage, ...protection(settings, tab) });
   if (target?.scope !== 'selection') return null;
   const address = { frameId, targetId: target.id };
   const asked = { targetId: target.id, ...protection(settings, tab) };
-  const read = await askFrame(tabId, frameId, 'frame.text', asked).catch(nothingToRead);
+  const read = await askReady(tabId, frameId, 'frame.text', asked).catch(nothingToRead);
   return read && { text: read.text, ...shortened(tab), address, editable: read.editable };
 }
 
@@ -60,7 +61,7 @@ export async function readCaret(settings: LaunchSettings, tabId: number): Promis
   const tab = await reach(settings, tabId, ['read', 'look']);
   const frameId = await focusedFrame(tabId);
   await reachFrame(settings, tabId, frameId, ['read', 'look']);
-  const target = await askFrame(tabId, frameId, 'frame.caret', protection(settings, tab));
+  const target = await askReady(tabId, frameId, 'frame.caret', protection(settings, tab));
   if (!target || target.kind === 'static') return null;
   return { address: { frameId, targetId: target.id }, editable: target.editable, kind: target.kind };
 }
@@ -76,7 +77,7 @@ export async function reveal(
   const style = { target: { tabId, allFrames: true }, css: HIGHLIGHT, origin: 'USER' } as const;
   await browser.scripting.removeCSS(style).catch(() => undefined);
   await browser.scripting.insertCSS(style).catch(() => undefined);
-  return askFrame(tabId, 0, 'frame.reveal', what);
+  return askReady(tabId, 0, 'frame.reveal', what);
 }
 
 /** What is selected may hold nothing that one sees. */
@@ -91,6 +92,13 @@ function protection(
 ): { protectedSelectors: readonly string[] } {
   return { protectedSelectors: protectedSelectors(settings, url) };
 }
+
+/** Right after its injection a frame's first listener may not be known yet to every process of the browser. */
+const askReady: typeof askFrame = (...asked) =>
+  patiently(
+    () => askFrame(...asked),
+    (error) => error instanceof RenfortError && error.code === 'page-unreachable',
+  );
 
 /** Pages may have titles and addresses without end, which no request takes. */
 function shortened({ title = '', url = '' }: ReachedTab): { title: string; url: string } {

@@ -28,7 +28,8 @@ const MOST_PLACES = 200;
 
 /** The place of a quote; `before`, the text right before it, tells it from others alike. Null when it is not there. */
 export function* findQuote(document: Document, quote: string, before = ''): Slices<Found | null> {
-  const { pieces, text } = yield* collect(document);
+  const judge = judges();
+  const { pieces, text } = yield* collect(document, judge);
   const context = solid(before);
   for (const form of formsOf(quote)) {
     const places: { at: number; likeness: number }[] = [];
@@ -43,24 +44,51 @@ export function* findQuote(document: Document, quote: string, before = ''): Slic
     places.sort((a, b) => b.likeness - a.likeness);
     for (const { at } of places) {
       const found = placeAt(pieces, at, at + form.length);
-      if (found) return found;
+      if (found && isSeen(found.range, judge)) return found;
     }
   }
   return null;
 }
 
+interface Judge {
+  of(node: Node): Visibility;
+  refresh(): void;
+}
+
+/** What judges the nodes of each document. */
+function judges(): Judge {
+  const known = new Map<Document, Visibility>();
+  return {
+    of(node) {
+      const document = node.ownerDocument as Document;
+      const visibility = known.get(document) ?? createVisibility(document, { covers: false });
+      known.set(document, visibility);
+      return visibility;
+    },
+    refresh() {
+      for (const each of known.values()) each.refresh();
+    },
+  };
+}
+
+/** True when both ends of a range can be seen, wherever the page is scrolled to. */
+function isSeen({ startContainer, startOffset, endContainer, endOffset }: Range, judge: Judge): boolean {
+  const { length: first } = (startContainer as Text).data ?? '';
+  const from = startContainer === endContainer ? endOffset : first;
+  return (
+    (!isText(startContainer) ||
+      judge.of(startContainer).visibleText(startContainer, startOffset, from) !== '') &&
+    (!isText(endContainer) ||
+      startContainer === endContainer ||
+      judge.of(endContainer).visibleText(endContainer, 0, endOffset) !== '')
+  );
+}
+
 /** Everything that is seen, in reading order, through open shadow roots and frames of this origin. */
-function* collect(document: Document): Slices<{ pieces: Piece[]; text: string }> {
+function* collect(document: Document, judge: Judge): Slices<{ pieces: Piece[]; text: string }> {
   const pieces: Piece[] = [];
   const solids: string[] = [];
-  const judges = new Map<Document, Visibility>();
   let start = 0;
-  const judge = (node: Node): Visibility => {
-    const owner = node.ownerDocument as Document;
-    const known = judges.get(owner) ?? createVisibility(owner, { covers: false });
-    judges.set(owner, known);
-    return known;
-  };
   const add = (node: Text | Element, text: string): void => {
     const found = solid(text);
     if (found === '') return;
@@ -70,19 +98,19 @@ function* collect(document: Document): Slices<{ pieces: Piece[]; text: string }>
   };
   const waiting: Iterator<Node>[] = document.body ? [[document.body as Node].values()] : [];
   for (let steps = 1; waiting.length > 0; steps++) {
-    if (steps % 8 === 0 && (yield)) for (const each of judges.values()) each.refresh();
+    if (steps % 8 === 0 && (yield)) judge.refresh();
     const { value: node, done } = waiting.at(-1)?.next() ?? { value: null, done: true };
     if (done) waiting.pop();
     else if (isText(node)) {
       const { parentElement } = node;
-      if (!parentElement || judge(node).of(parentElement).visible) add(node, node.data);
+      if (!parentElement || judge.of(node).of(parentElement).visible) add(node, node.data);
     } else if (
       isElement(node) &&
       !SKIPPED.test(node.localName) &&
       !isOurs(node) &&
       waiting.length < DEEPEST
     ) {
-      if (!judge(node).of(node).rendered) continue;
+      if (!judge.of(node).of(node).rendered) continue;
       const inner = (node as HTMLIFrameElement).contentDocument?.body;
       if (isControl(node)) add(node, controlText(node));
       else if (node.localName === 'iframe') waiting.push((inner ? [inner as Node] : []).values());
