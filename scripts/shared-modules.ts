@@ -7,17 +7,18 @@ const LISTS = {
   frame: 'lib/inpage/parts/frame-modules.ts',
   surfaces: 'lib/inpage/parts/surfaces-modules.ts',
   names: 'lib/inpage/parts/names-modules.ts',
-  read: 'lib/inpage/parts/read-modules.ts',
+  sight: 'lib/inpage/parts/sight-modules.ts',
 } as const;
 
 type Sharing = keyof typeof LISTS;
 
 /** What each script finds in its frame when it is injected. */
 const STANDS_ON: Readonly<Record<string, readonly Sharing[]>> = {
-  'inpage-read': ['frame'],
-  'inpage-page': ['frame', 'read'],
+  'inpage-sight': ['frame'],
+  'inpage-read': ['frame', 'sight'],
+  'inpage-page': ['frame', 'sight'],
   'inpage-look': ['frame'],
-  'inpage-reveal': ['frame', 'read'],
+  'inpage-reveal': ['frame', 'sight'],
   'inpage-write': ['frame'],
   'inpage-drawn': ['frame'],
   'inpage-surfaces': ['frame'],

@@ -31,7 +31,7 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
 
 /** What only the panel has use for, beside the parts. */
 export type Reader = PartName | 'look' | 'reveal';
-type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | `inpage-${Reader}`;
+type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | 'inpage-sight' | `inpage-${Reader}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
 const IN_FRAME: readonly PartName[] = ['read', 'page', 'drawn', 'write'];
@@ -68,8 +68,9 @@ const scriptsOf = (part: Reader): Script[] => [...(STANDS_ON[part] ?? []), `inpa
 
 const STANDS_ON: { readonly [Part in Reader]?: readonly Script[] } = {
   facts: ['inpage-names'],
-  page: ['inpage-read'],
-  reveal: ['inpage-read'],
+  read: ['inpage-sight'],
+  page: ['inpage-sight'],
+  reveal: ['inpage-sight'],
 };
 
 async function inject(tabId: number, frameId: number, scripts: readonly Script[]): Promise<void> {

@@ -28,6 +28,8 @@ export interface Fact extends Span {
   readonly also?: readonly string[];
   /** Values this fact says besides its own: `M. Jean DUPONT` has said `dupont`, `12 mars 2026` has said 2026. */
   readonly gives?: readonly string[];
+  /** Values that say this one without its unit, which this fact does not say: `27 jours` is said by `contre 27`. */
+  readonly accepts?: readonly string[];
   /** Values that together say this one: the day here, its year elsewhere in the text. */
   readonly parts?: readonly string[];
   /** What qualifies the value: two facts of one value must not be qualified differently (HT, TTC; a weekday). */

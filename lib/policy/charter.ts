@@ -1,5 +1,4 @@
 /** The administration's charter of use: what it says, and what the agent answered to this version of it. */
-import { i18n } from '#i18n';
 import { RenfortError } from '../errors.ts';
 import type { Charter } from './shapes.ts';
 import type { CharterView } from './view.ts';
@@ -14,12 +13,6 @@ export interface CharterAnswer {
 
 /** Where the answer is kept among the agent's choices: no setting has this name. */
 export const CHARTER_ANSWER = 'charter.answer';
-
-/** What leaves and where to, to be accepted where nobody else has: see `Edges.mustDisclose`. */
-export function disclosureCharter(): Charter {
-  const [title, text] = [i18n.t('disclosure.title'), i18n.t('disclosure.text')];
-  return { version: 'disclosure-1', title, text, required: true };
-}
 
 /** What an answer is about: another version is asked for anew, an unreadable one counts as one of its own. */
 function versionOf({ version }: Charter): string {

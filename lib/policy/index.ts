@@ -1,10 +1,11 @@
 /** Settings and policy of the running extension. One per background. */
 import { RenfortError } from '../errors.ts';
 import { browserEdges } from './browser-edges.ts';
-import { answerTo, CHARTER_ANSWER, charterView, disclosureCharter, readAnswer } from './charter.ts';
+import { answerTo, CHARTER_ANSWER, charterView, readAnswer } from './charter.ts';
 import { acceptChoice, settingKey } from './choices.ts';
 import { connectionTest } from './connection-test.ts';
 import { diagnosticOf } from './diagnostic.ts';
+import { disclosureCharter } from './disclosure.ts';
 import type { Edges, Probe } from './edges.ts';
 import { type Effective, resolve } from './effective.ts';
 import { assertMayReach, destinationOf, reach, servedBy } from './endpoint.ts';

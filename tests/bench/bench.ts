@@ -14,6 +14,7 @@ import { measureBundles } from './bundles.ts';
 import { measureFidelity } from './fidelity.ts';
 import { measureLongAnswer } from './long-answer.ts';
 import type { Row } from './measure.ts';
+import { measurePanelHistory } from './panel-history.ts';
 import { measurePanelStart } from './panel-start.ts';
 import { measurePopover } from './popover.ts';
 import { measureStream } from './stream.ts';
@@ -37,6 +38,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   fidelity: async () => measureFidelity(),
   page: () => measureUnusedPage(ordinary, page('/')),
   panel: () => measurePanelStart(ordinary),
+  history: () => measurePanelHistory(ordinary),
   popover: () => measurePopover(test, page('/tickets/'), model),
   stream: () => measureStream(test, page('/courriers/'), model),
   abort: () => measureAbort(test, page('/courriers/'), model),

@@ -25,7 +25,7 @@ export const GESTURES: readonly {
   },
   {
     gesture: 'an action on formatted text, once it is read and a proposal shown',
-    scripts: ['inpage', 'inpage-surfaces', 'inpage-popover', 'inpage-read', 'inpage-check'],
+    scripts: ['inpage', 'inpage-surfaces', 'inpage-popover', 'inpage-sight', 'inpage-read', 'inpage-check'],
     limited: false,
   },
   {
@@ -33,5 +33,5 @@ export const GESTURES: readonly {
     scripts: ['inpage', 'inpage-surfaces'],
     limited: true,
   },
-  { gesture: 'the panel reads the page', scripts: ['inpage', 'inpage-read', 'inpage-page'], limited: true },
+  { gesture: 'the panel reads the page', scripts: ['inpage', 'inpage-sight', 'inpage-page'], limited: true },
 ];

@@ -57,10 +57,12 @@ describe.each([
     expect(files).toEqual(
       expect.arrayContaining(['sidepanel.html', 'options.html', 'inpage.js', 'inpage-surfaces.js']),
     );
-    // Whatever else goes into pages is a part that can be asked for by its name, the names that `facts` needs, or what
-    // the panel asks of a page.
+    // Whatever else goes into pages is a part that can be asked for by its name, what parts stand on, or what the panel
+    // asks of a page.
     const parts = globSync('inpage-*.js', { cwd: folder }).filter((file) => file !== 'inpage-surfaces.js');
-    expect(parts.sort()).toEqual([...PARTS, 'names', 'look', 'reveal'].map((part) => `inpage-${part}.js`).sort());
+    expect(parts.sort()).toEqual(
+      [...PARTS, 'names', 'sight', 'look', 'reveal'].map((part) => `inpage-${part}.js`).sort(),
+    );
   });
 
   test('carries no address of this machine, no source map and no code made at run time', () => {

@@ -4,7 +4,7 @@ import { HIDDEN_IN_CASE_FILE, VISIBLE_IN_CASE_FILE } from '../sandbox/intranet/c
 import { configureEndpoint } from './harness/endpoint.ts';
 import { BROWSERS, type ExtensionBrowser, type Tab, until } from './harness/index.ts';
 import { type Services, startServices } from './harness/services.ts';
-import { answer, countOf, say, sentText } from './panel-driver.ts';
+import { answer, countOf, focused, say, sentText } from './panel-driver.ts';
 
 describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
   let services: Services;
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(request.outcome).toBe('aborted');
     expect((request.endedAt ?? 0) - stopped).toBeLessThan(500);
     expect(await answer(panel).text()).not.toBe('');
-    expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-ui'))).toBe('composer');
+    expect(await focused(panel)).toBe('composer');
     services.model.tokensPerSecond = 300;
     await panel.control('retry').click();
     await answer(panel).waitState('done');
@@ -275,6 +275,19 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(pasted).toMatch(/\d{4}\./u);
     expect(pasted).not.toMatch(/\d[ \u202F]\d\.\n|«/u);
 
+    await panel.element('[data-ui=answer] [data-ui=citation]').click();
+    await panel.control('citation-shown').wait();
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    const name = marks[0]?.name.replace(/^[^:]*: /u, '') ?? '';
+    const seen = await page.evaluate(() => {
+      const range = [...(CSS.highlights?.get('renfort-quote') ?? [])][0] as Range | undefined;
+      const top = range?.getBoundingClientRect().top ?? -1;
+      return { text: range?.toString() ?? '', inView: top >= 0 && top < innerHeight };
+    });
+    expect(seen.text.replace(/\s+/gu, ' ').slice(0, 20)).toBe(name.replace(/\s+/gu, ' ').slice(0, 20));
+    expect(seen.inView).toBe(true);
+    await panel.activate();
+
     // By keyboard; the page no longer has the passage.
     await page.evaluate(() => document.querySelector('main')?.replaceChildren('Autre chose'));
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-ui=citation]')?.focus());
@@ -366,5 +379,75 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(parts).toContain('Rubrique 199');
     expect(said).toContain(parts.split('.')[0] ?? '?');
     expect(await countOf(panel, '[data-ui=citation][data-state=verified]')).toBeGreaterThan(0);
+  });
+
+  it('puts an answer at the caret of the page, says so, and takes it back', async () => {
+    await page.goto(services.page('/tickets/'));
+    const field = page.element('#suivi');
+    await field.click();
+    await field.evaluate((it) => (it as HTMLTextAreaElement).setSelectionRange(0, 0));
+    const before = await field.value();
+    await panel.activate();
+    services.model.answerNext('Bonjour Madame.');
+    await say(panel, 'Écrivez une formule d’appel.');
+    await answer(panel).waitState('done');
+    await panel.control('insert-at-caret').click();
+    await panel.element('[data-ui=notice][data-kind=inserted]').wait();
+    expect(await field.value()).toContain('Bonjour Madame.');
+    expect(await field.value()).toContain(before);
+    await panel.control('undo').click();
+    await panel.element('[data-ui=notice][data-kind=undone]').wait();
+    expect(await field.value()).toBe(before);
+    expect(await focused(panel)).toBe('composer');
+  });
+
+  it('writes a message anew and loses nothing before it is sent', async () => {
+    await say(panel, 'Première question ?');
+    await answer(panel).waitState('done');
+    await panel.type('à moitié écrit');
+    await panel.control('edit').click();
+    expect(await panel.control('composer').value()).toBe('Première question ?');
+    await panel.press('Escape');
+    expect(await panel.control('composer').value()).toBe('à moitié écrit');
+    expect(await countOf(panel, '[data-ui=message]')).toBe(2);
+    await panel.control('edit').click();
+    await panel.control('composer').fill('Seconde question ?');
+    await panel.press('Enter');
+    await until('the second request', () => services.model.requests.length === 2);
+    await answer(panel).waitState('done');
+    expect(await countOf(panel, '[data-ui=message]')).toBe(2);
+    expect(sentText(services.model.requests[1]!)).not.toContain('Première question');
+  });
+
+  it('finds a conversation again, names it, deletes it and has it back', async () => {
+    const word = `vérification${Date.now()}`;
+    await say(panel, `Que veut dire ${word} ?`);
+    await answer(panel).waitState('done');
+    await panel.control('new-conversation').click();
+    expect(await focused(panel)).toBe('composer');
+    await panel.control('history').click();
+    await panel.control('history-search').wait();
+    await panel.type(word.slice(0, 18));
+    const found = panel.element(
+      '[data-ui=history-row] .chat-excerpt mark, [data-ui=history-row] .chat-list-title',
+    );
+    await found.wait();
+    await until('one row', async () => (await countOf(panel, '[data-ui=history-row]')) === 1);
+    await panel.control('history-more').click();
+    await panel.control('rename').click();
+    await panel.control('rename-field').wait();
+    await panel.type('Un mot rare');
+    await panel.press('Enter');
+    await until('its name', async () => (await panel.control('history-row').text()).includes('Un mot rare'));
+    await panel.control('history-more').click();
+    await panel.control('delete').click();
+    await panel.control('restore').wait();
+    await until('no row', async () => (await countOf(panel, '[data-ui=history-row]')) === 0);
+    await panel.control('restore').click();
+    await until('the row', async () => (await countOf(panel, '[data-ui=history-row]')) === 1);
+    await panel.control('history-open').click();
+    await panel.control('history-view').waitGone();
+    expect(await panel.element('[data-role=user]').text()).toContain(word);
+    expect(await focused(panel)).toBe('composer');
   });
 });

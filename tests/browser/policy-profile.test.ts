@@ -109,7 +109,8 @@ describe('a build with a profile', () => {
     await tab.close();
     await askAsOptions(browser, 'charter.accept', { version: '1' });
     const request = services.model.nextRequest();
-    const again = await act('note');
+    // As the menu has it first on this site.
+    const again = await act('note@0');
     const sent = JSON.stringify((await request).chat);
     expect(sent).toContain('Rédigez une note de présentation.');
     expect(sent).toContain('Les agents sont désignés par leur fonction.');

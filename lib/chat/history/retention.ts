@@ -17,9 +17,12 @@ export async function forgetBefore(moment: number, name?: string): Promise<reado
         .index('updated')
         .getAllKeys(IDBKeyRange.upperBound(moment, true)),
     );
-    const drafts = await transaction.objectStore('drafts').getAll();
     const kept = new Set(await transaction.objectStore('heads').getAllKeys());
-    for (const { id, updated } of drafts) if (updated < moment && !kept.has(id)) old.add(id);
+    for (const { id, updated } of await transaction.objectStore('drafts').getAll()) {
+      // Somebody wrote in it since.
+      if (updated >= moment) old.delete(id);
+      else if (!kept.has(id)) old.add(id);
+    }
     await Promise.all([
       ...PARTS.flatMap((part) => [...old].map((id) => transaction.objectStore(part).delete(id))),
       transaction.done,

@@ -64,6 +64,9 @@ function lettered(words: Words, at: number): Reading | null {
   return one?.letter && one.letter !== 'A' ? { end: one.end, facts: [article(words, at, one)] } : null;
 }
 
+/** `Article 1er. – Le…` */
+const afterDash = (words: Words, at: number): number => (words.text(at) === '-' ? at + 1 : at);
+
 interface Numbered {
   readonly letter: string;
   readonly number: string;
@@ -84,7 +87,9 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
   const isHeading =
     (isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end))) ||
-    (opensSentence(words, from) && /^[:.–-]$/.test(words.text(end)) && words.isCapital(end + 1));
+    (opensSentence(words, from) &&
+      /^[:.-]$/.test(words.text(end)) &&
+      words.isCapital(afterDash(words, end + 1)));
   return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
 }
 

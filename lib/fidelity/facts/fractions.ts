@@ -1,5 +1,5 @@
 /** Parts: `les deux tiers`, `2/3`, `la moitié`, `une demi-heure`, `trois quarts d’heure`. */
-import { cardinal } from '../lexicon/numerals.ts';
+import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
@@ -34,15 +34,24 @@ export function readFraction(words: Words, at: number): Reading | null {
   const next = words.text(numeral.end) === '-' ? numeral.end + 1 : numeral.end;
   const written =
     words.text(numeral.end) === '/' && words.isGlued(numeral.end + 1) ? words.digits(numeral.end + 1, 2) : 0;
+  // `2/30e`
+  const isOrdinal = words.isGlued(numeral.end + 2) && /^e(?:mes?)?$/.test(words.text(numeral.end + 2));
   const isWritten =
-    written > count && written <= 10 && words.isDigits(at) && !/[/-]/.test(words.text(numeral.end + 2));
-  const divisor = isWritten ? written : words.follows(next) ? PARTS.get(words.text(next)) : undefined;
+    written > count &&
+    (written <= 10 || isOrdinal) &&
+    words.isDigits(at) &&
+    !/[/-]/.test(words.text(numeral.end + 2));
+  const divisor = isWritten ? written : words.follows(next) ? divisorOf(words.text(next)) : undefined;
   if (!divisor || divisor <= count) return null;
-  const end = isWritten ? numeral.end + 2 : next + 1;
+  const end = isWritten ? numeral.end + (isOrdinal ? 3 : 2) : next + 1;
   const hour = hourAfter(words, end);
   if (hour > 0) return duration(at, hour, (count * 60) / divisor);
   return part(at, end, count, divisor, isOne);
 }
+
+/** `tiers`, `deux trentièmes`; a lone ordinal in the singular is a rank. */
+const divisorOf = (word: string): number | undefined =>
+  PARTS.get(word) ?? (word.endsWith('iemes') ? ordinal(word, 'fr') : undefined);
 
 /** `anderthalb Stunden` */
 function oneAndHalf(words: Words, at: number): Reading | null {
@@ -94,7 +103,7 @@ function readMark(words: Words, at: number): Reading | null {
 /** `un lundi sur deux`: the day is told, how often may be said in other words. */
 const everyOther = (at: number, end: number, day: Draft): Reading => ({
   end,
-  facts: [day, { from: at + 2, to: end, type: 'number', value: 'every other', soft: 'always' }],
+  facts: [day, { from: at + 2, to: end, type: 'number', value: '14 d', also: ['weeks 2'], soft: 'always' }],
 });
 
 /** `1 in 4`, `one in four`: not `3 in 2025`. */

@@ -36,6 +36,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const soft =
     isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
   const gives = [`nth ${value}`];
+  const isShort = !inWords && isElliptic(words, at, end);
+  if (isShort) gives.push(`bare ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const fact: Draft = {
     from: at,
@@ -46,9 +48,15 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     gives,
     ...(soft ? { soft } : {}),
     ...(repeated ? { aspect: repeated } : {}),
+    ...(isShort ? { accepts: [`figure ${value}`] } : {}),
   };
   return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
 }
+
+/** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
+const isElliptic = (words: Words, at: number, end: number): boolean =>
+  /^(?:contre|lieu|soit|de|a|et|ou|puis|entre)$/.test(words.text(at - 1)) &&
+  (!words.isWord(end) || words.text(end).length < 4 || !words.isNear(end));
 
 /** What a figure says as a time of day: `dalle 9.00 alle 12.30`, `a las 14`. */
 function clockValues(words: Words, at: number, end: number): readonly string[] {

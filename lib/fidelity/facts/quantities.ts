@@ -72,6 +72,7 @@ function draft(
   numeral: Numeral,
 ): Draft {
   const [value = '', ...also] = values;
+  const isMeasure = type === 'duration' || type === 'percentage' || type === 'amount';
   const trend = type === 'percentage' || type === 'amount' ? trendBefore(words, from) : undefined;
   return {
     from,
@@ -79,9 +80,12 @@ function draft(
     type,
     value,
     also,
-    ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1)
-      ? { gives: [numeral.value], ...(isPayment(words, to - 1) ? { also: [...also, numeral.value] } : {}) }
-      : {}),
+    ...(isPayment(words, to - 1) ? { also: [...also, numeral.value] } : {}),
+    gives: [
+      ...(isMeasure ? [`figure ${numeral.value}`] : []),
+      ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
+    ],
+    ...(isMeasure ? { accepts: [`bare ${numeral.value}`] } : {}),
     ...(trend ? { aspect: trend } : {}),
   };
 }

@@ -48,9 +48,12 @@ function rateOn(at: number, length: string): Reading {
   return { end: at + 1, facts: [fact] };
 }
 
+/** How the adjectives begin: most words are none. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...RATES.keys()].map((rate) => rate.slice(0, 4)));
+
 /** The length of what an adjective or an adverb says comes again: `trimestrielles`, `annuellement`. */
 function rateOf(word: string): string | undefined {
-  if (word.length < 5) return undefined;
+  if (word.length < 5 || !BEGINNINGS.has(word.slice(0, 4))) return undefined;
   const root = word.replace(/ment$/, '').replace(/s$/, '').replace(/aux?$/, 'al').replace(/iere$/, 'ier');
   const rate =
     RATES.get(word) ??

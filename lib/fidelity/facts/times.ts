@@ -36,6 +36,8 @@ export function readTime(words: Words, at: number): Reading | null {
   if (!words.isDigits(at)) return inWords(words, at);
   const clock = readClock(words, at);
   if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
+  const dotted = readDottedPair(words, at);
+  if (dotted) return dotted;
   const hour = words.digits(at, 2);
   const next = hour <= 24 ? afterJoint(words, at + 1) : -1;
   const last = next > 0 && words.text(at + 1) !== ',' ? readClock(words, next) : null;
@@ -52,6 +54,17 @@ export function readTime(words: Words, at: number): Reading | null {
     end: last.end,
     facts: [{ ...fact, also: [...(fact.also ?? []), String(hour)] }, timeDraft(words, last, next, last.end)],
   };
+}
+
+/** `de 8.30 a 11.45 horas`, `von 13.30 bis 17 Uhr`: the second says what the first is. */
+function readDottedPair(words: Words, at: number): Reading | null {
+  const [hour, minute] = [words.digits(at, 2), words.digits(at + 2, 2)];
+  if (words.text(at + 1) !== '.' || !words.isGlued(at + 2) || !(hour <= 24) || !(minute < 60)) return null;
+  const next = words.text(at + 2).length === 2 && words.text(at + 3) !== ',' ? afterJoint(words, at + 3) : -1;
+  const last = next > 0 ? readClock(words, next) : null;
+  if (!last) return null;
+  const first = timeDraft(words, { hour, minute, end: at + 3, isLength: false }, at, at + 3);
+  return { end: last.end, facts: [first, timeDraft(words, last, next, last.end)] };
 }
 
 /** `dix-neuf heures trente`; without minutes it may as well be a length. */

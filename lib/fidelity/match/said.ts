@@ -18,7 +18,9 @@ export function said({ words, facts, said: inPassing }: Found): Said {
   const aspects = new Map<string, Set<string>>();
   const figures = new Set<string>();
   for (const fact of facts) {
-    for (const value of [fact.value, ...(fact.also ?? []), ...(fact.gives ?? [])]) values.add(value);
+    values.add(fact.value);
+    for (const value of fact.also ?? []) values.add(value);
+    for (const value of fact.gives ?? []) values.add(value);
     const known = aspects.get(fact.value) ?? new Set();
     aspects.set(fact.value, known.add(fact.aspect ?? ''));
     for (const figure of figuresOf(`${fact.value} ${fact.gives?.join(' ') ?? ''}`)) figures.add(figure);
@@ -36,8 +38,9 @@ export function isSaid(fact: Fact, other: Said, byFigures: boolean): boolean {
 }
 
 /** True when `other` has the fact's value, whatever qualifies it. */
-function hasValue({ value, also = [], parts }: Fact, other: Said): boolean {
+function hasValue({ value, also = [], accepts, parts }: Fact, other: Said): boolean {
   if (other.values.has(value) || also.some((each) => other.values.has(each))) return true;
+  if (accepts?.some((each) => other.values.has(each))) return true;
   return parts?.every((part) => other.values.has(part)) ?? false;
 }
 

@@ -21,7 +21,7 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
     for (const other of kept.slice(place + 1, place + 1 + REACH)) {
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
-      const isSwapped = isTurned && (haveSwapped(one, other) || haveTurnedRound(one, other));
+      const isSwapped = (isTurned && haveSwapped(one, other)) || haveTurnedRound(one, other, isTurned);
       if (!isSwapped && !haveOtherLabels(one, other)) continue;
       taken.add(one).add(other);
       found.push([one, other]);
@@ -30,11 +30,22 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
   return found;
 }
 
-/** `de 4 % à 6 %` has become `de 6 % à 4 %`. */
-function haveTurnedRound(one: Kept, other: Kept): boolean {
-  const [was, is] = [one.before.left[0], one.after.left[0]];
-  return was === 'de' && is === 'a' && other.before.left[0] === is && other.after.left[0] === was;
+/** `de 4 % à 6 %` has become `de 6 % à 4 %`, or `4 %, contre 6 %`: what was before is now after. */
+function haveTurnedRound(one: Kept, other: Kept, isTurned: boolean): boolean {
+  const before = formerOf(one.before, other.before);
+  const after = isTurned ? formerOf(other.after, one.after) : formerOf(one.after, other.after);
+  return before !== 0 && after !== 0 && (before === after) === isTurned;
 }
+
+/** Which of two figures in a row was there before: `de 1 à 2`, `2, contre 1`; 0 when nothing says so. */
+function formerOf(first: Context, second: Context): 0 | 1 | 2 {
+  if (/^d[eu]?$/.test(first.left[0] ?? '') && second.left[0] === 'a') return 1;
+  if (isFormer(second)) return 2;
+  return isFormer(first) ? 1 : 0;
+}
+
+const isFormer = ({ left: [word, before] }: Context): boolean =>
+  word === 'contre' || (word === 'de' && before === 'lieu');
 
 /** What is said before each is now said before the other, and nothing of its own: `caution : 400 €, loyer : 650 €`. */
 function haveOtherLabels(one: Kept, other: Kept): boolean {

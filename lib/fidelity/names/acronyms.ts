@@ -87,10 +87,11 @@ function startOf(acronym: string, { letters }: Initials, end: number): number {
 }
 
 /** Two words whose beginnings make the acronym: comité de pilotage is COPIL. */
-function syllablesOf(acronym: string, { words, passed }: Initials): Expansion | undefined {
+function syllablesOf(acronym: string, { words, passed, letters }: Initials): Expansion | undefined {
   if (acronym.length < 4) return undefined;
   const head = acronym.slice(0, 2);
   for (let from = 0; from < words.length; from++) {
+    if (letters[from] !== acronym.charCodeAt(0)) continue;
     const first = words[from]?.fold ?? '';
     if (first.length < 5 || !first.startsWith(head)) continue;
     let to = from + 1;

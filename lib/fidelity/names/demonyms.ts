@@ -63,9 +63,12 @@ for (const row of ROWS.split(';')) {
   }
 }
 
+/** How the adjectives begin: most words are none. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...DEMONYMS.keys()].map((root) => root.slice(0, 4)));
+
 /** The keys of the places that an adjective is of: `moldaves`, `ivoirienne`; undefined for other words. */
 export const placesOf = (folded: string): readonly string[] | undefined =>
-  folded.length < 4 ? undefined : DEMONYMS.get(rootOf(folded));
+  folded.length < 4 || !BEGINNINGS.has(folded.slice(0, 4)) ? undefined : DEMONYMS.get(rootOf(folded));
 
 /** Endings of adjectives that are of a place. */
 const OF_A_PLACE = /(?:ais|ois|ain|ien|een|in|an|on|ard|at|asque|iote|ol|ite)(?:n?e)?s?$/;

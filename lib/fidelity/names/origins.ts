@@ -22,8 +22,10 @@ function stemsOf(text: NamedText): Map<string, string[]> {
   known.set(text, stems);
   for (const { fold, shape } of text.words) {
     if (shape !== 'lower' || fold.length < 5) continue;
-    const all = stems.get(fold.slice(0, STEM)) ?? [];
-    if (all.length < MOST) stems.set(fold.slice(0, STEM), [...all, fold]);
+    const stem = fold.slice(0, STEM);
+    const all = stems.get(stem);
+    if (!all) stems.set(stem, [fold]);
+    else if (all.length < MOST) all.push(fold);
   }
   return stems;
 }

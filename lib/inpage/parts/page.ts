@@ -1,4 +1,4 @@
-/** Part `page`: a whole page as Markdown. It stands on part `read`. */
+/** Part `page`: a whole page as Markdown. It stands on `sight`. */
 import { readPage } from '../read/page/index.ts';
 
 export const page = { readPage };

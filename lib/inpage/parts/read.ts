@@ -1,4 +1,4 @@
-/** Part `read`: formatted text and what stands around it as Markdown, without what nobody sees. */
+/** Part `read`: formatted text and what stands around it as Markdown, without what nobody sees. It stands on `sight`. */
 import { isBarred } from '../target/barred.ts';
 import { captureCaret } from '../target/caret.ts';
 import { readUnread } from '../target/reading.ts';

@@ -64,7 +64,7 @@ export class EditorDriver {
       30_000,
     );
     this.tabId = await this.setting.browser.tabId(this.tab);
-    const files = ['inpage.js', 'inpage-read.js', 'inpage-write.js'].filter((name) =>
+    const files = ['inpage.js', 'inpage-sight.js', 'inpage-read.js', 'inpage-write.js'].filter((name) =>
       existsSync(join(this.setting.extensionDir, name)),
     );
     await this.setting.browser.inExtension(

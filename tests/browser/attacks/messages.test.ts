@@ -287,11 +287,9 @@ describe.each(BROWSERS)('a content script in the hands of a page in $name', ({ n
         const sent = kinds.flatMap((kind) => shapes.map((payload) => ({ renfort: kind, payload })));
         const odd = [null, 1, 'x', [], { renfort: 1 }, { renfort: '__proto__' }, { renfort: 'toString' }];
         const send = (message: unknown) => chrome.runtime.sendMessage(message as never).catch(() => null);
-        await Promise.race([
-          Promise.all([...sent, ...odd].map(send)),
-          // Nobody answers what is not ours.
-          new Promise((done) => setTimeout(done, 3000)),
-        ]);
+        // Nobody answers what is not ours: only for the others is an answer waited for.
+        odd.forEach(send);
+        await Promise.race([Promise.all(sent.map(send)), new Promise((done) => setTimeout(done, 3000))]);
       },
       { argument: KINDS },
     );

@@ -1,6 +1,6 @@
 /**
- * Modules of part `read` that the parts for whole pages use: they are built against these very modules instead of
- * copies of them (scripts/shared-modules.ts reads this list).
+ * What a sighted person sees, as Markdown: the parts for texts and those for whole pages are built against these very
+ * modules instead of copies of them (scripts/shared-modules.ts reads this list).
  */
 import * as form from '../read/form.ts';
 import * as invisible from '../read/invisible.ts';

@@ -1,0 +1,182 @@
+import type { Page } from 'playwright-core';
+import type { createHistory } from '../../lib/chat/history/index.ts';
+import type { Conversation } from '../../lib/chat/types.ts';
+import { type ChromiumBrowser, launchChromium, type Tab } from '../browser/harness/index.ts';
+import { moduleScript } from '../browser/module-script.ts';
+import { atMost, median, type Row, spread } from './measure.ts';
+
+declare global {
+  interface Window {
+    benchHistory: { createHistory: typeof createHistory };
+  }
+}
+
+const CONVERSATIONS = 1_000;
+const OPENINGS = 9;
+/** Conversations opened one after the other, each as long as a day's work. */
+const LONG = 20;
+
+/** The history with a year's conversations in it: opening the list, searching, and what stays in memory. */
+export async function measurePanelHistory(extensionDir: string): Promise<Row[]> {
+  const browser = await launchChromium({ extensionDir, viewport: { width: 400, height: 800 } });
+  try {
+    await fill(browser);
+    return [...(await measureList(browser)), ...(await measureMemory(browser))];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function fill(browser: ChromiumBrowser): Promise<void> {
+  const panel = await browser.openExtensionPage('sidepanel.html');
+  await panel.control('history').wait();
+  await browser.page(panel).evaluate(await moduleScript('lib/chat/history/index.ts', 'benchHistory'));
+  await panel.evaluate(writeConversations, { count: CONVERSATIONS, long: LONG });
+  await panel.close();
+}
+
+/**
+ * Runs in the panel: conversations of five questions and answers about a page, some 9,000 characters of text and
+ * 12,000 of page each; the last ones are long.
+ */
+async function writeConversations({ count, long }: { count: number; long: number }): Promise<void> {
+  const words =
+    'la demande du service est reçue avec les pièces du dossier avant le délai fixé par la commission une réponse motivée suivra dans les deux mois le montant accordé peut être révisé agent usager courrier décision recours instruction versement justificatif'.split(
+      ' ',
+    );
+  let seed = 1;
+  const word = (): string => {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    return seed % 23 === 0 ? `réf-${seed % 100_000}` : (words[seed % words.length] ?? '');
+  };
+  const text = (length: number): string => {
+    let written = '';
+    while (written.length < length) written += `${word()}${seed % 11 === 0 ? '.\n\n' : ' '}`;
+    return written;
+  };
+  let now = Date.now() - count * 60_000;
+  const history = await window.benchHistory.createHistory(() => (now += 60_000));
+  for (let at = 0; at < count; at++) {
+    const isLong = at >= count - long;
+    const messages = Array.from({ length: isLong ? 30 : 5 }, (_, turn) => [
+      { id: `${at}q${turn}`, role: 'user' as const, text: text(150) },
+      {
+        id: `${at}a${turn}`,
+        role: 'assistant' as const,
+        state: 'done' as const,
+        text: text(isLong ? 5_000 : 1_600),
+        asked: 'chat' as const,
+        since: now,
+      },
+    ]).flat();
+    const page = { id: `${at}p`, kind: 'page' as const, title: `Dossier ${at}`, text: text(12_000) };
+    const conversation: Conversation = { id: `bench-${at}`, messages, context: [page] };
+    await history.save(conversation, 0);
+  }
+}
+
+async function measureList(browser: ChromiumBrowser): Promise<Row[]> {
+  const lists: number[] = [];
+  const searches: number[] = [];
+  for (let opening = 0; opening <= OPENINGS; opening++) {
+    // A fresh panel each time: nothing of the history is in memory.
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await panel.control('history').wait();
+    const list = await timed(
+      browser.page(panel),
+      '[data-ui=history-view][data-state=done] [data-ui=history-row]',
+      () => panel.control('history').click(),
+    );
+    const search = await timed(
+      browser.page(panel),
+      '[data-ui=history-view][data-state=done]:has([data-ui=history-found]:not(:empty))',
+      () => panel.type(`r`),
+    );
+    // The first opening of a profile compiles everything.
+    if (opening > 0) {
+      lists.push(list);
+      searches.push(search);
+    }
+    await panel.close();
+  }
+  return [
+    atMost(
+      `History of ${CONVERSATIONS} conversations: list on screen, median`,
+      median(lists),
+      200,
+      'ms',
+      spread(lists),
+    ),
+    atMost(
+      `History of ${CONVERSATIONS} conversations: search answers, median`,
+      median(searches),
+      100,
+      'ms',
+      spread(searches),
+    ),
+  ];
+}
+
+/** Milliseconds in the page from the next click or key to the frame in which a selector matches. */
+async function timed(page: Page, selector: string, act: () => Promise<void>): Promise<number> {
+  await page.evaluate((selector) => {
+    const timing = new Promise<number>((done) => {
+      let started = 0;
+      const look = (): void => {
+        if (document.querySelector(selector)) requestAnimationFrame(() => done(performance.now() - started));
+        else requestAnimationFrame(look);
+      };
+      const begin = ({ timeStamp }: Event): void => {
+        if (started > 0) return;
+        started = timeStamp;
+        requestAnimationFrame(look);
+      };
+      addEventListener('click', begin, { capture: true, once: true });
+      addEventListener('keydown', begin, { capture: true, once: true });
+    });
+    Object.assign(globalThis, { timing });
+  }, selector);
+  await act();
+  return page.evaluate(() => (globalThis as unknown as { timing: Promise<number> }).timing);
+}
+
+async function measureMemory(browser: ChromiumBrowser): Promise<Row[]> {
+  const panel = await browser.openExtensionPage('sidepanel.html');
+  const page = browser.page(panel);
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    // Twice: what finalisers let go is collected by the second.
+    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  await openAndClose(panel, 0);
+  const start = await heap();
+  let most = 0;
+  for (let at = 0; at < LONG; at++) {
+    await openAndClose(panel, at);
+    if (at === LONG / 2) most = await heap();
+  }
+  const end = await heap();
+  return [
+    atMost(
+      `Panel: memory after ${LONG} long conversations were opened and closed, against the start`,
+      end / start,
+      1.1,
+      '×',
+      `${start.toFixed(1)} to ${end.toFixed(1)} MB, ${most.toFixed(1)} in the middle`,
+    ),
+  ];
+}
+
+/** Opens a conversation of the list, waits until all of it stands, and goes to a new one. */
+async function openAndClose(panel: Tab, at: number): Promise<void> {
+  await panel.control('history').click();
+  await panel.element('[data-ui=history-view][data-state=done] [data-ui=history-open]').wait();
+  await panel.evaluate((at) => {
+    document.querySelectorAll<HTMLElement>('[data-ui=history-open]')[at]?.click();
+  }, at);
+  await panel.element('[data-ui=message]').wait();
+  await panel.element('[data-ui=message]:last-of-type [data-ui=answer][data-state=done]').wait(30_000);
+  await panel.control('new-conversation').click();
+  await panel.element('[data-ui=message]').waitGone();
+}

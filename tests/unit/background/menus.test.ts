@@ -1,0 +1,76 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { serveMenus } from '../../../lib/background/menus.ts';
+import type { Settings } from '../../../lib/policy/settings.ts';
+import { siteAllowed } from '../../../lib/policy/sites.ts';
+import { speak } from '../locale.ts';
+import { NO_POLICY } from '../policy/fakes.ts';
+
+interface Item {
+  readonly id: string;
+  readonly title?: string;
+  readonly documentUrlPatterns?: readonly string[];
+}
+
+const NOTE = { id: 'note', label: 'Note', instruction: 'Rédigez.', kind: 'answer' } as const;
+let items: Item[];
+
+/** The menu under a policy. */
+async function menuUnder(more: Partial<Settings>): Promise<Item[]> {
+  const settings = { ...NO_POLICY, ...more };
+  let changed = (): void => undefined;
+  serveMenus({
+    ready: async () => settings,
+    current: () => settings,
+    siteAllowed: (url) => siteAllowed(url, settings),
+    destinationFor: () => null,
+    onChange: (hear) => {
+      changed = () => hear(settings);
+    },
+  } as Parameters<typeof serveMenus>[0] & { onChange: (hear: (now: Settings) => void) => void });
+  changed();
+  await vi.waitFor(() => expect(items.at(-1)?.id).toBe('open-panel'));
+  return items;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('fr');
+  items = [];
+  Object.assign(fakeBrowser.contextMenus, {
+    onClicked: { addListener: () => undefined },
+    removeAll: async () => {
+      items = [];
+    },
+    create: (item: Item) => void items.push(item),
+  });
+});
+
+it('holds one item for each action, under the administration’s name, its own actions by their label', async () => {
+  const menu = await menuUnder({
+    branding: { name: 'Plume' },
+    actionsDisabled: ['explain'],
+    actionsCustom: [NOTE, { ...NOTE, id: 'ici', sites: ['https://rh.test/*'] }],
+  });
+  expect(menu[0]).toMatchObject({ title: 'Plume' });
+  expect(menu.map(({ id }) => id)).toContain('action:rephrase');
+  expect(menu.map(({ id }) => id)).not.toContain('action:explain');
+  expect(menu.find(({ id }) => id === 'action:note')).toMatchObject({ title: 'Note' });
+  expect(menu.find(({ id }) => id === 'action:note')?.documentUrlPatterns).toBeUndefined();
+  expect(menu.find(({ id }) => id === 'action:ici')?.documentUrlPatterns).toEqual(['https://rh.test/*']);
+});
+
+it('begins on the sites of a profile with its actions', async () => {
+  const menu = await menuUnder({
+    profiles: [
+      { sites: ['https://mail.test/*'], actions: ['reply', 'absent', 'correct'] },
+      { sites: ['https://rh.test/*'], sensitivity: 'personnel' },
+    ],
+  });
+  expect(menu.slice(1, 5).map(({ id, documentUrlPatterns }) => [id, documentUrlPatterns])).toEqual([
+    ['action:reply@0', ['https://mail.test/*']],
+    ['action:correct@0', ['https://mail.test/*']],
+    ['separator@0', ['https://mail.test/*']],
+    ['action:rephrase', undefined],
+  ]);
+});
