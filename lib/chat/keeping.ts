@@ -1,7 +1,7 @@
 /**
  * Keeps the panel's conversations and drafts where they may be kept: in the history as long as policy says, in memory
  * until the browser closes where nothing may be written. What is typed is written at once: it is small, and a panel
- * that closes has no time left (Firefox 153). An answer being written is the gateway's to keep (gateway/chat-runs.ts).
+ * that closes has no time left (Firefox 153); in memory too, because a busy disk has not written it by then. An answer being written is the gateway's to keep (gateway/chat-runs.ts).
  */
 import type { History, Opened, Saved } from './history/index.ts';
 import type { Memory, Shown } from './memory.ts';
@@ -120,14 +120,11 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
   };
 
   const writeDraft = (id: string, temporary: boolean, draft: string): void => {
-    if (temporary || keeping !== 'history') memory.saveDraft(draft);
-    else
-      void open()
-        .then(
-          (into) => into.saveDraft(id, draft),
-          () => memory.saveDraft(draft),
-        )
-        .catch(() => undefined);
+    memory.saveDraft(draft);
+    if (temporary || keeping !== 'history') return;
+    void open()
+      .then((into) => into.saveDraft(id, draft))
+      .catch(() => undefined);
   };
 
   const openOne = async (id: string): Promise<Opened> => {
@@ -187,12 +184,19 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
         const read = readStored(stored);
         if (read.kind === 'conversation') {
           inMemory.add(read.conversation.id);
-          return { conversation: read.conversation, draft, temporary: shown?.temporary ?? false };
+          return {
+            conversation: read.conversation,
+            draft: draft ?? '',
+            temporary: shown?.temporary ?? false,
+          };
         }
       }
-      if (shown && !shown.temporary) return fromHistory(shown);
-      if (draft !== '')
+      const found = shown && !shown.temporary ? await fromHistory(shown) : null;
+      // What was typed last is not on the disk yet when the panel closed right after.
+      if (found) return { ...found, draft: draft ?? found.draft };
+      if (draft)
         return { conversation: { id: shown?.id ?? '', messages: [], context: [] }, draft, temporary: false };
+      if (shown && !shown.temporary) return null;
       return alone(recover);
     },
     claim: (shown) => memory.saveShown(shown),
@@ -200,7 +204,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       memory.saveShown(shown);
       // What this panel had in memory only is left; what it shows now is saved next.
       memory.saveConversation(null);
-      memory.saveDraft('');
+      memory.saveDraft(null);
     },
     save: (conversation, temporary, when) => {
       waiting.set(conversation.id, { conversation, temporary });

@@ -1,6 +1,7 @@
 /**
  * What a panel remembers until the browser closes, in `storage.session`: memory that no content script can read.
- * Which conversation it shows; and the conversation itself with its draft where nothing may be written to the disk.
+ * Which conversation it shows, and what is typed in it; and the conversation itself where nothing may be written to the
+ * disk.
  */
 import { browser } from 'wxt/browser';
 import type { Conversation } from './types.ts';
@@ -16,7 +17,8 @@ export interface Remembered {
   readonly shown: Shown | null;
   /** As it was stored, in whatever form; undefined when there is none. */
   readonly stored: unknown;
-  readonly draft: string;
+  /** Null when none was typed since the conversation is shown. */
+  readonly draft: string | null;
 }
 
 export interface Memory {
@@ -24,7 +26,8 @@ export interface Memory {
   readonly saveShown: (shown: Shown) => void;
   /** Null: there is none any more. */
   readonly saveConversation: (conversation: Conversation | null) => void;
-  readonly saveDraft: (draft: string) => void;
+  /** Null: nothing was typed yet in what is shown now. */
+  readonly saveDraft: (draft: string | null) => void;
   /** Conversations that other panels show. */
   readonly shownElsewhere: () => Promise<ReadonlySet<string>>;
   /** When the first panel of this browser session opened (milliseconds since the epoch). */
@@ -53,13 +56,13 @@ export function sessionMemory(place: string): Memory {
       return {
         shown: (found[shownKey] as Shown | undefined) ?? null,
         stored: found[key],
-        draft: typeof draft === 'string' ? draft : '',
+        draft: typeof draft === 'string' ? draft : null,
       };
     },
     saveShown: (shown) => store(shownKey, shown),
     saveConversation: (conversation) =>
       store(key, conversation && { version: FORM, id: conversation.id, revision: 0, conversation }),
-    saveDraft: (draft) => store(draftKey, draft === '' ? null : draft),
+    saveDraft: (draft) => store(draftKey, draft),
     shownElsewhere: async () => {
       const all = await session.get();
       return new Set(

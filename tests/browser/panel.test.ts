@@ -375,6 +375,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(sent).toContain('4 321 euros');
     expect(sent).toContain('## Rubrique 199');
     expect(sent).not.toContain('## Rubrique 60\n');
+    await panel.control('parts-read').wait();
     const parts = await panel.control('parts-read').text();
     expect(parts).toContain('Rubrique 199');
     expect(said).toContain(parts.split('.')[0] ?? '?');
