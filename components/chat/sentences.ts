@@ -22,7 +22,7 @@ export function spoken(markdown: string): string {
       line
         .replace(/^[\s>#|:*+-]+/u, '')
         .replace(/[*_`~|]+/gu, ' ')
-        .replace(/\]\([^)\s]*\)/gu, '')
+        .replace(/\]\([^()\s]{0,2000}\)/gu, '')
         .replace(/[[\]]/gu, '')
         .replace(/\s+/gu, ' ')
         .trim(),

@@ -181,7 +181,7 @@ function prepare(
     promptTokens: chat.messages.reduce((sum, message) => sum + tokenize(messageText(message)).length, 0),
     maxTokens: chat.max_tokens ?? chat.max_completion_tokens ?? Infinity,
     latencyMs: behaviour.latencyMs ?? pacing.latencyMs,
-    tokensPerSecond: behaviour.tokensPerSecond ?? pacing.tokensPerSecond,
+    tokensPerSecond: () => behaviour.tokensPerSecond ?? pacing.tokensPerSecond,
     fault,
     behaviour,
   };

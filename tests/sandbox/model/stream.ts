@@ -14,7 +14,7 @@ export interface Answer {
   readonly promptTokens: number;
   readonly maxTokens: number;
   readonly latencyMs: number;
-  readonly tokensPerSecond: number;
+  readonly tokensPerSecond: () => number;
   readonly fault: Fault | undefined;
   readonly behaviour: Behaviour;
 }
