@@ -66,5 +66,7 @@ function written(
       return said === '' || said.startsWith(' ') ? said : space + said;
     },
   );
-  return { text: clean.replace(/\n+$/u, ''), citations };
+  let end = clean.length;
+  while (clean[end - 1] === '\n') end -= 1;
+  return { text: clean.slice(0, end), citations };
 }

@@ -3,12 +3,19 @@
  * does not come back within the time a test has.
  */
 import { describe, expect, it } from 'vitest';
+import { sentenceEnd, spoken } from '../../../components/chat/sentences.ts';
 import { feedbackIn, showFeedback } from '../../../lib/actions/feedback.ts';
 import { ACTIONS } from '../../../lib/actions/index.ts';
 import { readLooseJson } from '../../../lib/actions/loose-json.ts';
 import { mayBecomeMarker, saysNothingToChange } from '../../../lib/actions/marker.ts';
 import { withMarks } from '../../../lib/actions/marks.ts';
+import { createCitationReader } from '../../../lib/chat/citations.ts';
+import { withNotes, withoutMarks } from '../../../lib/chat/citations-clean.ts';
+import { searchableText, wordsOf } from '../../../lib/chat/history/search.ts';
+import { passagesOf } from '../../../lib/chat/passages-cut.ts';
+import { trimmedWords } from '../../../lib/chat/plain-words.ts';
 import { buildChatMessages } from '../../../lib/chat/prompt.ts';
+import { quoteBook } from '../../../lib/chat/quotes.ts';
 import { checkFidelity, diffWords } from '../../../lib/fidelity/index.ts';
 import { readability } from '../../../lib/fidelity/readability/index.ts';
 import { cutText } from '../../../lib/gateway/cut.ts';
@@ -57,6 +64,7 @@ const input = (text: string) => ({
   uiLanguage: 'fr',
   instruction: text.slice(0, 100),
 });
+const NOTES = { unverified: 'non vérifiée', sources: 'Sources', quoted: (quote: string) => quote };
 const SOURCE = 'Bonjour, voici un texte.\nAvec 2 lignes.';
 
 const USES: Readonly<Record<string, (text: string) => unknown>> = {
@@ -84,6 +92,21 @@ const USES: Readonly<Record<string, (text: string) => unknown>> = {
   'judges the words of an error': (text) => hintOf({ error: { message: text, detail: [text, text] } }),
   'cleans an answer': (text) => ACTIONS.map((action) => action.cleanOutput(text, input(SOURCE))),
   'cleans an answer to it': (text) => ACTIONS.map((action) => action.cleanOutput(SOURCE, input(text))),
+  'says an answer in sentences': (text) => [spoken(text), sentenceEnd(text, 0)],
+  'looks for citations': (text) => {
+    const reader = createCitationReader(quoteBook([SOURCE, text]), true);
+    return [
+      reader.append(text) + reader.end(),
+      withoutMarks(text),
+      withNotes(text, [{ title: text, text }], NOTES),
+    ];
+  },
+  'keeps and finds a conversation': (text) => [
+    searchableText(text, { id: 'a', messages: [{ id: 'a', role: 'user', text }], context: [] }),
+    wordsOf(text),
+    trimmedWords(text),
+    passagesOf(text),
+  ],
   'writes a page down': (text) =>
     [true, false].flatMap((preformatted) =>
       [true, false].map((bold) => {
