@@ -1,5 +1,6 @@
 /** An answer without the marks of its citations: as it is put into a page, copied or exported. */
 import { i18n } from '#i18n';
+import { withoutLastBreaks } from '../markdown/clean.ts';
 import type { Citation } from './citation-ledger.ts';
 import { createCitationReader, SIGN } from './citations.ts';
 import { type QuoteBook, quoteBook } from './quotes.ts';
@@ -66,7 +67,5 @@ function written(
       return said === '' || said.startsWith(' ') ? said : space + said;
     },
   );
-  let end = clean.length;
-  while (clean[end - 1] === '\n') end -= 1;
-  return { text: clean.slice(0, end), citations };
+  return { text: withoutLastBreaks(clean), citations };
 }

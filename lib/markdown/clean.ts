@@ -51,3 +51,10 @@ export function cleanText(text: string): string {
   if (!TESTED.test(text)) return text;
   return text.replace(CLEANED, (_, kept: string | undefined) => kept ?? '');
 }
+
+/** Without the line breaks at its end, in linear time: an expression begins anew at each of a million of them. */
+export function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
+}

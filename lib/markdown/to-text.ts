@@ -1,5 +1,7 @@
 /** A rendered answer as plain text: what is seen, with the marks that lists and tables show. */
 
+import { withoutLastBreaks } from './clean.ts';
+
 const BLOCKS = new Set([
   'P',
   'PRE',
@@ -32,7 +34,7 @@ function blocksOf(element: Element, between: string): string {
     const block = node instanceof Element && BLOCKS.has(node.tagName);
     const piece = node instanceof Element ? textOf(node) : (node.textContent ?? '');
     if (piece === '' && !block) continue;
-    if (block && text !== '' && !text.endsWith(between)) text = `${text.replace(/\n+$/u, '')}${between}`;
+    if (block && text !== '' && !text.endsWith(between)) text = withoutLastBreaks(text) + between;
     text += piece;
   }
   return text;
