@@ -17,6 +17,7 @@ import type { Row } from './measure.ts';
 import { measurePanelHistory } from './panel-history.ts';
 import { measurePanelStart } from './panel-start.ts';
 import { measurePopover } from './popover.ts';
+import { measureReadPage } from './read-page.ts';
 import { measureStream } from './stream.ts';
 import { table, writeDocument } from './table.ts';
 import { measureUnusedPage } from './unused-page.ts';
@@ -39,6 +40,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   page: () => measureUnusedPage(ordinary, page('/')),
   panel: () => measurePanelStart(ordinary),
   history: () => measurePanelHistory(ordinary),
+  reading: () => measureReadPage(test, page('/')),
   popover: () => measurePopover(test, page('/tickets/'), model),
   stream: () => measureStream(test, page('/courriers/'), model),
   abort: () => measureAbort(test, page('/courriers/'), model),
