@@ -6,6 +6,7 @@ import type { EndpointTest, EndpointView } from '../../lib/policy/view.ts';
 import { requestHost } from './endpoints.ts';
 import { healthLines, healthOf } from './health.ts';
 import { endpointText } from './report.ts';
+import { addressText } from './shown-value.ts';
 
 /** What the last check of each server found, by endpoint id. */
 export type Checks = Readonly<Record<string, EndpointTest>>;
@@ -22,6 +23,7 @@ export function DiagnosticEndpoints({
 }) {
   const [running, setRunning] = useState(false);
   const check = async () => {
+    if (running) return;
     setRunning(true);
     await Promise.all(
       endpoints.map(async ({ id }) => {
@@ -41,7 +43,7 @@ export function DiagnosticEndpoints({
       <ul className="plain rows">
         {endpoints.map((endpoint) => (
           <li key={endpoint.id} data-ui="diagnostic-endpoint" data-endpoint={endpoint.id}>
-            <code>{endpoint.id}</code> {endpoint.url}, {endpointText(endpoint)}
+            <code>{endpoint.id}</code> {addressText(endpoint.url)}, {endpointText(endpoint)}
             <Grant endpoint={endpoint} />
             <Health endpoint={endpoint} result={checks[endpoint.id]} />
           </li>
@@ -49,7 +51,7 @@ export function DiagnosticEndpoints({
       </ul>
       {endpoints.length > 0 && (
         <div className="row">
-          <button type="button" onClick={check} disabled={running} data-ui="diagnostic-check">
+          <button type="button" onClick={check} aria-disabled={running} data-ui="diagnostic-check">
             {i18n.t('policy.check_endpoints')}
           </button>
           <span role="status" data-ui="diagnostic-checking">

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Diagnostic } from '../../lib/policy/view.ts';
-import { issueText, valueText } from './report.ts';
+import { issueText } from './report.ts';
+import { valueText } from './shown-value.ts';
 import { sourceText } from './words.ts';
 
 /** What policy sent that is not in force, and why. */

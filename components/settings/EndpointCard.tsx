@@ -6,6 +6,7 @@ import { isKey, requestHost } from './endpoints.ts';
 import { Field } from './Field.tsx';
 import { Locked } from './Section.tsx';
 import { TestResult, type TestState } from './TestResult.tsx';
+import { useFocus } from './use-focus.ts';
 import { type SettingsPage, settingOf } from './use-settings.ts';
 
 /** A configured server: where it is, its key, its host permission, the connection test. */
@@ -27,12 +28,16 @@ export function EndpointCard({
   const { label, url, locked } = endpoint;
   const host = URL.canParse(url) ? new URL(url).host : url;
   const named = (verb: string) => i18n.t('options.named', { verb, name: label });
+  const focus = useFocus();
+  const inCard = (control: string) => `[data-endpoint="${CSS.escape(endpoint.id)}"] [data-ui=${control}]`;
   const builtIn = page.view !== null && settingOf(page.view, 'endpoints')?.source === 'default';
   const grant = () => {
     if (!endpoint.missingPermission) return;
     requestHost(endpoint.missingPermission).then((granted) => {
       page.tell(granted ? null : i18n.t('options.model.grant_refused', { host }));
-      if (granted) page.reload();
+      if (!granted) return;
+      page.reload();
+      focus(inCard('endpoint-test'));
     });
   };
   return (
@@ -46,7 +51,7 @@ export function EndpointCard({
         {endpoint.models.map((model) => model.label ?? model.id).join(', ') ||
           i18n.t('options.model.no_model')}
       </p>
-      <Key endpoint={endpoint} page={page} />
+      <Key endpoint={endpoint} page={page} focus={focus} inCard={inCard} />
       {endpoint.missingPermission && (
         <div className="notice">
           <p>{i18n.t('options.model.grant_why')}</p>
@@ -92,7 +97,17 @@ export function EndpointCard({
 }
 
 /** Whether there is a key, and where the agent may give one. What was given is never shown. */
-function Key({ endpoint, page }: { endpoint: EndpointView; page: SettingsPage }) {
+function Key({
+  endpoint,
+  page,
+  focus,
+  inCard,
+}: {
+  endpoint: EndpointView;
+  page: SettingsPage;
+  focus: (selector: string) => void;
+  inCard: (control: string) => string;
+}) {
   const [key, setKey] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const { id, auth, hasKey, locked } = endpoint;
@@ -105,7 +120,11 @@ function Key({ endpoint, page }: { endpoint: EndpointView; page: SettingsPage })
         <button
           type="button"
           data-ui="endpoint-key-remove"
-          onClick={() => page.save(askBackground('key.remove', { endpointId: id }))}
+          onClick={() =>
+            page
+              .save(askBackground('key.remove', { endpointId: id }))
+              .then((saved) => saved && focus(inCard('endpoint-key')))
+          }
         >
           {i18n.t('options.model.key_remove')}
         </button>
@@ -121,7 +140,10 @@ function Key({ endpoint, page }: { endpoint: EndpointView; page: SettingsPage })
         event.preventDefault();
         setWrong(isKey(key) ? null : i18n.t('options.model.key_wrong'));
         if (!isKey(key)) return;
-        page.save(askBackground('key.set', { endpointId: id, key: key.trim() })).then(() => setKey(''));
+        page.save(askBackground('key.set', { endpointId: id, key: key.trim() })).then((saved) => {
+          setKey('');
+          if (saved) focus(inCard('endpoint-key-remove'));
+        });
       }}
     >
       <Field

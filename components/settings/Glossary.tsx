@@ -16,7 +16,8 @@ export function Glossary({ page, view }: { page: SettingsPage; view: SettingsVie
   const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    askBackground('settings.choose', { key: 'glossary', value: entriesOf(typed ?? kept) }).then(
+    if (typed === null || typed === kept) return;
+    askBackground('settings.choose', { key: 'glossary', value: entriesOf(typed) }).then(
       (next) => {
         setTyped(null);
         setWrong(false);
@@ -50,7 +51,7 @@ export function Glossary({ page, view }: { page: SettingsPage; view: SettingsVie
       {locked ? (
         <Locked />
       ) : (
-        <button type="submit" data-ui="glossary-save" disabled={typed === null || typed === kept}>
+        <button type="submit" data-ui="glossary-save" aria-disabled={typed === null || typed === kept}>
           {i18n.t('options.save')}
         </button>
       )}

@@ -1,19 +1,9 @@
 import { i18n } from '#i18n';
-import type { Diagnostic, PolicyIssue } from '../../lib/policy/view.ts';
+import type { Diagnostic, PolicyIssue, SettingView } from '../../lib/policy/view.ts';
 import type { Checks } from './DiagnosticEndpoints.tsx';
 import { healthLines } from './health.ts';
+import { addressText, valueText } from './shown-value.ts';
 import { closedText, expectedText, problemText, sourceText } from './words.ts';
-
-/** A value as the Diagnostic page shows it. */
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined) return i18n.t('policy.none');
-  if (Array.isArray(value)) {
-    if (value.length === 0) return i18n.t('policy.none');
-    return value.map((item) => (isNamed(item) ? item.id : valueText(item))).join(', ');
-  }
-  if (typeof value === 'object' && Object.keys(value).length === 0) return i18n.t('policy.none');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 /** What is wrong with one value of the policy, in sentences. */
 export function issueText({ problem, expected, found, failsClosed }: PolicyIssue): string {
@@ -41,7 +31,7 @@ export function stateText({ state, since }: Diagnostic['policy']): string {
   }
 }
 
-/** The report as text. It is made from what the page shows, which holds no secret. */
+/** The report as text. It is made from what the page shows, which holds no secret, without what the agent wrote. */
 export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string {
   const { version, browser, policy, settings, endpoints, permissions, shortcuts } = diagnostic;
   const section = (title: string, lines: readonly string[]) => [
@@ -57,7 +47,7 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
     ]),
     ...section(
       i18n.t('policy.settings'),
-      settings.map(({ key, value, source }) => `${key} = ${valueText(value)} (${sourceText(source)})`),
+      settings.map((setting) => `${setting.key} = ${reported(setting)} (${sourceText(setting.source)})`),
     ),
     ...section(
       i18n.t('policy.issues'),
@@ -68,7 +58,9 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
       endpoints.map((endpoint) => {
         const check = checks[endpoint.id];
         const health = check ? healthLines(check, endpoint) : [];
-        return [`${endpoint.id}, ${endpoint.url}: ${endpointText(endpoint)}`, ...health].join(' · ');
+        return [`${endpoint.id}, ${addressText(endpoint.url)}: ${endpointText(endpoint)}`, ...health].join(
+          ' · ',
+        );
       }),
     ),
     ...section(
@@ -91,6 +83,8 @@ export function endpointText(endpoint: Diagnostic['endpoints'][number]): string 
   ].join(', ');
 }
 
-function isNamed(value: unknown): value is { readonly id: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+// Words that the agent collected may name people: how many there are is enough for a help desk.
+function reported({ key, value, source }: SettingView): string {
+  const own = key === 'glossary' && source === 'agent' && Array.isArray(value);
+  return own ? String(value.length) : valueText(value);
 }
