@@ -18,7 +18,7 @@ import {
   sayWhy,
 } from './launch.ts';
 import { openPalette } from './palette.ts';
-import { leaveTask, openPanel } from './panel.ts';
+import { leaveTask, namePanel, openPanel } from './panel.ts';
 import { knownAction } from './rules.ts';
 
 const ROOT = 'renfort';
@@ -139,6 +139,7 @@ async function buildMenus(settings: LaunchSettings): Promise<void> {
   for (const action of offered) item(action, '', sitesOf(action.id));
   separator('separator');
   create({ id: OPEN_PANEL, parentId: ROOT, title: i18n.t('menu.open_panel'), contexts: EVERYWHERE });
+  await namePanel(brandOf(settings));
 }
 
 const ON_TEXT: NonNullable<Browser.contextMenus.CreateProperties['contexts']> = ['selection', 'editable'];

@@ -1,5 +1,6 @@
 /** Opening the panel, and handing it what continues there. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { broadcast } from '../messaging/request.ts';
 import type { PanelTask } from '../messaging/shown.ts';
 import { remember } from './tab-memory.ts';
@@ -10,6 +11,7 @@ interface Panels {
   readonly sidebarAction?: {
     readonly open: () => Promise<void>;
     readonly isOpen: (where: object) => Promise<boolean>;
+    readonly setTitle: (what: { title: string }) => void;
   };
 }
 
@@ -36,6 +38,12 @@ export function openPanel(tab: {
   } catch {
     return sidebarIsOpen();
   }
+}
+
+/** Names the panel's button, and in Firefox the panel, as the administration does: the manifest cannot know that. */
+export async function namePanel(name: string): Promise<void> {
+  panels().sidebarAction?.setTitle({ title: name });
+  await browser.action.setTitle({ title: i18n.t('menu.open_panel_of', { name }) });
 }
 
 const yes = (): boolean => true;

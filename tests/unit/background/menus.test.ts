@@ -14,6 +14,7 @@ interface Item {
 
 const NOTE = { id: 'note', label: 'Note', instruction: 'Rédigez.', kind: 'answer' } as const;
 let items: Item[];
+let button: string;
 
 /** The menu under a policy. */
 async function menuUnder(more: Partial<Settings>): Promise<Item[]> {
@@ -44,6 +45,11 @@ beforeEach(() => {
     },
     create: (item: Item) => void items.push(item),
   });
+  Object.assign(fakeBrowser.action, {
+    setTitle: async ({ title }: { title: string }) => {
+      button = title;
+    },
+  });
 });
 
 it('holds one item for each action, under the administration’s name, its own actions by their label', async () => {
@@ -53,6 +59,7 @@ it('holds one item for each action, under the administration’s name, its own a
     actionsCustom: [NOTE, { ...NOTE, id: 'ici', sites: ['https://rh.test/*'] }],
   });
   expect(menu[0]).toMatchObject({ title: 'Plume' });
+  await vi.waitFor(() => expect(button).toBe('Ouvrir le panneau Plume'));
   expect(menu.map(({ id }) => id)).toContain('action:rephrase');
   expect(menu.map(({ id }) => id)).not.toContain('action:explain');
   expect(menu.find(({ id }) => id === 'action:note')).toMatchObject({ title: 'Note' });
