@@ -12,6 +12,7 @@ import {
 import { i18n } from '#i18n';
 import type { Citation } from '../../lib/chat/citation-ledger.ts';
 import { type Answer, isLive } from '../../lib/chat/conversation.ts';
+import { focusHome } from '../ui/focus.ts';
 import { AnswerActions } from './AnswerActions.tsx';
 import { AnswerText, type Cited } from './AnswerText.tsx';
 import { Ending } from './Ending.tsx';
@@ -42,10 +43,17 @@ export const AnswerView = memo(function AnswerView({
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const { sources, given } = useSources(answer);
   const onWhole = useCallback(() => setStands(name), [name]);
-  const show = useCallback(
-    (citation: Citation) => setPressed((before) => ({ citation, times: (before?.times ?? 0) + 1 })),
-    [],
-  );
+  const pressedOn = useRef<Element>(null);
+  const show = useCallback((citation: Citation) => {
+    pressedOn.current = document.activeElement;
+    setPressed((before) => ({ citation, times: (before?.times ?? 0) + 1 }));
+  }, []);
+  const hide = (): void => {
+    setPressed(null);
+    // The passage goes, and its button with it.
+    if (pressedOn.current instanceof HTMLElement && pressedOn.current.isConnected) pressedOn.current.focus();
+    else focusHome();
+  };
   const onPress = (event: MouseEvent): void => {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-citation]') : null;
@@ -92,11 +100,7 @@ export const AnswerView = memo(function AnswerView({
       {isLive(answer) && answer.part && <Parts part={answer.part} />}
       {text !== '' && (cited !== null || !live) && (
         <Suspense>
-          <Proofs
-            {...{ answer, live, cited, sources, pressed, element }}
-            onPress={show}
-            onClose={() => setPressed(null)}
-          />
+          <Proofs {...{ answer, live, cited, sources, pressed, element }} onPress={show} onClose={hide} />
         </Suspense>
       )}
       {!live && state === 'done' && text !== '' && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { focusHome } from '../ui/focus.ts';
 import { useEditing } from './editing.ts';
 import { useChat } from './useChat.ts';
 
@@ -24,7 +25,14 @@ export function ComposerState({
         </Line>
       )}
       {editing.id === null && refining && (
-        <Line name="refining" verb={i18n.t('panel.refining_end')} onPress={stopRefining}>
+        <Line
+          name="refining"
+          verb={i18n.t('panel.refining_end')}
+          onPress={() => {
+            focusHome();
+            stopRefining();
+          }}
+        >
           {i18n.t('panel.refining')}
         </Line>
       )}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { Answer } from '../../lib/chat/conversation.ts';
 import { Button } from '../ui/Button.tsx';
@@ -40,6 +41,7 @@ export function Findings({
   const [found, setFound] = useState<readonly Shown[]>([]);
   const [folded, setFolded] = useState(true);
   const chosen = useRef<AbortController>(null);
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     const over = new AbortController();
@@ -75,7 +77,7 @@ export function Findings({
   const rest = found.length - shown.length;
   return (
     <section className="chat-findings" aria-label={i18n.t('findings.label')}>
-      <ul>
+      <ul ref={list}>
         {shown.map(({ finding, range, sentence, advice }) => (
           <li key={keyOf(finding)}>
             <button
@@ -94,7 +96,15 @@ export function Findings({
         ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" onClick={() => setFolded(false)} data-ui="findings-more">
+        <Button
+          look="quiet"
+          data-ui="findings-more"
+          onClick={() => {
+            // The button goes: one reads on with the first line that it hid.
+            flushSync(() => setFolded(false));
+            list.current?.querySelectorAll('button')[FIRST]?.focus();
+          }}
+        >
           {plural('findings.more', rest, { count: rest.toLocaleString() })}
         </Button>
       )}

@@ -30,6 +30,20 @@ export function HistoryList({
   const days: readonly Day[] = flat ? [{ kind: 'date', at: 0, heads: shown }] : byDay(shown, Date.now());
 
   const remove = useChat((state) => state.deleteConversation);
+  const setPinned = useChat((state) => state.pinConversation);
+  const moved = useRef<string>(null);
+  const pin = ({ id, pinned }: Entry): void => {
+    moved.current = id;
+    void setPinned(id, !pinned);
+  };
+  // A row that goes to another day is a new one: the focus goes along.
+  useEffect(() => {
+    if (moved.current === null || document.activeElement !== document.body) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(moved.current)}"]`);
+    moved.current = null;
+    if (row) row.focus();
+    else onLast();
+  });
   /** The row goes: the focus moves to the next one, else the one before, else out of the list. */
   const leave = (head: Entry): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-ui=history-open]') ?? [])];
@@ -54,6 +68,7 @@ export function HistoryList({
                   head={head}
                   dated={flat || day.kind === 'pinned'}
                   onOpen={onOpen}
+                  onPin={pin}
                   onDelete={leave}
                 />
               ))}

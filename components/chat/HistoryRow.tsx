@@ -13,12 +13,14 @@ export const HistoryRow = memo(function HistoryRow({
   head,
   dated,
   onOpen,
+  onPin,
   onDelete,
 }: {
   readonly head: Entry;
   /** Shows the day: no heading above does. */
   readonly dated: boolean;
   readonly onOpen: (id: string) => void;
+  readonly onPin: (head: Entry) => void;
   readonly onDelete: (head: Entry) => void;
 }) {
   const { id, title, excerpt } = head;
@@ -59,7 +61,13 @@ export const HistoryRow = memo(function HistoryRow({
             </span>
           </button>
         )}
-        <RowMenu head={head} name={name} onRename={() => setRenaming(true)} onDelete={() => onDelete(head)} />
+        <RowMenu
+          head={head}
+          name={name}
+          onPin={() => onPin(head)}
+          onRename={() => setRenaming(true)}
+          onDelete={() => onDelete(head)}
+        />
       </div>
     </li>
   );
@@ -79,16 +87,17 @@ function metaOf({ updated, messages, live, readable }: Entry, dated: boolean): s
 function RowMenu({
   head: { id, pinned, readable },
   name,
+  onPin,
   onRename,
   onDelete,
 }: {
   readonly head: Entry;
   readonly name: string;
+  readonly onPin: () => void;
   readonly onRename: () => void;
   readonly onDelete: () => void;
 }) {
   const mayExport = useChat((state) => state.status?.mayExport === true);
-  const pin = useChat((state) => state.pinConversation);
   const exportOne = useChat((state) => state.exportConversation);
   const save = (format: 'markdown' | 'json') => () =>
     void exportOne(id, format).then((file) => file && download(file));
@@ -99,7 +108,7 @@ function RowMenu({
             id: 'pin-conversation',
             icon: 'pin' as const,
             label: i18n.t(pinned ? 'panel.history.unpin' : 'panel.history.pin'),
-            onChoose: () => void pin(id, !pinned),
+            onChoose: onPin,
           },
           {
             id: 'rename',

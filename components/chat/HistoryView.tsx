@@ -48,7 +48,13 @@ export function HistoryView({ onClose }: { readonly onClose: () => void }) {
       >
         <SearchField field={search} />
         <Kept />
-        <Deleted entry={deleted} onBack={() => setDeleted(null)} />
+        <Deleted
+          entry={deleted}
+          onBack={() => {
+            search.current?.focus();
+            setDeleted(null);
+          }}
+        />
         <p role="status" className={searching ? 'chat-meta' : 'ui-hidden'} data-ui="history-found">
           {searching && !history?.loading && foundSentence(heads.length)}
         </p>

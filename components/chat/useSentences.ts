@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../lib/chat/conversation.ts';
 import { languageOf } from './language.ts';
-import { sentenceEnd, spoken } from './sentences.ts';
+import { saidUntil, spoken } from './sentences.ts';
 
 interface Said {
   readonly key: string;
@@ -32,7 +32,7 @@ export function useSentences(answer: Answer | null): {
     const say = (): void => {
       const { text, live } = latest.current;
       const { given } = at.current;
-      const end = live ? sentenceEnd(text, given) : text.length;
+      const end = live ? saidUntil(text, given) : text.length;
       if (end <= given) return;
       at.current = { id, given: end };
       const words = spoken(text.slice(given, end));

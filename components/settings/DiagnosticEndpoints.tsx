@@ -7,6 +7,7 @@ import { requestHost } from './endpoints.ts';
 import { healthLines, healthOf } from './health.ts';
 import { endpointText } from './report.ts';
 import { addressText } from './shown-value.ts';
+import { useFocus } from './use-focus.ts';
 
 /** What the last check of each server found, by endpoint id. */
 export type Checks = Readonly<Record<string, EndpointTest>>;
@@ -64,11 +65,18 @@ export function DiagnosticEndpoints({
 }
 
 function Grant({ endpoint: { label, url, missingPermission } }: { endpoint: EndpointView }) {
+  const focus = useFocus();
   if (missingPermission === null) return null;
   const host = URL.canParse(url) ? new URL(url).host : label;
   return (
     <div>
-      <button type="button" data-ui="diagnostic-grant" onClick={() => void requestHost(missingPermission)}>
+      <button
+        type="button"
+        data-ui="diagnostic-grant"
+        onClick={() =>
+          void requestHost(missingPermission).then((given) => given && focus('[data-ui=diagnostic-check]'))
+        }
+      >
         {i18n.t('options.model.grant', { host })}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Diagnostic } from '../../lib/policy/view.ts';
+import { useFocus } from './use-focus.ts';
 
 /** Permissions that are asked when they are first needed, and what for. */
 const OPTIONAL = () => [{ name: 'tabs', why: i18n.t('policy.permission_tabs') }] as const;
@@ -13,6 +14,7 @@ export function DiagnosticPermissions({
   permissions: Diagnostic['permissions'];
   onAnswered: () => void;
 }) {
+  const focus = useFocus();
   const granted = permissions.filter((permission) => permission.granted);
   const missing = OPTIONAL().filter(({ name }) => !granted.some((permission) => permission.name === name));
   return (
@@ -35,7 +37,11 @@ export function DiagnosticPermissions({
             data-ui="permission-grant"
             // The browser asks only inside the click itself.
             onClick={() =>
-              void browser.permissions.request({ permissions: [name] }).then(onAnswered, onAnswered)
+              void browser.permissions.request({ permissions: [name] }).then((given) => {
+                // The button goes once it was given.
+                if (given) focus('#diagnostic');
+                onAnswered();
+              }, onAnswered)
             }
           >
             {i18n.t('policy.permission_grant')}

@@ -3,7 +3,7 @@
  * does not come back within the time a test has.
  */
 import { describe, expect, it } from 'vitest';
-import { sentenceEnd, spoken } from '../../../components/chat/sentences.ts';
+import { saidUntil, spoken } from '../../../components/chat/sentences.ts';
 import { feedbackIn, showFeedback } from '../../../lib/actions/feedback.ts';
 import { ACTIONS } from '../../../lib/actions/index.ts';
 import { readLooseJson } from '../../../lib/actions/loose-json.ts';
@@ -32,7 +32,26 @@ const CODE = 'abcdef0123456789abcdef01';
 const LENGTH = 200_000;
 const filled = (unit: string): string => unit.repeat(LENGTH / unit.length);
 const UNITS = [
-  ...[' ', '\t', '\n', ' \n', '*', '_', '_a', '[', '[a](', '](', '`', '> ', '- ', '#', '|', '<', '<<<FIN '],
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    ' \n',
+    '*',
+    '_',
+    '_a',
+    '[',
+    '[«',
+    '[a](',
+    '](',
+    '`',
+    '> ',
+    '- ',
+    '#',
+    '|',
+    '<',
+    '<<<FIN ',
+  ],
   ...[
     '"',
     '« ',
@@ -92,7 +111,7 @@ const USES: Readonly<Record<string, (text: string) => unknown>> = {
   'judges the words of an error': (text) => hintOf({ error: { message: text, detail: [text, text] } }),
   'cleans an answer': (text) => ACTIONS.map((action) => action.cleanOutput(text, input(SOURCE))),
   'cleans an answer to it': (text) => ACTIONS.map((action) => action.cleanOutput(SOURCE, input(text))),
-  'says an answer in sentences': (text) => [spoken(text), sentenceEnd(text, 0)],
+  'says an answer in sentences': (text) => [spoken(text), saidUntil(text, 0)],
   'looks for citations': (text) => {
     const reader = createCitationReader(quoteBook([SOURCE, text]), true);
     return [
