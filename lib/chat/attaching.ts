@@ -17,6 +17,7 @@ type Attaching = Pick<
   | 'attachTab'
   | 'lookAtTab'
   | 'setTab'
+  | 'tabMoved'
   | 'dismissRefusal'
 >;
 
@@ -52,6 +53,9 @@ export function attaching(core: Core): Attaching {
   const { get, set, edges, changeShown } = core;
   const { ask } = edges;
 
+  /** Which reading of a text is the last one asked for: an earlier one may come later. */
+  const readings = new Map<string, symbol>();
+
   const replaceItem = (conversationId: string, itemId: string, item: Partial<chat.Attached>): void =>
     void core.change(conversationId, (conversation) => chat.replaceItem(conversation, itemId, item));
 
@@ -61,19 +65,27 @@ export function attaching(core: Core): Attaching {
     const item = conversation.context.find(({ id }) => id === itemId);
     if (!item || item.kind === 'pasted') return;
     const tabId = item.follows ? tab?.id : item.tabId;
+    const reading = Symbol();
+    readings.set(itemId, reading);
+    // The agent may have gone on to another tab or page meanwhile.
+    const isLate = (): boolean =>
+      readings.get(itemId) !== reading || (item.follows === true && get().tab?.id !== tabId);
     try {
       const read = await readTab(ask, tabId, item.kind);
-      // The agent may have gone on to another tab meanwhile.
-      if (item.follows && get().tab?.id !== tabId) return;
+      if (isLate()) return;
       const { follows } = item;
       replaceItem(conversation.id, itemId, { ...read, ...(follows && { follows }) });
     } catch (error) {
       if (!item.follows) throw error;
-      if (get().tab?.id !== tabId) return;
+      if (isLate()) return;
       const missing = serializeError(error);
       const nothing = { kind: item.kind, title: '', text: '', follows: true as const, missing };
       replaceItem(conversation.id, itemId, tabId === undefined ? nothing : { ...nothing, tabId });
     }
+  };
+
+  const rereadFollowers = (): void => {
+    for (const { id, follows } of get().conversation.context) if (follows) void reread(id);
   };
 
   return {
@@ -90,8 +102,8 @@ export function attaching(core: Core): Attaching {
 
     setFollowing: (itemId, follows) => {
       changeShown((conversation) => chat.setFollowing(conversation, itemId, follows));
-      const item = get().conversation.context.find(({ id }) => id === itemId);
-      if (follows && item?.tabId !== get().tab?.id) void reread(itemId);
+      // Also in the tab it came from: that may show another page by now.
+      if (follows) void reread(itemId);
     },
 
     refreshContext: async (itemId) => {
@@ -132,7 +144,12 @@ export function attaching(core: Core): Attaching {
       set({ tab, refusal: null, lastProposal: null });
       if (!changed) return;
       set({ look: null, lookError: null });
-      for (const { id, follows } of get().conversation.context) if (follows) void reread(id);
+      rereadFollowers();
+    },
+
+    tabMoved: () => {
+      rereadFollowers();
+      return get().lookAtTab();
     },
 
     dismissRefusal: () => set({ refusal: null }),

@@ -48,7 +48,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
     now,
     actionLabel,
   });
-  const { setTab, restore, takeTask, refreshStatus, leave, saveNow, lookAtTab } = store.getState();
+  const { setTab, restore, takeTask, refreshStatus, leave, saveNow, lookAtTab, tabMoved } = store.getState();
   // A background that does not answer leaves the panel usable: sending says what is wrong.
   const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
 
@@ -72,6 +72,10 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
         setTab(tab);
         if (tab) quietly(refreshStatus());
         follow((next) => {
+          if (next.id === store.getState().tab?.id) {
+            quietly(refreshStatus());
+            return quietly(tabMoved());
+          }
           setTab(next);
           quietly(takeTask());
           quietly(refreshStatus());

@@ -11,7 +11,7 @@ export interface Place {
   /** Tells panels apart: each has its own conversation. */
   readonly name: string;
   readonly tab: PanelTab | null;
-  /** Calls back when the agent goes to another tab, until the signal aborts. */
+  /** Calls back when the agent goes to another tab or this one to another page, until the signal aborts. */
   readonly follow: (change: (tab: PanelTab) => void, signal: AbortSignal) => void;
 }
 
@@ -19,7 +19,10 @@ export interface Place {
 export async function findPlace(search: string): Promise<Place> {
   const tied = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
   if (Number.isInteger(tied) && tied >= 0) {
-    return { name: `t${tied}`, tab: { id: tied }, follow: () => undefined };
+    const follow: Place['follow'] = (change, signal) => {
+      onPage((id) => id === tied && change({ id }), signal);
+    };
+    return { name: `t${tied}`, tab: { id: tied }, follow };
   }
   const [{ id: windowId }, own, [active]] = await Promise.all([
     browser.windows.getCurrent(),
@@ -31,11 +34,32 @@ export async function findPlace(search: string): Promise<Place> {
     name: `w${windowId ?? 0}`,
     tab: active?.id === undefined || isOwn ? null : { id: active.id },
     follow: (change, signal) => {
-      const heard = (info: { tabId: number; windowId: number }): void => {
-        if (info.windowId === windowId && info.tabId !== own?.id) change({ id: info.tabId });
+      const isFollowed = (tab: { windowId?: number; id: number }): boolean =>
+        tab.windowId === windowId && tab.id !== own?.id;
+      const heard = ({ tabId: id, windowId }: { tabId: number; windowId: number }): void => {
+        if (isFollowed({ id, windowId })) change({ id });
       };
       browser.tabs.onActivated.addListener(heard);
       signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(heard), { once: true });
+      onPage((id, tab) => tab.active && isFollowed({ ...tab, id }) && change({ id }), signal);
     },
   };
+}
+
+/** Calls back when a tab shows another page: the browser says so much also of tabs whose address it keeps to itself. */
+function onPage(
+  changed: (id: number, tab: { readonly active: boolean; readonly windowId?: number }) => void,
+  signal: AbortSignal,
+): void {
+  const heard = (
+    id: number,
+    { status, url }: { status?: string | undefined; url?: string | undefined },
+    { active, windowId }: { active: boolean; windowId?: number | undefined },
+  ): void => {
+    // An address alone is that of an application which goes on within its document.
+    const isThere = status === 'complete' || (status === undefined && url !== undefined);
+    if (isThere) changed(id, { active, ...(windowId !== undefined && { windowId }) });
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(heard), { once: true });
 }

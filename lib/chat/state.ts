@@ -198,6 +198,8 @@ export interface ChatState {
 
   readonly preview: () => Promise<Previewed>;
   readonly setTab: (tab: PanelTab | null) => void;
+  /** The tab in front shows another page: what follows it is read again. */
+  readonly tabMoved: () => Promise<void>;
   /** Takes what waits for this tab: an action that runs here, one begun in the page, its last proposal. */
   readonly takeTask: () => Promise<void>;
   readonly refreshStatus: () => Promise<void>;

@@ -231,6 +231,22 @@ describe('the panel’s store', () => {
     expect(store.getState().refusal).toBeNull();
   });
 
+  it('reads a text again when the tab it follows shows another page, and leaves one alone that stays', async () => {
+    here.answers['page.read'] = page;
+    const store = await openPanel();
+    store.getState().setTab({ id: 1 });
+    await store.getState().attach('page');
+    const id = store.getState().conversation.context[0]?.id ?? '';
+    here.answers['page.read'] = { ...page, text: 'Page suivante' };
+    await store.getState().tabMoved();
+    await settle();
+    expect(store.getState().conversation.context).toMatchObject([{ id, text: '# Texte' }]);
+    store.getState().setFollowing(id, true);
+    await store.getState().tabMoved();
+    await settle();
+    expect(store.getState().conversation.context).toMatchObject([{ id, text: 'Page suivante', tabId: 1 }]);
+  });
+
   it('keeps a task waiting until the answer being written ends', async () => {
     const store = await openPanel();
     await say(store, 'Bonjour ?');
