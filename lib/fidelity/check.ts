@@ -65,6 +65,7 @@ class Side {
     const { facts, words } = this.found;
     const loose: Loose[] = [];
     facts.forEach((fact, at) => {
+      if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
       const isKept = isSaid(fact, other.said, !this.said.isKnown || !other.said.isKnown);
       if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);

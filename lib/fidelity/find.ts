@@ -9,6 +9,7 @@ import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
 import { readSection } from './facts/sections.ts';
+import { readShare, shareOf } from './facts/shares.ts';
 import { readTerm } from './facts/terms.ts';
 import { readTime } from './facts/times.ts';
 import { languageOf } from './lexicon/language.ts';
@@ -29,6 +30,7 @@ const READERS: readonly Reader[] = [
   readSection,
   readQuantity,
   readTerm,
+  readShare,
 ];
 
 export interface Found {
@@ -50,6 +52,8 @@ export function findFacts(text: string, language?: string): Found {
     const reading = read(words, at);
     for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
     if (!reading && !said.has('1') && words.isWord(at) && isOne(words, at)) said.add('1');
+    const share = words.isWord(at) ? shareOf(words.text(at)) : undefined;
+    if (share) said.add(share);
     at = Math.max(reading?.end ?? 0, at + 1);
   }
   facts.sort((a, b) => a.start - b.start);
@@ -59,7 +63,7 @@ export function findFacts(text: string, language?: string): Found {
 function read(words: Words, at: number): ReturnType<Reader> {
   const kind = words.tokens[at]?.kind;
   if (kind === 'link' || (kind === 'word' && isPlain(words, at))) return null;
-  if (kind === 'mark' && !/^[+€$£¥]$/.test(words.text(at))) return null;
+  if (kind === 'mark' && !/^[+€$£¥/]$/.test(words.text(at))) return null;
   for (const reader of BEFORE_NUMBERING) {
     const reading = reader(words, at);
     if (reading) return reading;

@@ -17,14 +17,15 @@ const HOUR = /^(?:heure|hour|stunde|hora|ora)$/;
 
 /** True for a word that is a part by itself. */
 export function isFractionWord(word: string): boolean {
-  return WHOLE.test(word) || word === 'anderthalb';
+  return WHOLE.test(word) || GERMAN_HALVES.test(word);
 }
 
 /** Reads a part of something, also of an hour. */
 export function readFraction(words: Words, at: number): Reading | null {
   const text = words.text(at);
   if (WHOLE.test(text)) return half(words, at);
-  if (text === 'anderthalb') return oneAndHalf(words, at);
+  const halves = readHalves(words, at);
+  if (halves) return halves;
   const isOne = /^(?:un|one|a)$/.test(text);
   const marked = readMark(words, at);
   if (marked) return marked;
@@ -53,12 +54,36 @@ export function readFraction(words: Words, at: number): Reading | null {
 const divisorOf = (word: string): number | undefined =>
   PARTS.get(word) ?? (word.endsWith('iemes') ? ordinal(word, 'fr') : undefined);
 
-/** `anderthalb Stunden` */
-function oneAndHalf(words: Words, at: number): Reading | null {
-  const unit = readUnit(words, at + 1);
-  if (unit?.type !== 'duration') return null;
-  const [value = '', ...also] = unit.values('1.5');
-  return { end: unit.end, facts: [{ from: at, to: unit.end, type: 'duration', value, also }] };
+/** `anderthalb Stunden`, `zweieinhalb Jahre` */
+const GERMAN_HALVES = /^(?:(anderthalb)|(ein|zwei|drei|vier|funf|sechs)einhalb)(?:e[nrs]?|mal|fache[ns]?)?$/;
+const WITH_HALF = /^(?:demie?|medi[oa]|mezz[oa]|half)$/;
+
+/** `une fois et demie`, `two and a half years`: what is counted stands before the half, or after it. */
+function readHalves(words: Words, at: number): Reading | null {
+  const german = GERMAN_HALVES.exec(words.text(at));
+  if (german) {
+    const count = german[1] ? 1 : (cardinal(german[2] ?? '', 'de') ?? 1);
+    return counted(words, at, at + 1, `${count}.5`);
+  }
+  const isOne = words.isWord(at) && cardinal(words.text(at), words.language) === 1;
+  const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
+  if (!numeral || !/^\d\d?$/.test(numeral.value)) return null;
+  const { end, value } = numeral;
+  const joint = /^(?:et|and|y|e)$/.test(words.text(end)) ? end : end + 1;
+  if (!/^(?:et|and|y|e)$/.test(words.text(joint)) || !words.follows(joint)) return null;
+  const half = words.text(joint + 1) === 'a' ? joint + 2 : joint + 1;
+  if (!WITH_HALF.test(words.text(half)) || !words.follows(half)) return null;
+  const isCounted = words.isWord(end) && !cardinal(words.text(end), words.language) && !readUnit(words, end);
+  if (joint > end && !isCounted) return null;
+  return counted(words, at, half + 1, `${value}.5`);
+}
+
+/** A number, or a quantity when a unit follows. */
+function counted(words: Words, at: number, end: number, figure: string): Reading {
+  const unit = readUnit(words, end);
+  const [value = '', ...also] = unit?.values(figure) ?? [figure];
+  const to = unit?.end ?? end;
+  return { end: to, facts: [{ from: at, to, type: unit?.type ?? 'number', value, also }] };
 }
 
 /** `3 sur 5`, `un sur quatre`, `3 out of 12`: what `3/5`, `1/4` and `3/12` say. */

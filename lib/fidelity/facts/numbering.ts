@@ -27,6 +27,7 @@ export function afterNumbering(words: Words, at: number): number {
 }
 
 const SENTENCE = /^[.:;!?»)]$/;
+const PART = /^[.:;!?»),]$/;
 const known = new WeakMap<Words, ReadonlySet<string>>();
 
 /** `Considérant : 1. M. X a… 2. Par un arrêté…`, `: 1° l’accès ; 2° l’usage`: one of several that count on. */
@@ -52,9 +53,11 @@ function inlineNumbers(words: Words): ReadonlySet<string> {
 /** The mark after a number that begins a sentence or a part of one, and is followed by another; or nothing. */
 function inlineShape(words: Words, at: number): string {
   const mark = words.text(at + 1);
-  if (!/^[.)°]$/.test(mark) || !words.isGlued(at + 1) || words.isGlued(at + 2) || words.isGlued(at))
+  if (!/^[.)°/-]$/.test(mark) || !words.isGlued(at + 1) || words.isGlued(at + 2) || words.isGlued(at))
     return '';
-  if (at > 0 && !SENTENCE.test(words.text(at - 1)) && !isLineHead(words, at)) return '';
+  const isAmid =
+    at > 0 && !(mark === '.' ? SENTENCE : PART).test(words.text(at - 1)) && !isLineHead(words, at);
+  if (isAmid && mark !== '/') return '';
   const isOpening = words.isCapital(at + 2) || /^[«"“]$/.test(words.text(at + 2));
   return mark === '.' && !isOpening ? '' : mark;
 }

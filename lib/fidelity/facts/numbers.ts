@@ -35,16 +35,28 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const repeated = /^(?:bis|ter|quater)$/.test(words.text(end)) && words.isNear(end) ? words.text(end) : '';
   const soft =
     isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
-  const gives = [`nth ${value}`];
-  const isShort = !inWords && isElliptic(words, at, end);
+  const isLabel = !inWords && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
+  const isNegative = !inWords && isBelowZero(words, at, end);
+  const isDegree = isNegative && DEGREE.test(words.text(end));
+  const gives = isLabel
+    ? [value, `nth ${value}`]
+    : isNegative && !isDegree
+      ? [`-${value}`]
+      : [`nth ${value}`];
+  if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
+  const isShort = !inWords && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const fact: Draft = {
     from: at,
     to: end,
     type: 'number',
-    value,
-    also: [...(other === undefined ? [] : [other]), ...clockValues(words, at, end)],
+    value: isLabel ? `no ${value}` : isDegree ? `-${value}` : value,
+    also: [
+      ...(isLabel ? [`#${value}`] : []),
+      ...(other === undefined ? [] : [other]),
+      ...clockValues(words, at, end),
+    ],
     gives,
     ...(soft ? { soft } : {}),
     ...(repeated ? { aspect: repeated } : {}),
@@ -54,9 +66,40 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
 }
 
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
-const isElliptic = (words: Words, at: number, end: number): boolean =>
-  /^(?:contre|lieu|soit|de|a|et|ou|puis|entre)$/.test(words.text(at - 1)) &&
-  (!words.isWord(end) || words.text(end).length < 4 || !words.isNear(end));
+const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
+  (/^(?:contre|lieu|soit|de|a|et|ou|puis|entre)$/.test(words.text(at - 1)) || Number(value) > 31) &&
+  (!words.isWord(end) ||
+    words.text(end).length < 4 ||
+    !words.isNear(end) ||
+    /\.\d\d?$/.test(value) ||
+    /^(?:vous|nous|sera|seront|sont|pour|dans|avec|alors|mais|soit|avant|apres)$/.test(words.text(end)));
+
+/** What a number in digits names rather than counts: `le scénario 2`, `lot 3`. */
+const LABELS = list(
+  'scenario scenarios szenario escenario scenari lot lots los lote lotes lotto lotti option options opcion opzione variante variantes variant hypothese hypotheses phase phases fase axe axes axis eje asse etape etapes step niveau level nivel livello tranche tranches echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group gruppe grupo gruppo categorie category kategorie categoria page pages seite pagina tableau tabelle tabla tabella annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
+);
+
+/** `trois scénarios` is no third one. */
+const isCountOf = (words: Words, at: number, end: number): boolean =>
+  words.isWord(end) &&
+  words.isNear(end) &&
+  /...[sx]$/.test(words.text(end)) &&
+  !/^(?:,|et|ou|a|and|und)$/.test(words.text(at - 1));
+
+const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
+
+/** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
+function isBelowZero(words: Words, at: number, end: number): boolean {
+  const before = words.text(at - 1);
+  if (before === '-') return words.isGlued(at) && !words.isGlued(at - 1) && !words.isDigits(at - 2);
+  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !/^(?:au|du|a|le|al|lo)$/.test(words.text(at - 2));
+  if (!DEGREE.test(words.text(end))) return false;
+  const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
+  return (
+    /^(?:sous|below|unter|bajo|sotto)$/.test(words.text(next)) &&
+    /^(?:zero|null|cero|freezing)$/.test(words.text(next + 1))
+  );
+}
 
 /** What a figure says as a time of day: `dalle 9.00 alle 12.30`, `a las 14`. */
 function clockValues(words: Words, at: number, end: number): readonly string[] {
@@ -120,7 +163,7 @@ export function isCompound(words: Words, at: number, end: number): boolean {
 
 /** A place in an order: its figure is said with it, and says it. */
 function nth(from: number, to: number, value: string, inWords: boolean): Reading {
-  const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value] };
+  const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value, `no ${value}`] };
   return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
 }
 

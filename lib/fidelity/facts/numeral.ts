@@ -181,6 +181,11 @@ function isVague(words: Words, at: number): boolean {
 /** `quinze (15) jours` and `15 (quinze) jours` say one number. */
 function repeated(words: Words, numeral: Numeral): Numeral {
   const { end, value } = numeral;
+  if (words.text(end) === 'et' && words.text(end + 1) === 'demi') {
+    // `un million et demi`
+    const scale = cardinal(words.text(end - 1), words.language) ?? 0;
+    if (scale >= 1_000) return { ...numeral, value: String(Number(value) + scale / 2), end: end + 2 };
+  }
   if (words.text(end) !== '(') return numeral;
   const again = words.isDigits(end + 1)
     ? { value: decimal(words.text(end + 1)), end: end + 2 }

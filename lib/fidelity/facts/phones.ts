@@ -1,6 +1,7 @@
 /** Phone numbers: `01 44 55 66 77`, `+33 (0)1 44 55 66 77`, `0 800 123 456`; short ones after `tél.`. */
 import { words as list } from '../lexicon/table.ts';
 import type { Reading, Words } from './reading.ts';
+import { readUnit } from './units.ts';
 
 /** Reads a phone number; a short one only where the text says that it is one. */
 export function readPhone(words: Words, at: number): Reading | null {
@@ -63,7 +64,13 @@ const CALLING = list(
 /** `3939`, `39 39`, `116 117`, `112` near a word for calling. */
 function short(words: Words, at: number): Reading | null {
   const read = collect(words, at, 6);
-  if (!read || words.text(at).length < 2 || words.isGlued(read.end + 1)) return null;
+  if (
+    !read ||
+    words.text(at).length < 2 ||
+    (/^[.,/-]$/.test(words.text(read.end)) && words.isGlued(read.end + 1))
+  )
+    return null;
+  if (isService(words, at, read)) return service(at, read);
   let back = at - 1;
   while (back > at - 5 && !CALLING.has(words.text(back))) {
     if (
@@ -74,8 +81,25 @@ function short(words: Words, at: number): Reading | null {
     }
     back -= 1;
   }
-  if (!CALLING.has(words.text(back))) return null;
-  const { digits, end } = read;
+  return CALLING.has(words.text(back)) ? service(at, read) : null;
+}
+
+interface Read {
+  readonly digits: string;
+  readonly end: number;
+}
+
+/** `le 36 46`, `32 30`: services of four digits begin with a 3, and nothing else is written in such pairs. */
+const isService = (words: Words, at: number, { digits, end }: Read): boolean =>
+  end === at + 2 &&
+  /^3[0-46-9]\d\d$/.test(digits) &&
+  words.text(at).length === 2 &&
+  words.tokens[at + 1]?.gap === 1 &&
+  !words.isDigits(end) &&
+  !words.isDigits(at - 1) &&
+  !readUnit(words, end);
+
+function service(at: number, { digits, end }: Read): Reading {
   return {
     end,
     facts: [

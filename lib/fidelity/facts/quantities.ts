@@ -144,7 +144,7 @@ function readOne(words: Words, at: number): Reading | null {
   if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
   if (!TIME_UNITS.has(words.text(at + 1))) return null;
   const unit = readUnit(words, at + 1);
-  if (unit?.type !== 'duration') return null;
+  if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(at + 1))?.[1] === 's') return null;
   const before = words.text(at - 1) === "'" ? "d'" : words.text(at - 1);
   const isTerm = unit.end > at + 2 || (isOne && BEFORE_A_TERM.has(before) && words.text(at + 1) !== 'jour');
   const [value = '', ...also] = unit.values('1');

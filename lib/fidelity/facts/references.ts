@@ -149,7 +149,7 @@ function readAnnounced(words: Words, at: number): Reading | null {
     value: `#${text}`,
     also: [decimal(text)],
     // `l’atelier n° 3` is the third.
-    gives: [decimal(text), ...(text.length < 3 ? [`nth ${decimal(text)}`] : [])],
+    gives: [decimal(text), ...(text.length < 3 ? [`nth ${decimal(text)}`, `no ${decimal(text)}`] : [])],
   };
   const section = /^(?:section|parcelles?|cadastree?s?)$/.test(words.text(at - 4)) ? words.text(at - 3) : '';
   if (section.length > 0 && section.length < 3)

@@ -33,7 +33,8 @@ export function readSection(words: Words, at: number): Reading | null {
 }
 
 function section(at: number, value: string): Reading {
-  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value }] };
+  const gives = [value.replace(/^(?:nth )?/, 'no ')];
+  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value, gives }] };
 }
 
 function isUpper(words: Words, at: number, length: number): boolean {

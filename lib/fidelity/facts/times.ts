@@ -67,12 +67,25 @@ function readDottedPair(words: Words, at: number): Reading | null {
   return { end: last.end, facts: [first, timeDraft(words, last, next, last.end)] };
 }
 
+/** `deux heures et demie`, `14 heures et quart`. */
+function partAfter(words: Words, at: number): { minute: number; length: number } | null {
+  if (words.text(at) !== 'et' || !words.follows(at)) return null;
+  if (/^demie?$/.test(words.text(at + 1))) return { minute: 30, length: 2 };
+  return words.text(at + 1) === 'quart' ? { minute: 15, length: 2 } : null;
+}
+
 /** `dix-neuf heures trente`; without minutes it may as well be a length. */
 function inFrench(words: Words, at: number): Reading | null {
   const hours = readNumeral(words, at);
   const hour = Number(hours?.value);
   if (!hours || !(hour <= 24) || words.text(hours.end) !== 'heures') return null;
   const after = hours.end + 1;
+  const part = partAfter(words, after);
+  if (part) {
+    const end = after + part.length;
+    const draft = timeDraft(words, { hour, minute: part.minute, end, isLength: true }, at, end);
+    return { end, facts: [draft] };
+  }
   const minutes = words.isWord(after) && words.isNear(after) ? readNumeral(words, after) : null;
   const isMinute = minutes !== null && Number(minutes.value) < 60 && !words.isWord(minutes.end);
   const clock = { hour, minute: isMinute ? Number(minutes.value) : 0, isLength: true };
@@ -116,6 +129,8 @@ function readClock(words: Words, at: number): Clock | null {
 /** `14 h 30`, `14 heures 30 minutes`, `9h`. */
 function readHours(words: Words, at: number, hour: number, minute: number): Clock | null {
   const isUhr = words.text(at + 1) === 'uhr';
+  const part = partAfter(words, at + 2);
+  if (part) return { hour, minute: part.minute, end: at + 2 + part.length, isLength: true };
   const joined = words.text(at + 2) === 'et' ? words.digits(at + 3, 2) : Number.NaN;
   if (joined < 60 && /^(?:minutes?|min|mn)$/.test(words.text(at + 4)) && words.isNear(at + 4)) {
     return { hour, minute: joined, end: at + 5, isLength: true };

@@ -145,7 +145,9 @@ function duration(words: Words, at: number): Unit | null {
     extra = factor / 2;
     end += 2;
   }
-  const rest = extra === 0 ? smaller(words, end, factor, base) : null;
+  // `moins de 55 ans et 6 mois d’affiliation`: an age is not so exact.
+  const isAge = factor === 12 && words.text(end) === 'et' && words.digits(at - 1, 3) > 15;
+  const rest = extra === 0 && !isAge ? smaller(words, end, factor, base) : null;
   if (rest) {
     extra = rest.size;
     end = rest.end;

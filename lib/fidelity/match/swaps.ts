@@ -21,7 +21,10 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
     for (const other of kept.slice(place + 1, place + 1 + REACH)) {
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
-      const isSwapped = (isTurned && haveSwapped(one, other)) || haveTurnedRound(one, other, isTurned);
+      const isSwapped =
+        (isTurned && haveSwapped(one, other)) ||
+        haveTurnedRound(one, other, isTurned) ||
+        haveOtherMarks(one, other);
       if (!isSwapped && !haveOtherLabels(one, other)) continue;
       taken.add(one).add(other);
       found.push([one, other]);
@@ -60,8 +63,23 @@ function haveOtherLabels(one: Kept, other: Kept): boolean {
 const sharesLabel = (one: Context, other: Context): boolean =>
   one.left.some((word) => word.length > 4 && other.left.includes(word));
 
+/** `Sur 39 postes, 11 sont vacants` has become `11 postes vacants sur 39`: what is said of is still what is said of. */
+const markOf = ({ left: [word = ''] }: Context): string =>
+  /^(?:sur|parmi|contre|dont|of|against|von|su|sobre)$/.test(word) ? word : '';
+
+/** `Sur 39 postes, 11` has become `39 postes sur 11`. */
+function haveOtherMarks(one: Kept, other: Kept): boolean {
+  const marks = [one.before, one.after, other.before, other.after].map((it) =>
+    markOf(it) === 'sur' ? 1 : 0,
+  );
+  const [was, is, otherWas, otherIs] = marks;
+  return was !== otherWas && was === otherIs && otherWas === is;
+}
+
 /** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {
+  const [mark, otherMark] = [markOf(one.before), markOf(other.before)];
+  if (mark !== otherMark && mark === markOf(one.after) && otherMark === markOf(other.after)) return false;
   const first = likeness(one.before, other.after);
   const second = likeness(other.before, one.after);
   const isClear =

@@ -9,6 +9,11 @@ export const NO_ACRONYM = set(
     'iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
 );
 
+/** Longer than the others: any other word in capitals of such a length may be one of emphasis. */
+export const LONG_ACRONYMS = set(
+  'ircantec agefiph uniopss drieets unedic assedic viapost infogreffe agessa francetv uniformation',
+);
+
 /** Acronyms of French administrations: no translation makes one of another word. */
 export const FRENCH_ACRONYMS = set(
   'caf cpam urssaf msa carsat cnav ddets dreets dreal draaf ddt cnil ants anah ars mdph cdaph ccas rsa aah apl aspa ofii ofpra crous dgfip sncf ratp',

@@ -1,4 +1,4 @@
-import { NO_ACRONYM } from './acronym-lists.ts';
+import { LONG_ACRONYMS, NO_ACRONYM } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
 import {
   CALENDAR,
@@ -103,7 +103,7 @@ export function isAcronym(word: Word): boolean {
   return (
     !word.shouted &&
     word.gap !== 'hyphen' &&
-    word.fold.length <= 6 &&
+    (word.fold.length <= 6 || LONG_ACRONYMS.has(word.fold)) &&
     (word.shape === 'upper' || (word.shape === 'mixed' && 2 * capitals > word.text.length)) &&
     // DÉCIDE, ARRÊTE: what a decision sets in capitals.
     !(word.fold.length > 4 && isCommon(word.fold)) &&

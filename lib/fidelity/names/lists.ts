@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const CIVILITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     m: 'm mr mm monsieur messieurs mister messrs herr herrn hrn senor sr signor signore',
-    f: 'mme mmes mlle mlles madame mesdames mademoiselle mrs ms miss frau senora sra senorita signora',
-    '': 'me maitre dr docteur doctor doktor pr professeur prof professor don dona doctora profesor profesora',
+    f: 'mme mmes mlle mlles melle melles mle madame mesdames mademoiselle mesdemoiselles mrs ms miss frau senora sra senorita signora',
+    '': 'me maitre maitres dr drs docteur docteurs doctor doctors doktor pr prs professeur professeurs prof profs professor mgr monseigneur don dona doctora profesor profesora',
   }).flatMap(([gender, words]) => words.split(' ').map((word): [string, string] => [word, gender])),
 );
 

@@ -1,4 +1,4 @@
-import { FRENCH_ACRONYMS, NOUN_ACRONYMS } from './acronym-lists.ts';
+import { FRENCH_ACRONYMS, LONG_ACRONYMS, NOUN_ACRONYMS } from './acronym-lists.ts';
 import { type Chain, isAcronym, isInitial, mixesCases } from './chains.ts';
 import { isCommon, isListed, looksForeign } from './common.ts';
 import {
@@ -124,7 +124,10 @@ function evidenceOf(
   ordinary: number,
 ): Mention['evidence'] {
   const [first] = own;
-  if (kind === 'acronym' && first) return isNoun(first, words[from - 1]) ? 'faint' : 'name';
+  if (kind === 'acronym' && first)
+    return isNoun(first, words[from - 1]) || (first.fold.length > 6 && !LONG_ACRONYMS.has(first.fold))
+      ? 'faint'
+      : 'name';
   if (kind !== 'name' || !first) return 'name';
   if (ordinary === own.length) return 'common';
   const before = words[from - 1];

@@ -13,6 +13,7 @@ import {
   TITLES,
 } from './lists.ts';
 import { type Mention, mention } from './mention.ts';
+import { isSubject } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** How a text uses capitals: German puts one on every noun. */
@@ -51,6 +52,10 @@ function namesInSentences(words: readonly Word[]): Set<string> {
   return known;
 }
 
+/** Of several persons, each of whom has it. */
+const SEVERAL =
+  /^(mm|messieurs|mmes|mesdames|mesdemoiselles|m[el]?lles|messrs|docteurs|drs|professeurs|prs|maitres|doctors)$/;
+
 /** Monsieur le docteur, M. et Mme: more in a row are no text. */
 const MOST_CIVILITIES = 5;
 
@@ -83,7 +88,7 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
   const mentions = [mention('person', words, at, chain, genders)];
   let end = chain.end;
   // The civility of several holds for those that follow: MM. Petit, Durand et Roux.
-  while (/^(mm|messieurs|mmes|mesdames|messrs)$/.test(first.fold)) {
+  while (SEVERAL.test(first.fold)) {
     const more = words[end]?.fold === 'et' || words[end]?.fold === 'and' ? end + 1 : end;
     const other = chainFrom(words, more, true);
     if (!other || words[more]?.weak || CIVILITIES.has(words[more]?.fold ?? '')) break;
@@ -136,8 +141,8 @@ function nameAt(
   if (word.shape === 'upper' && word.shouted && !followsPostcode(words, at)) return undefined;
   const chain = chainFrom(words, at, false);
   if (!chain) return { mentions: [], next: at + 1 };
-  if ((word.shouted && !followsPostcode(words, at)) || isEmphasis(words, at, chain))
-    return { mentions: [], next: chain.end };
+  if (isEmphasis(words, at, chain)) return aside(words, at, chain.end);
+  if (word.shouted && !followsPostcode(words, at)) return { mentions: [], next: chain.end };
   const strong =
     !word.weak ||
     word.labelled ||
@@ -172,16 +177,19 @@ function found(words: readonly Word[], at: number, chain: Chain, { english }: Re
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
 
+/** Of a long word in capitals, or of one of emphasis, nothing but its change for another tells. */
+const aside = (words: readonly Word[], at: number, next: number): Found =>
+  words[at]?.shouted || (words[at]?.fold.length ?? 9) > 8 || isCommon(words[at]?.fold ?? '')
+    ? { mentions: [], next }
+    : single('acronym', words, at);
+
 /** Louise-Michel Primary School: English sets a capital on what is called by a person. */
 const isSchool = (words: readonly Word[]): boolean =>
   words[1]?.gap === 'hyphen' && isCommon(words.at(-1)?.fold ?? '');
 
 function single(kind: 'acronym', words: readonly Word[], at: number): Found {
-  const word = words[at] as Word;
-  return {
-    mentions: [mention(kind, words, at, { words: [word], groups: 1, end: at + 1 }, '')],
-    next: at + 1,
-  };
+  const chain = { words: [words[at] as Word], groups: 1, end: at + 1 };
+  return { mentions: [mention(kind, words, at, chain, '')], next: at + 1 };
 }
 
 /** 42000 SAINT-ETIENNE */
@@ -216,25 +224,6 @@ function startsStrong(words: readonly Word[], at: number, { words: chain, end }:
     (second.shape === 'upper' && second.text.length > 2 && !NO_ACRONYM.has(second.fold) && !isAcronym(second))
   );
 }
-
-/** What follows a name that opens a sentence; before it another noun has its article. */
-const PREDICATES =
-  /^(?:a|est|avait|était|sera|aura|doit|devra|peut|pourra|demande|indique|précise|rappelle|souhaite|propose|estime|explique|confirme|souligne|annonce|présente|se|s|ne|n|y)$/;
-/** Pronouns, adverbs and infinitives that open a sentence without an article. */
-const OPENING =
-  /^(?:celui|celle|ceux|celles|personne|rien|chacune?|certaine?s?|plusieurs|quiconque|aucune?|nul|nulle|lequel|laquelle|desormais|ensuite|enfin|ailleurs|puis|soit|reste|ainsi|apres|avant|mieux|tel|telle|peu|beaucoup|assez|trop|moitie|quelqu|autrui|bref|quoi|certes|jamais|toujours|encore|parfois|souvent|hier|demain|aujourd|hui|cela|ceci|ca|merci|objet|dernier|derniere)$|(?:er|ir|re|ment|an[st]|ent|ons|ez|[ieu]t|e?s)$/;
-
-/** `Grandjean a rappelé que…`: a word of no other kind that does something at the start of a sentence. */
-const isSubject = (words: readonly Word[], at: number, { words: [word], end }: Chain): boolean =>
-  !!word &&
-  end === at + 1 &&
-  word.shape === 'capital' &&
-  word.fold.length > 3 &&
-  words[end]?.gap === 'space' &&
-  words[end]?.shape === 'lower' &&
-  PREDICATES.test(words[end]?.text ?? '') &&
-  !OPENING.test(word.fold) &&
-  !isCommon(word.fold);
 
 /** A line that holds two or three capitalised words and nothing else is a signature; English has titles like that. */
 function standsAlone(words: readonly Word[], at: number, chain: Chain, { english }: Reading): boolean {

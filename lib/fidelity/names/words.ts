@@ -27,7 +27,9 @@ type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
-  'm mm dr pr me st ste art av bd mr mrs ms mme mlle no sr sra prof hon dipl lic mgr'.split(' '),
+  'm mm dr drs pr me mgr st ste art av bd mr mrs ms mme mlle melle no sr sra prof hon dipl lic mgr'.split(
+    ' ',
+  ),
 );
 /** After other words a lone letter is a code: hall B, catégorie A. */
 const BEFORE_INITIALS = new Set(

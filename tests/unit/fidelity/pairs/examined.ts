@@ -3,8 +3,21 @@ import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
+import SIXTH from './examined-sixth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import { type Case, spaced } from './types.ts';
+
+/** Sets of other examiners, each written without having seen the check. */
+const UNSEEN: readonly Unseen[] = [...FIFTH, ...SIXTH];
+
+interface Unseen {
+  readonly action: string;
+  readonly language: string;
+  readonly source: string;
+  readonly proposal: string;
+  /** The words of the proposal or the source that are wrong; of a faithful pair none. */
+  readonly where?: string;
+}
 
 /** A faithful pair written without having seen the check: action, language of the proposal, source, proposal. */
 export type Kept = readonly [action: string, language: string, source: string, proposal: string];
@@ -24,7 +37,7 @@ export const EXAMINED: readonly Case[] = [
   ...SECOND_FAITHFUL,
   ...THIRD_FAITHFUL,
   ...FOURTH_FAITHFUL,
-  ...FIFTH.filter(({ where }) => where === undefined).map(
+  ...UNSEEN.filter(({ where }) => where === undefined).map(
     ({ action, language, source, proposal }): Kept => [action, language, source, proposal],
   ),
 ].map(([action, language, source, proposal]) => ({
@@ -45,5 +58,5 @@ export const PLANTED = [...FIRST_PLANTED, ...SECOND_PLANTED, ...THIRD_PLANTED, .
   }),
 );
 
-/** Pairs of another examiner that hold an error, and the words of the proposal or the source that are wrong. */
-export const PLANTED_AT = FIFTH.filter(({ where }) => where !== undefined);
+/** Pairs of other examiners that hold an error, and the words of the proposal or the source that are wrong. */
+export const PLANTED_AT = UNSEEN.filter(({ where }) => where !== undefined);

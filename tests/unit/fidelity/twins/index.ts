@@ -7,6 +7,7 @@ import { ACTS_AND_NOTICES } from './notices.ts';
 import { NUMBERS } from './numbers.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
+import { UNITS } from './units.ts';
 
 /** Families of what is said in two ways, each beside what only looks like it. */
 export const TWINS = {
@@ -19,4 +20,5 @@ export const TWINS = {
   NUMBERS,
   PEOPLE,
   PLACES,
+  UNITS,
 } as const;

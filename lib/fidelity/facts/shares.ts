@@ -1,0 +1,27 @@
+/** What an amount is for one of: `264 k€ par logement`, `12 €/repas`. */
+import { table } from '../lexicon/table.ts';
+import { CURRENCIES, TAXES } from '../lexicon/units.ts';
+import type { Reading, Words } from './reading.ts';
+
+/** Who and what is counted; words of one row may stand for each other. */
+const COUNTED = table(
+  'enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre m/metre tonne hectare litre kwh lot poste',
+  Array.from({ length: 30 }, (_, row) => `per ${row}`),
+);
+
+/** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du repas`, `chacun`. */
+export const shareOf = (word: string): string | undefined =>
+  /^(?:chacune?|unitaires?|unite|piece|individuel(?:le)?s?)$/.test(word) ? 'per one' : COUNTED.get(word);
+
+/** Reads `par logement` after an amount. */
+export function readShare(words: Words, at: number): Reading | null {
+  const share = COUNTED.get(words.text(at + 1));
+  const before = words.text(at - 1);
+  if (!share || words.language !== 'fr' || !/^(?:par|\/)$/.test(words.text(at)) || !words.isNear(at + 1))
+    return null;
+  if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
+  return {
+    end: at + 2,
+    facts: [{ from: at, to: at + 2, type: 'amount', value: share, accepts: ['per one'] }],
+  };
+}
