@@ -6,7 +6,7 @@ import { isLineHead, opensSentence } from './numbering.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
-const NAMES = list('article articles art arts artikel articulo articulos artigo artigos articolo articoli');
+const NAMES = list('article* art* artikel articulo* artigo* articolo articoli');
 /** True for `article` and what other languages call it. */
 export function isArticleWord(word: string): boolean {
   return NAMES.has(word);
@@ -19,7 +19,7 @@ export function readArticles(words: Words, at: number): Reading | null {
   if (!words.isWord(at)) return null;
   if (!NAMES.has(words.text(at))) return lettered(words, at);
   const facts: Draft[] = [];
-  let next = words.text(at + 1) === '.' ? at + 2 : at + 1;
+  let next = words.is(at + 1, '.') ? at + 2 : at + 1;
   for (let from = at; ; from = next) {
     const one = number(words, next);
     if (!one || (facts.length > 0 && !one.letter && readUnit(words, one.end))) break;
@@ -27,7 +27,7 @@ export function readArticles(words: Words, at: number): Reading | null {
     const following = afterJoint(words, one.end);
     if (following < 0) return { end: one.end, facts };
     next = following;
-    if (!number(words, next)?.letter && words.text(one.end) === ',') return { end: one.end, facts };
+    if (!number(words, next)?.letter && words.is(one.end, ',')) return { end: one.end, facts };
   }
   const last = facts.at(-1);
   return last ? { end: last.to, facts } : null;
@@ -65,7 +65,7 @@ function lettered(words: Words, at: number): Reading | null {
 }
 
 /** `Article 1er. – Le…` */
-const afterDash = (words: Words, at: number): number => (words.text(at) === '-' ? at + 1 : at);
+const afterDash = (words: Words, at: number): number => (words.is(at, '-') ? at + 1 : at);
 
 interface Numbered {
   readonly letter: string;
@@ -86,10 +86,8 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
   const isHeading =
-    (isLineHead(words, from) && (/^[:.-]$/.test(words.text(end)) || !words.isNear(end))) ||
-    (opensSentence(words, from) &&
-      /^[:.-]$/.test(words.text(end)) &&
-      words.isCapital(afterDash(words, end + 1)));
+    (isLineHead(words, from) && (words.is(end, ': . -') || !words.isNear(end))) ||
+    (opensSentence(words, from) && words.is(end, ': . -') && words.isCapital(afterDash(words, end + 1)));
   return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
 }
 
@@ -97,10 +95,10 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
 function number(words: Words, at: number): Numbered | null {
   let next = at;
   let letter = '';
-  if (/^(?:l|r|d|a|lo|lp)$/.test(words.text(at)) && words.isCapital(at)) {
+  if (words.is(at, 'l r d a lo lp') && words.isCapital(at)) {
     letter = words.text(at).toUpperCase();
     next += 1;
-    while (/^[.*-]$/.test(words.text(next)) && next < at + 3) next += 1;
+    while (words.is(next, '. * -') && next < at + 3) next += 1;
     if (!words.isNear(next)) return null;
   }
   const first = words.isWord(next) && !letter && ordinal(words.text(next), words.language) === 1;
@@ -108,16 +106,11 @@ function number(words: Words, at: number): Numbered | null {
   if (!words.isDigits(next) || !words.follows(next)) return null;
   let number = words.text(next);
   let end = next + 1;
-  while (
-    /^[-.]$/.test(words.text(end)) &&
-    words.isGlued(end) &&
-    words.isDigits(end + 1) &&
-    words.isGlued(end + 1)
-  ) {
+  while (words.is(end, '- .') && words.isGlued(end) && words.isDigits(end + 1) && words.isGlued(end + 1)) {
     number += `-${words.text(end + 1)}`;
     end += 2;
   }
-  if (words.isGlued(end) && /^(?:er|e|re|st)$/.test(words.text(end))) end += 1;
+  if (words.isGlued(end) && words.is(end, 'er e re st')) end += 1;
   if (REPEATED.test(words.text(end))) {
     number += ` ${words.text(end)}`;
     end += 1;

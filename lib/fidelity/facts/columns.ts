@@ -6,7 +6,7 @@ const known = new WeakMap<Words, ReadonlyMap<number, Unit>>();
 
 /** The unit of the column in which the token stands, when its cell begins with it and its head names one. */
 export function columnUnit(words: Words, at: number): Unit | undefined {
-  if (words.text(at - 1) !== '|') return undefined;
+  if (!words.is(at - 1, '|')) return undefined;
   const units = known.get(words) ?? readTables(words);
   known.set(words, units);
   return units.get(at);
@@ -21,18 +21,18 @@ function readTables(words: Words): ReadonlyMap<number, Unit> {
   let isTable = false;
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (at === 0 || !words.isNear(at)) {
-      const isRow = words.text(at) === '|';
+      const isRow = words.is(at, '|');
       isHead = isRow && !isTable;
       isTable = isRow;
       column = -1;
       if (isHead) heads = [];
     }
     if (!isTable) continue;
-    if (words.text(at) === '|') column += 1;
+    if (words.is(at, '|')) column += 1;
     else if (isHead) {
       const unit = /^(?:[|(,]|en|in)$/.test(words.text(at - 1)) ? readUnit(words, at) : null;
       if (unit) heads[column] = unit;
-    } else if (words.text(at - 1) === '|') {
+    } else if (words.is(at - 1, '|')) {
       const unit = heads[column];
       if (unit) units.set(at, unit);
     }

@@ -76,7 +76,7 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
 
 /** `n° 18, du 20 au 24 avril` */
 const isNumbered = (words: Words, at: number): boolean =>
-  words.text(at) === '°' || /^n[or]?$/.test(words.text(words.text(at) === '.' ? at - 1 : at));
+  words.is(at, '°') || /^n[or]?$/.test(words.text(words.is(at, '.') ? at - 1 : at));
 
 /** `douze`, `premier`, `twenty-sixth`, `third`. */
 function inWords(words: Words, at: number): { value: number; end: number } | null {
@@ -85,7 +85,7 @@ function inWords(words: Words, at: number): { value: number; end: number } | nul
   const numeral = readNumeral(words, at);
   if (numeral) {
     const { value, end } = numeral;
-    const isJoined = isEnglish && words.text(end) === '-' && words.isGlued(end + 1);
+    const isJoined = isEnglish && words.is(end, '-') && words.isGlued(end + 1);
     const unit = isJoined ? ordinal(words.text(end + 1), 'en') : undefined;
     return unit ? { value: Number(value) + unit, end: end + 2 } : { value: Number(value), end };
   }
@@ -96,7 +96,7 @@ function inWords(words: Words, at: number): { value: number; end: number } | nul
 /** ` mars 2026`, `-mars-2026`, ` of March, 2026`, ` de marzo de 2026`. */
 function readMonthAfter(words: Words, at: number): { date: CalendarDate; end: number } | null {
   let next = at;
-  if (/^(?:de|of|-|\/)$/.test(words.text(next))) next += 1;
+  if (words.is(next, 'de of - /')) next += 1;
   const name = words.follows(next) && words.isWord(next) ? month(words.text(next)) : undefined;
   if (!name || isVerb(words, next)) return null;
   const { year, end } = yearAfter(words, next + 1);
@@ -115,8 +115,8 @@ function isVerb(words: Words, at: number): boolean {
 /** The year at `at`, perhaps after a dot, a comma, `de`. */
 function yearAfter(words: Words, at: number): { year?: string; end: number } {
   let next = at;
-  if (words.text(next) === '.' && words.isGlued(next)) next += 1;
-  if (/^(?:,|de|del|of|-|\/)$/.test(words.text(next)) && words.follows(next)) next += 1;
+  if (words.is(next, '.') && words.isGlued(next)) next += 1;
+  if (words.is(next, ', de del of - /') && words.follows(next)) next += 1;
   const year = words.digits(next, 4);
   if (words.follows(next) && year >= 1_000 && year < 3_000) return { year: String(year), end: next + 1 };
   const spelled = words.isWord(next) && words.follows(next) ? readNumeral(words, next) : null;
@@ -134,21 +134,20 @@ const BEFORE_A_MONTH = list(
 function readMonthFirst(words: Words, at: number): Dated | null {
   const name = words.isWord(at) ? month(words.text(at)) : undefined;
   if (!name || isVerb(words, at)) return null;
-  const dotted = words.text(at + 1) === '.' && words.isGlued(at + 1) ? at + 2 : at + 1;
+  const dotted = words.is(at + 1, '.') && words.isGlued(at + 1) ? at + 2 : at + 1;
   const day =
     words.isDigits(dotted) && words.isNear(dotted) && isDayAfterMonth(words) ? dayAt(words, dotted) : null;
   if (day) return readDaysAfterMonth(words, at, name, dotted, MOST_IN_A_ROW);
   const { year, end } = yearAfter(words, at + 1);
   if (year) return { end, dates: [{ month: name, year, from: at, to: end }] };
-  const before =
-    words.text(at - 1) === "'" || words.text(at - 1) === '-' ? words.text(at - 2) : words.text(at - 1);
+  const before = words.is(at - 1, "'") || words.is(at - 1, '-') ? words.text(at - 2) : words.text(at - 1);
   const isMonth = isSureMonth(words.text(at)) || BEFORE_A_MONTH.has(before) || isCut(words, at, dotted);
   return isMonth ? { end: at + 1, dates: [{ month: name, from: at, to: at + 1 }] } : null;
 }
 
 /** `publication sept., 4 lots`: a dot inside a sentence cuts a word. */
 function isCut(words: Words, at: number, next: number): boolean {
-  return next === at + 2 && /^[,;)]$/.test(words.text(next)) && words.isNear(next);
+  return next === at + 2 && words.is(next, ', ; )') && words.isNear(next);
 }
 
 function isDayAfterMonth(words: Words): boolean {
@@ -172,8 +171,7 @@ function readDaysAfterMonth(
     days.push({ day: day.day, from: days.length === 0 ? at : from, to: day.end });
     end = day.end;
     const next = afterJoint(words, end);
-    if (next < 0 || words.text(end) === ',' || month(words.text(next)) || readMonthAfter(words, next + 1))
-      break;
+    if (next < 0 || words.is(end, ',') || month(words.text(next)) || readMonthAfter(words, next + 1)) break;
     if (!words.isDigits(next) || words.digits(next, 2) > 31) break;
     from = next;
   }

@@ -32,9 +32,9 @@ export function readFraction(words: Words, at: number): Reading | null {
   const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
   if (!numeral || !/^[1-9]$/.test(numeral.value)) return null;
   const count = Number(numeral.value);
-  const next = words.text(numeral.end) === '-' ? numeral.end + 1 : numeral.end;
+  const next = words.is(numeral.end, '-') ? numeral.end + 1 : numeral.end;
   const written =
-    words.text(numeral.end) === '/' && words.isGlued(numeral.end + 1) ? words.digits(numeral.end + 1, 2) : 0;
+    words.is(numeral.end, '/') && words.isGlued(numeral.end + 1) ? words.digits(numeral.end + 1, 2) : 0;
   // `2/30e`
   const isOrdinal = words.isGlued(numeral.end + 2) && /^e(?:mes?)?$/.test(words.text(numeral.end + 2));
   const isWritten =
@@ -69,9 +69,9 @@ function readHalves(words: Words, at: number): Reading | null {
   const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
   if (!numeral || !/^\d\d?$/.test(numeral.value)) return null;
   const { end, value } = numeral;
-  const joint = /^(?:et|and|y|e)$/.test(words.text(end)) ? end : end + 1;
-  if (!/^(?:et|and|y|e)$/.test(words.text(joint)) || !words.follows(joint)) return null;
-  const half = words.text(joint + 1) === 'a' ? joint + 2 : joint + 1;
+  const joint = words.is(end, 'et and y e') ? end : end + 1;
+  if (!words.is(joint, 'et and y e') || !words.follows(joint)) return null;
+  const half = words.is(joint + 1, 'a') ? joint + 2 : joint + 1;
   if (!WITH_HALF.test(words.text(half)) || !words.follows(half)) return null;
   const isCounted = words.isWord(end) && !cardinal(words.text(end), words.language) && !readUnit(words, end);
   if (joint > end && !isCounted) return null;
@@ -90,11 +90,11 @@ function counted(words: Words, at: number, end: number, figure: string): Reading
 function readMark(words: Words, at: number): Reading | null {
   // `1 usager sur 4`
   const isOfThem =
-    words.text(at + 2) === 'sur' && words.isWord(at + 1) && words.isNear(at + 2) && !readUnit(words, at + 1);
+    words.is(at + 2, 'sur') && words.isWord(at + 1) && words.isNear(at + 2) && !readUnit(words, at + 1);
   const next =
-    words.text(at + 1) === 'out' && words.text(at + 2) === 'of'
+    words.is(at + 1, 'out') && words.is(at + 2, 'of')
       ? at + 3
-      : words.text(at + 1) === 'sur' || isOneIn(words, at)
+      : words.is(at + 1, 'sur') || isOneIn(words, at)
         ? at + 2
         : isOfThem
           ? at + 3
@@ -133,23 +133,22 @@ const everyOther = (at: number, end: number, day: Draft): Reading => ({
 
 /** `1 in 4`, `one in four`: not `3 in 2025`. */
 function isOneIn(words: Words, at: number): boolean {
-  if (words.language !== 'en' || words.text(at + 1) !== 'in' || !/^(?:1|one)$/.test(words.text(at)))
-    return false;
+  if (words.language !== 'en' || !words.is(at + 1, 'in') || !words.is(at, '1 one')) return false;
   return words.isDigits(at + 2) === words.isDigits(at) && !words.isWord(at + 3);
 }
 
 function half(words: Words, at: number): Reading | null {
-  const from = words.text(at + 1) === '-' ? at + 2 : at + 1;
+  const from = words.is(at + 1, '-') ? at + 2 : at + 1;
   const hour = hourAfter(words, from);
   if (hour > 0) return duration(at, hour, 30);
-  return /^(?:moitie|half)$/.test(words.text(at)) ? part(at, at + 1, 1, 2, true) : null;
+  return words.is(at, 'moitie half') ? part(at, at + 1, 1, 2, true) : null;
 }
 
 /** The token after `d’heure`, `heure`, `an hour` at `at`, or -1. */
 function hourAfter(words: Words, at: number): number {
   let next = at;
-  if (words.text(next) === 'd' && words.text(next + 1) === "'") next += 2;
-  else if (/^(?:an?|of)$/.test(words.text(next))) next += words.text(next + 1) === 'an' ? 2 : 1;
+  if (words.is(next, 'd') && words.is(next + 1, "'")) next += 2;
+  else if (words.is(next, 'an a of')) next += words.is(next + 1, 'an') ? 2 : 1;
   return words.follows(next) && HOUR.test(words.text(next)) ? next + 1 : -1;
 }
 

@@ -8,7 +8,7 @@ export function afterNumbering(words: Words, at: number): number {
   let end = at + 1;
   if (isHead) {
     while (
-      words.text(end) === '.' &&
+      words.is(end, '.') &&
       words.isGlued(end) &&
       words.digits(end + 1, 2) >= 0 &&
       words.isGlued(end + 1)
@@ -16,13 +16,13 @@ export function afterNumbering(words: Words, at: number): number {
       end += 2;
     }
     const isMarked = /^[.)/°:-]$/.test(words.text(end)) && !words.isGlued(end + 1);
-    const isHeading = words.text(at - 1) === '#' || end > at + 1;
-    if (isMarked && (words.isGlued(end) || /^[-:]$/.test(words.text(end)))) return end + 1;
-    const title = /^[«"“(]$/.test(words.text(end)) ? end + 1 : end;
+    const isHeading = words.is(at - 1, '#') || end > at + 1;
+    if (isMarked && (words.isGlued(end) || words.is(end, '- :'))) return end + 1;
+    const title = words.is(end, '« " “ (') ? end + 1 : end;
     return isHeading && words.isWord(title) && words.isCapital(title) && !words.isGlued(end) ? end : -1;
   }
   if (countsInline(words, at)) return end + 1;
-  const isEnumerated = words.text(end) === ')' && words.isGlued(end) && words.text(at - 1) !== '(';
+  const isEnumerated = words.is(end, ')') && words.isGlued(end) && !words.is(at - 1, '(');
   return isEnumerated && !words.isGlued(at) && !opensBefore(words, at) ? end + 1 : -1;
 }
 
@@ -58,19 +58,19 @@ function inlineShape(words: Words, at: number): string {
   const isAmid =
     at > 0 && !(mark === '.' ? SENTENCE : PART).test(words.text(at - 1)) && !isLineHead(words, at);
   if (isAmid && mark !== '/') return '';
-  const isOpening = words.isCapital(at + 2) || /^[«"“]$/.test(words.text(at + 2));
+  const isOpening = words.isCapital(at + 2) || words.is(at + 2, '« " “');
   return mark === '.' && !isOpening ? '' : mark;
 }
 
 /** True when a sentence, or a part of one, begins at the token: `… 30 km/h. Article 2 : …`. */
 export function opensSentence(words: Words, at: number): boolean {
-  return isLineHead(words, at) || /^[.:;!?»–—-]$/.test(words.text(at - 1));
+  return isLineHead(words, at) || words.is(at - 1, '. : ; ! ? » – — -');
 }
 
 /** True when only marks (`#`, `-`, `>`, `(`) stand before the token on its line. */
 export function isLineHead(words: Words, at: number): boolean {
   for (let back = at; back >= 0 && back > at - 8; back -= 1) {
-    if (back < at && !/^[#>+(•|-]$/.test(words.text(back))) return false;
+    if (back < at && !words.is(back, '# > + ( • | -')) return false;
     if (back === 0 || !words.isNear(back)) return true;
   }
   return false;
@@ -79,8 +79,8 @@ export function isLineHead(words: Words, at: number): boolean {
 /** True when a bracket opened shortly before is still open: `(voir 3)`. */
 function opensBefore(words: Words, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
-    if (words.text(back) === '(') return true;
-    if (words.text(back) === ')') return false;
+    if (words.is(back, '(')) return true;
+    if (words.is(back, ')')) return false;
   }
   return false;
 }

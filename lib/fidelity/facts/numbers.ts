@@ -7,7 +7,7 @@ import type { Draft, Reading, Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
 const POINTING = list(
-  'les ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le os as quelques',
+  'ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le* os as quelques',
 );
 
 /** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
@@ -16,9 +16,7 @@ const COUNTING = list(
 );
 
 /** What an answer counts of its own: `(3 citations)`. */
-const COUNTED = list(
-  'avis citation citations review reviews quotation quotations quote quotes reponses answers',
-);
+const COUNTED = list('avis citation* review* quotation* quote* reponses answers');
 
 /** Up to here a number in words may be the writer's own: "two possibilities". */
 const SMALL = 10;
@@ -26,13 +24,13 @@ const SMALL = 10;
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
-  const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.text(at) === 'neuf');
+  const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf'));
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
-    (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && /^[:.,)–-]$/.test(words.text(end))));
-  const isCount = words.text(at - 1) === '(' && COUNTED.has(words.text(end));
+    (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));
+  const isCount = words.is(at - 1, '(') && COUNTED.has(words.text(end));
   // `12 bis, rue des Lilas`
-  const repeated = /^(?:bis|ter|quater)$/.test(words.text(end)) && words.isNear(end) ? words.text(end) : '';
+  const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
     isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
   const isLabel = !inWords && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
@@ -67,16 +65,16 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
 
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
-  (/^(?:contre|lieu|soit|de|a|et|ou|puis|entre)$/.test(words.text(at - 1)) || Number(value) > 31) &&
+  (words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&
   (!words.isWord(end) ||
     words.text(end).length < 4 ||
     !words.isNear(end) ||
     /\.\d\d?$/.test(value) ||
-    /^(?:vous|nous|sera|seront|sont|pour|dans|avec|alors|mais|soit|avant|apres)$/.test(words.text(end)));
+    words.is(end, 'vous nous sera seront sont pour dans avec alors mais soit avant apres'));
 
 /** What a number in digits names rather than counts: `le scénario 2`, `lot 3`. */
 const LABELS = list(
-  'scenario scenarios szenario escenario scenari lot lots los lote lotes lotto lotti option options opcion opzione variante variantes variant hypothese hypotheses phase phases fase axe axes axis eje asse etape etapes step niveau level nivel livello tranche tranches echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group gruppe grupo gruppo categorie category kategorie categoria page pages seite pagina tableau tabelle tabla tabella annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
+  'scenario* szenario escenario scenari lot* los lote* lotto lotti option* opcion opzione variante* variant hypothese* phase* fase axe* axis eje asse etape* step niveau level nivel livello tranche* echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group gruppe grupo gruppo categorie category kategorie categoria page* seite pagina tableau tabelle tabla tabella annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
 );
 
 /** `trois scénarios` is no third one. */
@@ -84,7 +82,7 @@ const isCountOf = (words: Words, at: number, end: number): boolean =>
   words.isWord(end) &&
   words.isNear(end) &&
   /...[sx]$/.test(words.text(end)) &&
-  !/^(?:,|et|ou|a|and|und)$/.test(words.text(at - 1));
+  !words.is(at - 1, ', et ou a and und');
 
 const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 
@@ -92,13 +90,10 @@ const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 function isBelowZero(words: Words, at: number, end: number): boolean {
   const before = words.text(at - 1);
   if (before === '-') return words.isGlued(at) && !words.isGlued(at - 1) && !words.isDigits(at - 2);
-  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !/^(?:au|du|a|le|al|lo)$/.test(words.text(at - 2));
+  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du a le al lo');
   if (!DEGREE.test(words.text(end))) return false;
   const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
-  return (
-    /^(?:sous|below|unter|bajo|sotto)$/.test(words.text(next)) &&
-    /^(?:zero|null|cero|freezing)$/.test(words.text(next + 1))
-  );
+  return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');
 }
 
 /** What a figure says as a time of day: `dalle 9.00 alle 12.30`, `a las 14`. */
@@ -107,8 +102,8 @@ function clockValues(words: Words, at: number, end: number): readonly string[] {
   if (!(hour <= 24) || words.language === 'en') return [];
   const clock = (minute: string): string => `${String(hour % 24).padStart(2, '0')}:${minute}`;
   const minute = words.text(at + 2);
-  if (end === at + 3 && words.text(at + 1) === '.' && /^[0-5]\d$/.test(minute)) return [clock(minute)];
-  return end === at + 1 && /^(?:alle|dalle|ore|las)$/.test(words.text(at - 1)) ? [clock('00')] : [];
+  if (end === at + 3 && words.is(at + 1, '.') && /^[0-5]\d$/.test(minute)) return [clock(minute)];
+  return end === at + 1 && words.is(at - 1, 'alle dalle ore las') ? [clock('00')] : [];
 }
 
 /** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`; `sous huitaine` is a term. */
@@ -125,7 +120,7 @@ export function readOrdinal(words: Words, at: number): Reading | null {
   if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
     return { end: at + 1, facts: [fortnight(words, at, figure)] };
   }
-  const after = words.text(at + 2) === "'" ? at + 3 : at + 2;
+  const after = words.is(at + 2, "'") ? at + 3 : at + 2;
   const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
   const values = unit?.values(figure) ?? [figure];
   const end = unit?.end ?? at + 1;
@@ -151,14 +146,13 @@ function fortnight(words: Words, at: number, figure: string): Draft {
     also: [weeks],
     gives: [weeks],
   };
-  return words.text(at - 1) === 'sous' || words.text(at - 1) === 'la' ? fact : { ...fact, soft: 'always' };
+  return words.is(at - 1, 'sous la') ? fact : { ...fact, soft: 'always' };
 }
 
 /** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
 export function isCompound(words: Words, at: number, end: number): boolean {
-  const after =
-    words.text(end) === '-' && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
-  return after || (words.text(at - 1) === '-' && words.isGlued(at) && words.isGlued(at - 1));
+  const after = words.is(end, '-') && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
+  return after || (words.is(at - 1, '-') && words.isGlued(at) && words.isGlued(at - 1));
 }
 
 /** A place in an order: its figure is said with it, and says it. */
@@ -168,5 +162,5 @@ function nth(from: number, to: number, value: string, inWords: boolean): Reading
 }
 
 function isOrdinalEnding(words: Words, at: number): boolean {
-  return words.isGlued(at) && /^(?:ers?|res?|eres?|es?|emes?|n?de?|st|rd|th|o|a)$/.test(words.text(at));
+  return words.isGlued(at) && words.is(at, 'er* re* ere* es e eme* nde nd de d st rd th o a');
 }

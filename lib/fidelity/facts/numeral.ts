@@ -130,8 +130,8 @@ function inWords(words: Words, at: number): Numeral | null {
     else current += value;
     end = next + 1;
     next = end;
-    if (words.text(next) === '-' && words.isGlued(next) && words.isGlued(next + 1)) next += 1;
-    else if (/^(?:et|and|y|e|und)$/.test(words.text(next)) && joins(words, next, current, total)) next += 1;
+    if (words.is(next, '-') && words.isGlued(next) && words.isGlued(next + 1)) next += 1;
+    else if (words.is(next, 'et and y e und') && joins(words, next, current, total)) next += 1;
   }
   const value = total + current;
   if (isName(words, at, end)) return null;
@@ -168,9 +168,9 @@ function fits(current: number, value: number, isFirst: boolean): boolean {
 function joins(words: Words, at: number, current: number, total: number): boolean {
   const value = cardinal(words.text(at + 1), words.language) ?? 0;
   if (value === 0 || value >= 100) return false;
-  if (words.text(at) === 'and') return current + total >= 100 && current % 100 === 0;
+  if (words.is(at, 'and')) return current + total >= 100 && current % 100 === 0;
   const isTens = current % 10 === 0 && current >= 20;
-  return isTens && (words.text(at) !== 'et' || value === 1 || value === 11);
+  return isTens && (!words.is(at, 'et') || value === 1 || value === 11);
 }
 
 /** `millions d’habitants`, `des centaines`, `des mille et des cents`. */
@@ -181,18 +181,16 @@ function isVague(words: Words, at: number): boolean {
 /** `quinze (15) jours` and `15 (quinze) jours` say one number. */
 function repeated(words: Words, numeral: Numeral): Numeral {
   const { end, value } = numeral;
-  if (words.text(end) === 'et' && words.text(end + 1) === 'demi') {
+  if (words.is(end, 'et') && words.is(end + 1, 'demi')) {
     // `un million et demi`
     const scale = cardinal(words.text(end - 1), words.language) ?? 0;
     if (scale >= 1_000) return { ...numeral, value: String(Number(value) + scale / 2), end: end + 2 };
   }
-  if (words.text(end) !== '(') return numeral;
+  if (!words.is(end, '(')) return numeral;
   const again = words.isDigits(end + 1)
     ? { value: decimal(words.text(end + 1)), end: end + 2 }
     : numeral.inWords
       ? null
       : inWords(words, end + 1);
-  return again?.value === value && words.text(again.end) === ')'
-    ? { ...numeral, end: again.end + 1 }
-    : numeral;
+  return again?.value === value && words.is(again.end, ')') ? { ...numeral, end: again.end + 1 } : numeral;
 }

@@ -21,7 +21,7 @@ export function readNumericDate(words: Words, at: number): { date: CalendarDate;
   const [first, second, third] = [words.text(at), words.text(at + 2), words.text(at + 4)];
   if (first.length === 4) {
     const date = ordered(first, second, third);
-    return date && { date, end: words.text(end) === 't' && words.isGlued(end) ? end + 1 : end };
+    return date && { date, end: words.is(end, 't') && words.isGlued(end) ? end + 1 : end };
   }
   const year = third.length === 4 ? third : third.length === 2 ? century(third) : '';
   const date = year ? inEitherOrder(words, year, first, second) : null;
@@ -53,23 +53,20 @@ const BEFORE_A_DAY = list('avant avt apres depuis des le du au');
 /** `avant le 1/7`, `du 5/9 au 20/9`: not `le 1/3 des agents`. */
 function isShortDay(words: Words, at: number): boolean {
   if (!BEFORE_A_DAY.has(words.text(at - 1)) && !weekday(words.text(at - 1))) return false;
-  return !/^(?:des?|du|d)$/.test(words.text(at + 3));
+  return !words.is(at + 3, 'des de du d');
 }
 
 /** `12/03`: a day only when both figures have two digits, or the words before say so. */
 function withoutYear(words: Words, at: number): { date: CalendarDate; end: number } | null {
   const end = at + 3;
   const [first, second] = [words.text(at), words.text(at + 2)];
-  if (first.length === 2 && second.length === 4 && words.text(at + 1) === '/' && /^(?:19|20)/.test(second)) {
+  if (first.length === 2 && second.length === 4 && words.is(at + 1, '/') && /^(?:19|20)/.test(second)) {
     const date = ordered(second, first, '01');
     return date && { date: { year: second, month: first, numeric: true }, end };
   }
   const isShort = first.length + second.length < 4;
   const isPair =
-    first.length <= 2 &&
-    second.length <= 2 &&
-    words.text(at + 1) === '/' &&
-    (!isShort || isShortDay(words, at));
+    first.length <= 2 && second.length <= 2 && words.is(at + 1, '/') && (!isShort || isShortDay(words, at));
   if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].]$/.test(words.text(end)))) return null;
   const date = inEitherOrder(words, '2000', first, second);
   const isDay = words.language === 'en' || Number(second) <= 12;

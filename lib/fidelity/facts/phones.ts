@@ -5,7 +5,7 @@ import { readUnit } from './units.ts';
 
 /** Reads a phone number; a short one only where the text says that it is one. */
 export function readPhone(words: Words, at: number): Reading | null {
-  if (words.text(at) === '+' && words.isDigits(at + 1) && words.isGlued(at + 1))
+  if (words.is(at, '+') && words.isDigits(at + 1) && words.isGlued(at + 1))
     return international(words, at, at + 1);
   if (
     !words.isDigits(at) ||
@@ -45,7 +45,7 @@ function collect(words: Words, at: number, most: number): { digits: string; end:
     digits += words.text(next);
     end = next + 1;
     next = end;
-    if (words.text(next) === '(' && words.text(next + 1) === '0' && words.text(next + 2) === ')') next += 3;
+    if (words.is(next, '(') && words.is(next + 1, '0') && words.is(next + 2, ')')) next += 3;
     const text = words.text(next);
     if (/^[./-]$/.test(text) && words.isDigits(next + 1)) {
       if (mark !== null && mark !== text) break;

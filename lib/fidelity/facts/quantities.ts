@@ -16,12 +16,7 @@ const MOST_IN_A_ROW = 5;
 export function readQuantity(words: Words, at: number): Reading | null {
   const prefixed = readPrefixed(words, at);
   if (prefixed) return prefixed;
-  if (
-    words.text(at) === 'j' &&
-    /^[+-]$/.test(words.text(at + 1)) &&
-    words.isGlued(at + 2) &&
-    words.isDigits(at + 2)
-  ) {
+  if (words.is(at, 'j') && words.is(at + 1, '+ -') && words.isGlued(at + 2) && words.isDigits(at + 2)) {
     const days = decimal(words.text(at + 2));
     return {
       end: at + 3,
@@ -145,8 +140,8 @@ function readOne(words: Words, at: number): Reading | null {
   if (!TIME_UNITS.has(words.text(at + 1))) return null;
   const unit = readUnit(words, at + 1);
   if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(at + 1))?.[1] === 's') return null;
-  const before = words.text(at - 1) === "'" ? "d'" : words.text(at - 1);
-  const isTerm = unit.end > at + 2 || (isOne && BEFORE_A_TERM.has(before) && words.text(at + 1) !== 'jour');
+  const before = words.is(at - 1, "'") ? "d'" : words.text(at - 1);
+  const isTerm = unit.end > at + 2 || (isOne && BEFORE_A_TERM.has(before) && !words.is(at + 1, 'jour'));
   const [value = '', ...also] = unit.values('1');
   const fact: Draft = {
     from: at,

@@ -1,8 +1,11 @@
 /** What the readers of facts work on, and what they give back. */
 import type { Language } from '../lexicon/language.ts';
+import { words } from '../lexicon/table.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Fact } from '../types.ts';
 import type { Numeral } from './numeral.ts';
+
+const LISTS = new Map<string, ReadonlySet<string>>();
 
 /** A text cut into tokens. */
 export class Words {
@@ -30,6 +33,13 @@ export class Words {
   /** The folded text of a token; nothing outside the text. */
   text(at: number): string {
     return this.tokens[at]?.text ?? '';
+  }
+
+  /** True when the text of a token is one of `list`, words with spaces between. */
+  is(at: number, list: string): boolean {
+    const all = LISTS.get(list) ?? words(list);
+    LISTS.set(list, all);
+    return all.has(this.text(at));
   }
 
   isDigits(at: number): boolean {
@@ -91,9 +101,9 @@ const ARTICLES = new Set('le la les l du the den dem der el los il o as'.split('
 /** The token after a joining word (and an article) at `at`, or -1. */
 export function afterJoint(words: Words, at: number): number {
   if (!JOINING.has(words.text(at)) || !words.follows(at)) return -1;
-  if (words.text(at) === ',' && words.isGlued(at + 1)) return -1;
+  if (words.is(at, ',') && words.isGlued(at + 1)) return -1;
   let next = at + 1;
-  if (words.text(at) === ',' && JOINING.has(words.text(next)) && words.isWord(next)) next += 1;
+  if (words.is(at, ',') && JOINING.has(words.text(next)) && words.isWord(next)) next += 1;
   if (ARTICLES.has(words.text(next)) && words.follows(next) && !words.isCapital(next)) next += 1;
   return words.follows(next) ? next : -1;
 }

@@ -7,7 +7,7 @@ import type { Draft, Reading, Words } from './reading.ts';
 const MOST_PIECES = 40;
 
 const ANNOUNCING = list(
-  'n no nr numero num number ref reference siret siren iban nir dossier ticket facture commande loi lois decret ordonnance directive reglement arrete circulaire law decree act regulation file case invoice',
+  'n no nr numero num number ref reference siret siren iban nir dossier ticket facture commande loi* decret ordonnance directive reglement arrete circulaire law decree act regulation file case invoice',
 );
 
 /** Reads a reference: a code by its shape, or what follows `n°`. */
@@ -31,17 +31,17 @@ function readCode(words: Words, at: number): Reading | null {
     text += inFrench(words.text(next));
   }
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
-  if (text === '247' && words.text(at + 1) === '/') return { end, facts: [alwaysOpen(at)] };
-  if (end === at + 3 && letters === 0 && words.text(at + 1) === '-') return readSpan(words, at, text);
+  if (text === '247' && words.is(at + 1, '/')) return { end, facts: [alwaysOpen(at)] };
+  if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at, text);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   // Of notes taken in haste `22/9` is a day.
   const [day, month] = [words.digits(at, 2), words.digits(at + 2, 1)];
-  if (end === at + 3 && words.text(at + 1) === '/' && day <= 31 && month > 0) {
+  if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0) {
     also.push(`--0${month}-${String(day).padStart(2, '0')}`);
   }
-  const quarter = end === at + 2 && /^[tq]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
+  const quarter = end === at + 2 && words.is(at, 't q') ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
-  const semester = end === at + 2 && /^[sh]$/.test(words.text(at)) ? words.digits(at + 1, 1) : 0;
+  const semester = end === at + 2 && words.is(at, 's h') ? words.digits(at + 1, 1) : 0;
   if (semester === 1 || semester === 2) also.push(`nth ${semester}`);
   return {
     end,
@@ -54,7 +54,7 @@ const inFrench = (piece: string): string => (piece === 'eu' ? 'ue' : piece === '
 
 /** `(UE) 2016/679`: who made it belongs to it. */
 function withUnion(words: Words, at: number): number {
-  return words.text(at - 1) === ')' && /^(?:ue|eu|ce)$/.test(words.text(at - 2)) ? at - 2 : at;
+  return words.is(at - 1, ')') && words.is(at - 2, 'ue eu ce') ? at - 2 : at;
 }
 
 /** `24/7` says `24 h/24 et 7 j/7`. */
@@ -102,10 +102,10 @@ function isGrouped(words: Words, at: number, end: number): boolean {
 function isCodeWord(words: Words, at: number, end: number): boolean {
   if (words.isDigits(at) && end === at + 2) return words.isCapital(at + 1);
   // `24-bed`, `10-year-old`
-  if (words.isDigits(at) && words.text(at + 1) === '-' && words.text(at + 2).length > 2)
+  if (words.isDigits(at) && words.is(at + 1, '-') && words.text(at + 2).length > 2)
     return words.isCapital(at + 2);
   if (words.isDigits(at)) return true;
-  if (/^(?:mi|pre|post|anti|inter|ex)$/.test(words.text(at))) return false;
+  if (words.is(at, 'mi pre post anti inter ex')) return false;
   return true;
 }
 
@@ -125,8 +125,8 @@ export function isAnnounced(words: Words, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
     if (!words.follows(back + 1)) return false;
     const text = words.text(back);
-    if (text === 'n' && words.text(back + 1) !== '°' && words.text(back + 1) !== '.') return false;
-    if (text === 'no' && back + 1 !== at && words.text(back + 1) !== '.') return false;
+    if (text === 'n' && !words.is(back + 1, '°') && !words.is(back + 1, '.')) return false;
+    if (text === 'no' && back + 1 !== at && !words.is(back + 1, '.')) return false;
     if (ANNOUNCING.has(text)) return true;
     if (!/^(?:[°:.(#)s]|ue|eu|ce|o|de)$/.test(text)) return false;
   }
@@ -135,7 +135,7 @@ export function isAnnounced(words: Words, at: number): boolean {
 
 /** `n° 12 345`, `SIRET : 123 456 789 00012`: groups of digits, or letters and digits, that `n°` makes one. */
 function readAnnounced(words: Words, at: number): Reading | null {
-  if (!words.isDigits(at) || !(words.text(at - 1) === '#' || isAnnounced(words, at))) return null;
+  if (!words.isDigits(at) || !(words.is(at - 1, '#') || isAnnounced(words, at))) return null;
   let text = words.text(at);
   let end = at + 1;
   while (words.isDigits(end) && words.tokens[end]?.gap === 1 && end < at + MOST_PIECES) {
@@ -151,7 +151,9 @@ function readAnnounced(words: Words, at: number): Reading | null {
     // `l’atelier n° 3` is the third.
     gives: [decimal(text), ...(text.length < 3 ? [`nth ${decimal(text)}`, `no ${decimal(text)}`] : [])],
   };
-  const section = /^(?:section|parcelles?|cadastree?s?)$/.test(words.text(at - 4)) ? words.text(at - 3) : '';
+  const section = words.is(at - 4, 'section parcelles parcelle cadastrees cadastree cadastres cadastre')
+    ? words.text(at - 3)
+    : '';
   if (section.length > 0 && section.length < 3)
     return { end, facts: [{ ...fact, aspect: `section ${section}` }] };
   return { end, facts: [fact] };

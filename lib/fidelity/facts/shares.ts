@@ -17,8 +17,7 @@ export const shareOf = (word: string): string | undefined =>
 export function readShare(words: Words, at: number): Reading | null {
   const share = COUNTED.get(words.text(at + 1));
   const before = words.text(at - 1);
-  if (!share || words.language !== 'fr' || !/^(?:par|\/)$/.test(words.text(at)) || !words.isNear(at + 1))
-    return null;
+  if (!share || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1)) return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
   return {
     end: at + 2,

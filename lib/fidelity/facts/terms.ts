@@ -21,13 +21,12 @@ export function readTerm(words: Words, at: number): Reading | null {
   const before = words.text(at - 1);
   if (OFTEN.test(before) && words.follows(at)) return rateOn(at, length);
   if (before === 'les' && /^tou(?:s|tes)$/.test(words.text(at - 2))) return rateOn(at, length);
-  const article =
-    before === "'" && words.text(at - 2) === 'l' ? at - 2 : /^(?:le|la)$/.test(before) ? at - 1 : -1;
+  const article = before === "'" && words.is(at - 2, 'l') ? at - 2 : /^(?:le|la)$/.test(before) ? at - 1 : -1;
   if (article < 0 || unit[1] === 's') return null;
-  const next = words.text(at + 1) === 'qui' ? at + 2 : at + 1;
-  const end = words.text(next) === 'a' ? next + 1 : next;
+  const next = words.is(at + 1, 'qui') ? at + 2 : at + 1;
+  const end = words.is(next, 'a') ? next + 1 : next;
   const isFollowing = words.follows(end) && FOLLOWING.test(words.text(end));
-  const isWithin = words.text(article - 1) === 'dans' && !words.isDigits(at + 1);
+  const isWithin = words.is(article - 1, 'dans') && !words.isDigits(at + 1);
   if (!isFollowing && !isWithin) return null;
   const to = isFollowing ? end + 1 : at + 1;
   const fact: Draft = { from: article, to, type: 'duration', value: length };

@@ -28,9 +28,7 @@ interface Clock {
 /** Reads one time of day, or two that share `h` or `pm`. */
 export function readTime(words: Words, at: number): Reading | null {
   const name =
-    words.isWord(at) && words.text(at - 1) !== '-' && words.text(at + 1) !== '-'
-      ? NAMED.get(words.text(at))
-      : '';
+    words.isWord(at) && !words.is(at - 1, '-') && !words.is(at + 1, '-') ? NAMED.get(words.text(at)) : '';
   if (name)
     return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'time', value: name, soft: 'always' }] };
   if (!words.isDigits(at)) return inWords(words, at);
@@ -40,7 +38,7 @@ export function readTime(words: Words, at: number): Reading | null {
   if (dotted) return dotted;
   const hour = words.digits(at, 2);
   const next = hour <= 24 ? afterJoint(words, at + 1) : -1;
-  const last = next > 0 && words.text(at + 1) !== ',' ? readClock(words, next) : null;
+  const last = next > 0 && !words.is(at + 1, ',') ? readClock(words, next) : null;
   if (!last) return null;
   const half = last.half === 'pm' && hour < 12 && hour <= last.hour % 12 ? 'pm' : last.half;
   const first = {
@@ -59,8 +57,8 @@ export function readTime(words: Words, at: number): Reading | null {
 /** `de 8.30 a 11.45 horas`, `von 13.30 bis 17 Uhr`: the second says what the first is. */
 function readDottedPair(words: Words, at: number): Reading | null {
   const [hour, minute] = [words.digits(at, 2), words.digits(at + 2, 2)];
-  if (words.text(at + 1) !== '.' || !words.isGlued(at + 2) || !(hour <= 24) || !(minute < 60)) return null;
-  const next = words.text(at + 2).length === 2 && words.text(at + 3) !== ',' ? afterJoint(words, at + 3) : -1;
+  if (!words.is(at + 1, '.') || !words.isGlued(at + 2) || !(hour <= 24) || !(minute < 60)) return null;
+  const next = words.text(at + 2).length === 2 && !words.is(at + 3, ',') ? afterJoint(words, at + 3) : -1;
   const last = next > 0 ? readClock(words, next) : null;
   if (!last) return null;
   const first = timeDraft(words, { hour, minute, end: at + 3, isLength: false }, at, at + 3);
@@ -69,16 +67,16 @@ function readDottedPair(words: Words, at: number): Reading | null {
 
 /** `deux heures et demie`, `14 heures et quart`. */
 function partAfter(words: Words, at: number): { minute: number; length: number } | null {
-  if (words.text(at) !== 'et' || !words.follows(at)) return null;
+  if (!words.is(at, 'et') || !words.follows(at)) return null;
   if (/^demie?$/.test(words.text(at + 1))) return { minute: 30, length: 2 };
-  return words.text(at + 1) === 'quart' ? { minute: 15, length: 2 } : null;
+  return words.is(at + 1, 'quart') ? { minute: 15, length: 2 } : null;
 }
 
 /** `dix-neuf heures trente`; without minutes it may as well be a length. */
 function inFrench(words: Words, at: number): Reading | null {
   const hours = readNumeral(words, at);
   const hour = Number(hours?.value);
-  if (!hours || !(hour <= 24) || words.text(hours.end) !== 'heures') return null;
+  if (!hours || !(hour <= 24) || !words.is(hours.end, 'heures')) return null;
   const after = hours.end + 1;
   const part = partAfter(words, after);
   if (part) {
@@ -108,46 +106,45 @@ function readClock(words: Words, at: number): Clock | null {
   const minute = words.text(at + 2).length === 2 ? words.digits(at + 2, 2) : Number.NaN;
   const isMinute = minute < 60;
   if (mark === ':' && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute) {
-    const hasSeconds = words.text(at + 3) === ':' && words.isGlued(at + 3) && words.digits(at + 4, 2) < 60;
+    const hasSeconds = words.is(at + 3, ':') && words.isGlued(at + 3) && words.digits(at + 4, 2) < 60;
     return withHalf(words, hour, minute, hasSeconds ? at + 5 : at + 3) ?? null;
   }
   const isDotted = /^[.,]$/.test(mark) && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute;
   if (isDotted) {
     const clock = withHalf(words, hour, minute, at + 3);
-    const isClock =
-      clock?.half || /^(?:uhr|h|horas|hrs)$/.test(words.text(at + 3)) || /^ore$/.test(words.text(at - 1));
+    const isClock = clock?.half || words.is(at + 3, 'uhr h horas hrs') || /^ore$/.test(words.text(at - 1));
     return isClock ? clock : null;
   }
   if (/^(?:h|heures?|uhr|hrs|horas)$/.test(mark) && words.isNear(at + 1))
     return readHours(words, at, hour, minute);
   const clock = withHalf(words, hour, 0, at + 1);
   if (clock?.half) return clock;
-  const isOClock = mark === 'o' && words.text(at + 2) === "'" && words.text(at + 3) === 'clock';
+  const isOClock = mark === 'o' && words.is(at + 2, "'") && words.is(at + 3, 'clock');
   return isOClock ? { hour, minute: 0, end: at + 4, isLength: false } : null;
 }
 
 /** `14 h 30`, `14 heures 30 minutes`, `9h`. */
 function readHours(words: Words, at: number, hour: number, minute: number): Clock | null {
-  const isUhr = words.text(at + 1) === 'uhr';
+  const isUhr = words.is(at + 1, 'uhr');
   const part = partAfter(words, at + 2);
   if (part) return { hour, minute: part.minute, end: at + 2 + part.length, isLength: true };
-  const joined = words.text(at + 2) === 'et' ? words.digits(at + 3, 2) : Number.NaN;
-  if (joined < 60 && /^(?:minutes?|min|mn)$/.test(words.text(at + 4)) && words.isNear(at + 4)) {
+  const joined = words.is(at + 2, 'et') ? words.digits(at + 3, 2) : Number.NaN;
+  if (joined < 60 && words.is(at + 4, 'minutes minute min mn') && words.isNear(at + 4)) {
     return { hour, minute: joined, end: at + 5, isLength: true };
   }
   if (!(minute < 60) || !words.isNear(at + 2) || isCounted(words, at + 2)) {
     return { hour, minute: 0, end: at + 2, isLength: !isUhr };
   }
-  const isNamed = /^(?:minutes?|min|mn)$/.test(words.text(at + 3)) && words.isNear(at + 3);
+  const isNamed = words.is(at + 3, 'minutes minute min mn') && words.isNear(at + 3);
   return { hour, minute, end: isNamed ? at + 4 : at + 3, isLength: !isUhr };
 }
 
 /** `à 14 h 30 personnes` is rare; `14 h 12/03` and `14 h 30 %` are not minutes. */
 function isCounted(words: Words, at: number): boolean {
   return (
-    /^[%€]$/.test(words.text(at + 1)) ||
-    (words.text(at + 1) === '/' && words.isGlued(at + 1)) ||
-    (words.text(at + 1) === ',' && words.isGlued(at + 2) && words.isDigits(at + 2))
+    words.is(at + 1, '% €') ||
+    (words.is(at + 1, '/') && words.isGlued(at + 1)) ||
+    (words.is(at + 1, ',') && words.isGlued(at + 2) && words.isDigits(at + 2))
   );
 }
 
@@ -155,10 +152,10 @@ function isCounted(words: Words, at: number): boolean {
 function withHalf(words: Words, hour: number, minute: number, at: number): Clock | null {
   const text = words.text(at);
   const isShort = /^[ap]m$/.test(text) && words.isNear(at);
-  const isDotted = /^[ap]$/.test(text) && words.text(at + 1) === '.' && words.text(at + 2) === 'm';
+  const isDotted = /^[ap]$/.test(text) && words.is(at + 1, '.') && words.is(at + 2, 'm');
   if ((isShort || isDotted) && hour <= 12) {
     const half = text.startsWith('a') ? 'am' : 'pm';
-    const end = isShort ? at + 1 : at + (words.text(at + 3) === '.' && words.isGlued(at + 3) ? 4 : 3);
+    const end = isShort ? at + 1 : at + (words.is(at + 3, '.') && words.isGlued(at + 3) ? 4 : 3);
     return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute, end, half, isLength: false };
   }
   const named = hour === 12 && words.isNear(at) ? NAMED.get(text) : undefined;

@@ -26,13 +26,13 @@ const PERCENT = /^(?:%|pourcent|percent|prozent|pct)$/;
 
 function percentage(words: Words, at: number): Unit | null {
   const text = words.text(at);
-  const inTwo = /^(?:pour|per|por)$/.test(text) && /^(?:cent|cento|ciento)$/.test(words.text(at + 1));
+  const inTwo = /^(?:pour|per|por)$/.test(text) && words.is(at + 1, 'cent cento ciento');
   if (PERCENT.test(text) || inTwo) {
     const end = at + (inTwo ? 2 : 1);
     return { type: 'percentage', end, values: (value) => [`${value} %`] };
   }
   if (text === '‰') return { type: 'percentage', end: at + 1, values: (value) => [`${value} ‰`] };
-  const isDe = words.text(at + 1) === 'de';
+  const isDe = words.is(at + 1, 'de');
   if (/^points?$/.test(text)) {
     const isNamed = isDe && words.text(at + 2).startsWith('pourcentage');
     return isNamed
@@ -55,12 +55,12 @@ function amount(words: Words, at: number): Unit | null {
     power = scale;
     next += 1;
     // `1,8 Mio. €`
-    if (words.text(next) === '.' && words.isGlued(next) && CURRENCIES.has(words.text(next + 1))) next += 1;
+    if (words.is(next, '.') && words.isGlued(next) && CURRENCIES.has(words.text(next + 1))) next += 1;
   }
-  if (/^(?:de?|di)$/.test(words.text(next)) && words.follows(next)) {
-    next += words.text(next + 1) === "'" ? 2 : 1;
+  if (words.is(next, 'de d di') && words.follows(next)) {
+    next += words.is(next + 1, "'") ? 2 : 1;
   }
-  if (words.text(next) === 'francs' && words.text(next + 1).startsWith('suisse')) {
+  if (words.is(next, 'francs') && words.text(next + 1).startsWith('suisse')) {
     return money(words, next + 2, 'CHF', power);
   }
   // `22 400 HT`
@@ -80,7 +80,7 @@ function amount(words: Words, at: number): Unit | null {
 function money(words: Words, at: number, currency: string, power: number): Unit {
   let end = at;
   let cents = '';
-  const joined = /^(?:et|and|y|e|und)$/.test(words.text(at)) ? at + 1 : at;
+  const joined = words.is(at, 'et and y e und') ? at + 1 : at;
   const spelled = words.isWord(joined) && words.isNear(joined) ? readNumeral(words, joined) : null;
   if (spelled && Number(spelled.value) < 100 && CENTS.has(words.text(spelled.end))) {
     cents = spelled.value.padStart(2, '0');
@@ -127,10 +127,10 @@ const isParticiple = (words: Words, at: number): boolean =>
 
 function duration(words: Words, at: number): Unit | null {
   let next = at;
-  if (words.text(next) === '-' && words.isGlued(next)) next += 1;
+  if (words.is(next, '-') && words.isGlued(next)) next += 1;
   const before = words.isWord(next) ? DAY_QUALIFIERS.get(words.text(next)) : undefined;
   if (before) next += 1;
-  if (words.text(next) === '-' && before) next += 1;
+  if (words.is(next, '-') && before) next += 1;
   if (words.isWord(next) && words.isNear(next) && RECENT.test(words.text(next))) next += 1;
   if (isParticiple(words, next) && TIME_UNITS.has(words.text(next + 1))) next += 1;
   const unit = words.isWord(next) && words.follows(next) ? TIME_UNITS.get(words.text(next)) : undefined;
@@ -139,14 +139,14 @@ function duration(words: Words, at: number): Unit | null {
   let end = next + 1;
   const after = base === 'd' && words.follows(end) ? DAY_QUALIFIERS.get(words.text(end)) : undefined;
   if (after) end += 1;
-  else if (words.text(end).startsWith('calendai') || words.text(end) === 'calendar') end += 1;
+  else if (words.text(end).startsWith('calendai') || words.is(end, 'calendar')) end += 1;
   let extra = 0;
-  if (/^(?:et|and|y|e)$/.test(words.text(end)) && /^(?:demie?|half|medio|mezzo)$/.test(words.text(end + 1))) {
+  if (words.is(end, 'et and y e') && words.is(end + 1, 'demie demi half medio mezzo')) {
     extra = factor / 2;
     end += 2;
   }
   // `moins de 55 ans et 6 mois d’affiliation`: an age is not so exact.
-  const isAge = factor === 12 && words.text(end) === 'et' && words.digits(at - 1, 3) > 15;
+  const isAge = factor === 12 && words.is(end, 'et') && words.digits(at - 1, 3) > 15;
   const rest = extra === 0 && !isAge ? smaller(words, end, factor, base) : null;
   if (rest) {
     extra = rest.size;
@@ -170,7 +170,7 @@ function smaller(
   base: string,
 ): { size: number; end: number } | null {
   if (factor === 1) return null;
-  const from = /^(?:et|and|y|e|und)$/.test(words.text(at)) ? at + 1 : at;
+  const from = words.is(at, 'et and y e und') ? at + 1 : at;
   const numeral = words.isNear(from) ? readNumeral(words, from) : null;
   const unit = numeral && words.isNear(numeral.end) ? TIME_UNITS.get(words.text(numeral.end)) : undefined;
   if (!numeral || !unit || unit[1] !== base || unit[0] >= factor) return null;

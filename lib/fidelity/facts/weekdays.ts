@@ -16,18 +16,18 @@ export function weekdayAt(words: Words, at: number): Weekday | null {
   if (day) return { day, end: at + 1 };
   const short = shortWeekday(text);
   if (short) {
-    const isDotted = words.text(at + 1) === '.' && words.isGlued(at + 1);
+    const isDotted = words.is(at + 1, '.') && words.isGlued(at + 1);
     const end = isDotted ? at + 2 : at + 1;
     return isShortDay(words, at, end, isDotted) ? { day: short, end } : null;
   }
-  const isFeira = words.text(at + 2) === 'feira' && words.text(at + 1) === '-';
+  const isFeira = words.is(at + 2, 'feira') && words.is(at + 1, '-');
   const counted = isFeira ? feira(text) : undefined;
   return counted ? { day: counted, end: at + 3 } : null;
 }
 
 /** `lun.-ven.`, `Mon to Fri`, `jeu. 12 mars`; not `un jeu.` at the end of a sentence. */
 function isShortDay(words: Words, at: number, end: number, isDotted: boolean): boolean {
-  const joins = (place: number) => /^(?:-|a|au|et|to|and|\/)$/.test(words.text(place));
+  const joins = (place: number) => words.is(place, '- a au et to and /');
   const other = (place: number) => shortWeekday(words.text(place)) !== undefined;
   const isBefore = joins(at - 1) && (other(at - 2) || other(at - 3));
   const isAfter = joins(end) && other(end + 1);
@@ -42,7 +42,7 @@ export function loneWeekday(from: number, { day, end }: Weekday): Draft {
 /** Where the date after a day of the week begins: `Thursday, the 12th`, `jeudi le 12`, `Donnerstag, den 12.` */
 export function afterWeekday(words: Words, at: number): number {
   let next = at;
-  if (/^[,.(]$/.test(words.text(next))) next += 1;
-  if (/^(?:le|the|den|dem|el|il)$/.test(words.text(next))) next += 1;
+  if (words.is(next, ', . (')) next += 1;
+  if (words.is(next, 'le the den dem el il')) next += 1;
   return next;
 }

@@ -9,11 +9,11 @@ const VALUES = [
 
 const CARDINALS: Record<Language, ReadonlyMap<string, number>> = {
   fr: table(
-    'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize . . . vingt/vingts trente quarante cinquante soixante septante huitante/octante nonante cent/cents mille/millier/milliers million/millions milliard/milliards',
+    'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize . . . vingt* trente quarante cinquante soixante septante huitante/octante nonante cent* mille/millier* million* milliard*',
     VALUES,
   ),
   en: table(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million/millions billion/billions',
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million* billion*',
     VALUES,
   ),
   de: table(
@@ -34,31 +34,26 @@ const CARDINALS: Record<Language, ReadonlyMap<string, number>> = {
   ),
 };
 
-const RANKS = Array.from({ length: 10 }, (_, rank) => rank + 1);
+const RANKS = Array.from({ length: 12 }, (_, rank) => rank + 1);
+/** Ordinals without what their gender, number and case add to them. */
 const ORDINALS: Record<Language, ReadonlyMap<string, number>> = {
   fr: table('premier/premiere second/seconde troisieme', RANKS),
-  en: table('first second third fourth fifth sixth seventh eighth ninth tenth', RANKS),
-  de: table(
-    'erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten/vierter funfte/funften/funfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter neunte/neunten/neunter zehnte/zehnten/zehnter',
-    RANKS,
-  ),
-  es: table(
-    'primero/primer/primera segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta septimo/septima octavo/octava noveno/novena decimo/decima',
-    RANKS,
-  ),
-  it: table(
-    'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
-    RANKS,
-  ),
-  pt: table(
-    'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta setimo/setima oitavo/oitava nono/nona decimo/decima',
-    RANKS,
-  ),
+  en: table('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', RANKS),
+  de: table('erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft', RANKS),
+  es: table('primer segund tercer cuart quint sext septim octav noven decim undecim duodecim', RANKS),
+  it: table('prim second terz quart quint sest settim ottav non decim undicesim dodicesim', RANKS),
+  pt: table('primeir segund terceir quart quint sext setim oitav non decim', RANKS),
+};
+const ADDED: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /e[nrsm]?$/,
+  es: /(?:[oa]s?)?$/,
+  it: /[oaie]$/,
+  pt: /[oa]s?$/,
 };
 
 /** What stands for a number of things: `une dizaine`, `twice`. Near enough to `10` to be no finding. */
 const COLLECTIVE = table(
-  'twice/both/couple/paire/beide/beiden/beider/beides/beidem/entrambi/entrambe/ambo/ambos/ambas/zweimal huitaine dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+  'twice/both/couple/paire/beide*/beiden/beider/beidem/entrambi/entrambe/ambo*/ambas/zweimal huitaine dizaine douzaine/dozen quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
   [2, 8, 10, 12, 15, 20, 30, 40, 50, 60, 100],
 );
 
@@ -69,13 +64,20 @@ export function cardinal(word: string, language: Language | null): number | unde
 
 /** The value of an ordinal (`troisièmes`, `third`) or of a collective number (`une dizaine`). */
 export function ordinal(word: string, language: Language | null): number | undefined {
-  const known = lookUp(ORDINALS, word, language) ?? COLLECTIVE.get(word);
+  const known = lookUp(ORDINALS, word, null) ?? COLLECTIVE.get(word) ?? inflected(word, language ?? 'fr');
   if (known !== undefined || !/ieme(?:s|ment)?$/.test(word)) return known;
   const root = word
     .slice(0, word.lastIndexOf('ieme'))
     .replace(/^cinqu$/, 'cinq')
     .replace(/^neuv$/, 'neuf');
   return CARDINALS.fr.get(root) ?? CARDINALS.fr.get(`${root}e`);
+}
+
+/** `ersten`, `segunda`: not `acht` or `non` as they are. */
+function inflected(word: string, language: Language): number | undefined {
+  const added = ADDED[language];
+  const root = added && word.replace(added, '');
+  return root && (root !== word || language === 'es') ? ORDINALS[language].get(root) : undefined;
 }
 
 /** `einundzwanzig`, `zweihundert`, `veintidós`: two numbers in one word. */

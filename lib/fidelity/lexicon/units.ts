@@ -4,15 +4,15 @@ import { table, words } from './table.ts';
 /** A unit of time as so many of a base unit; days and months are never turned into each other. */
 export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: string]> = table(
   [
-    'seconde/secondes/second/seconds/sec/sekunde/sekunden/segundo/segundos/secondo/secondi',
-    'minute/minutes/min/mn/mins/minuten/minuto/minutos/minuti',
-    'heure/heures/h/hour/hours/hr/hrs/stunde/stunden/hora/horas/ora/ore',
-    'jour/jours/journee/journees/j/day/days/tag/tage/tagen/dia/dias/giorno/giorni',
-    'semaine/semaines/week/weeks/woche/wochen/semana/semanas/settimana/settimane',
-    'mois/month/months/monat/monate/monaten/mes/meses/mese/mesi/mensualite/mensualites/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
-    'trimestre/trimestres/quarters/quartal/quartale/quartalen/trimestri/trimestrialite/trimestrialites',
+    'seconde*/second*/sec/sekunde/sekunden/segundo*/secondo/secondi',
+    'minute*/min*/mn/minuten/minuto*/minuti',
+    'heure*/h/hour*/hr*/stunde/stunden/hora*/ora/ore',
+    'jour*/journee*/j/day*/tag/tage/tagen/dia*/giorno/giorni',
+    'semaine*/week*/woche/wochen/semana*/settimana/settimane',
+    'mois/month*/monat/monate/monaten/mes/mese*/mesi/mensualite*/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
+    'trimestre*/quarters/quartal/quartale/quartalen/trimestri/trimestrialite*',
     'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/semestrialite/semestrialites',
-    'an/ans/annee/annees/annuite/annuites/year/years/yr/yrs/jahr/jahre/jahren/ano/anos/anni',
+    'an*/annee*/annuite*/year*/yr*/jahr/jahre/jahren/ano*/anni',
     'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
   ].join(' '),
@@ -33,19 +33,19 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
 
 /** Which days count. A working day of English is either of the French ones. */
 export const DAY_QUALIFIERS: ReadonlyMap<string, string> = table(
-  'ouvre/ouvres/habil/habiles/utile/utili/util/uteis/lavorativo/lavorativi ouvrable/ouvrables franc/francs/clear working/business/work',
+  'ouvre*/habil/habiles/utile/utili/util/uteis/lavorativo/lavorativi ouvrable* franc*/clear working/business/work',
   ['working', 'workable', 'clear', 'any'],
 );
 
 export const CURRENCIES: ReadonlyMap<string, string> = table(
-  '€/eur/euro/euros $/usd/us$/dollar/dollars £/gbp/livres/pound/pounds chf/franken ¥/jpy/yen/yens',
+  '€/eur/euro* $/usd/us$/dollar* £/gbp/livres/pound* chf/franken ¥/jpy/yen*',
   ['EUR', 'USD', 'GBP', 'CHF', 'JPY'],
 );
 
-export const CENTS = words('centime centimes cent cents cts ct centimos centesimi cêntimos');
+export const CENTS = words('centime* cent* ct* centimos centesimi cêntimos');
 
 /** Powers of ten written before a currency: `k€`, `Md€`, `MEUR`. */
-export const SCALES: ReadonlyMap<string, number> = table('k m/mio/mn/mln md/mds/mrd/mia/bn/b', [3, 6, 9]);
+export const SCALES: ReadonlyMap<string, number> = table('k m/mio/mn/mln md*/mrd/mia/bn/b', [3, 6, 9]);
 
 /** What is before or without taxes: two amounts must not differ in it. */
 export const TAXES: ReadonlyMap<string, string> = table('ht ttc', ['HT', 'TTC']);

@@ -1,9 +1,9 @@
 import { LONG_ACRONYMS, NO_ACRONYM } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
 import {
-  CALENDAR,
   CIVILITIES,
   GRAMMAR,
+  isCalendar,
   isFirstName,
   isGeneric,
   LOOSE_PARTICLES,
@@ -90,8 +90,7 @@ export function isNameWord(word: Word | undefined): word is Word {
     isCapital(word) &&
     !CIVILITIES.has(word.fold) &&
     !GRAMMAR.has(word.fold) &&
-    !CALENDAR.has(word.fold) &&
-    !(word.fold.endsWith('s') && CALENDAR.has(word.fold.slice(0, -1))) &&
+    !isCalendar(word.fold) &&
     !isGeneric(word.fold) &&
     !(word.shape === 'upper' && NO_ACRONYM.has(word.fold))
   );

@@ -1,3 +1,5 @@
+import { month, shortWeekday, weekday } from '../lexicon/calendar.ts';
+
 /** Words in lists are folded (see fold.ts) and separated by spaces. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -75,14 +77,9 @@ export const TRANSLATABLE = set(
     'numerique industrie commerce energie budget comptes premier action fonction simplification conseil droits defenseur national social sociale etats',
 );
 
-/** Months and days, which other languages write with a capital. */
-export const CALENDAR = set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi ' +
-    'samedi dimanche january february march april may june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday januar februar marz juni juli oktober dezember jan feb apr jun jul aug sep ' +
-    'sept oct nov dec mon tue wed thu fri sat sun lun mar mer jeu ven sam dim montag dienstag mittwoch donnerstag freitag samstag sonntag enero febrero ' +
-    'marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo',
-);
+/** True for months and days, which other languages write with a capital; Marco is a name before it is March. */
+export const isCalendar = (folded: string): boolean =>
+  folded !== 'marco' && [month, weekday, shortWeekday].some((ask) => ask(folded) !== undefined);
 
 /** Words whose colon or cell is followed by a name, in forms. */
 export const LABELS = set(
