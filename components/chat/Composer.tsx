@@ -91,6 +91,8 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
           data-ui="composer"
           data-home=""
           rows={2}
+          // A browser that restores its tabs would write what is typed where only the history decides.
+          autoComplete="off"
           value={draft}
           aria-label={i18n.t('panel.composer')}
           aria-describedby="chat-hint"

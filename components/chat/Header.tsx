@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { askBackground } from '../../lib/messaging/request.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { useAccent } from '../ui/use-accent.ts';
 import { useChat } from './useChat.ts';
 import { useShow } from './views.ts';
@@ -59,9 +59,28 @@ export function Header({ onNew }: { readonly onNew: (how?: { temporary: true }) 
             label: i18n.t('panel.shortcuts.title'),
             onChoose: () => show('shortcuts'),
           },
+          ...useTakingAway(),
           { id: 'settings', icon: 'settings', label: i18n.t('panel.settings'), onChoose: openSettings },
         ]}
       />
     </header>
   );
+}
+
+/** Exports of the conversation shown, where no list has it: what is in memory only can be taken away as well. */
+function useTakingAway(): readonly MenuItem[] {
+  const may = useChat(
+    ({ status, keeping, conversation }) =>
+      status?.mayExport === true && keeping !== 'history' && conversation.messages.length > 0,
+  );
+  const id = useChat(({ conversation }) => conversation.id);
+  const save = useChat((state) => state.exportConversation);
+  if (!may) return [];
+  return (['markdown', 'json'] as const).map((format) => ({
+    id: `export-${format}`,
+    icon: 'download',
+    label: i18n.t('panel.history.export', { format: format === 'json' ? 'JSON' : 'Markdown' }),
+    onChoose: () =>
+      void save(id, format).then(async (file) => file && (await import('./download.ts')).download(file)),
+  }));
 }

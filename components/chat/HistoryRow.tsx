@@ -73,19 +73,20 @@ export const HistoryRow = memo(function HistoryRow({
   );
 });
 
-function metaOf({ updated, messages, live, readable }: Entry, dated: boolean): string {
+function metaOf({ updated, messages, live, readable, draft }: Entry, dated: boolean): string {
   if (!readable) return i18n.t('panel.history.newer');
   const at = new Intl.DateTimeFormat(document.documentElement.lang, {
     hour: '2-digit',
     minute: '2-digit',
     ...(dated && { day: 'numeric', month: 'short' }),
   }).format(updated);
+  if (draft) return `${at} · ${i18n.t('panel.history.draft')}`;
   const state = live ? i18n.t('panel.history.live') : counted('history.messages', messages);
   return `${at} · ${state}`;
 }
 
 function RowMenu({
-  head: { id, pinned, readable },
+  head: { id, pinned, readable, draft },
   name,
   onPin,
   onRename,
@@ -102,7 +103,7 @@ function RowMenu({
   const save = (format: 'markdown' | 'json') => () =>
     void exportOne(id, format).then((file) => file && download(file));
   const items: MenuItem[] = [
-    ...(readable
+    ...(readable && !draft
       ? [
           {
             id: 'pin-conversation',
@@ -118,7 +119,7 @@ function RowMenu({
           },
         ]
       : []),
-    ...(readable && mayExport
+    ...(readable && !draft && mayExport
       ? (['markdown', 'json'] as const).map((format) => ({
           id: `export-${format}`,
           icon: 'download' as const,

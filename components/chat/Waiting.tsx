@@ -19,7 +19,9 @@ export function Waiting({ answer }: { readonly answer: Answer }) {
       clearInterval(timer);
     };
   }, []);
-  const sentence = now - answer.since < SILENT && !answer.progress ? '' : waitingSentence(answer, now);
+  // A clock that was set back is no reason to say nothing.
+  const began = Math.abs(now - answer.since) < SILENT;
+  const sentence = began && !answer.progress ? '' : waitingSentence(answer, now);
   return <p className="chat-waiting">{sentence || '\u00a0'}</p>;
 }
 

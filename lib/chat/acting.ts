@@ -60,7 +60,7 @@ export function acting(core: Core): Acting {
   };
 
   const runTask = (task: PanelTask, tabId: number): void => {
-    const { action, title, proposal, mention, because, flattened } = task;
+    const { action, title, proposal, address, mention, because, flattened } = task;
     const remarks: chat.Remark[] = [
       ...(because ? [because] : []),
       ...(flattened ? ['flattened' as const] : []),
@@ -77,6 +77,7 @@ export function acting(core: Core): Acting {
       text: action.text,
       tabId,
       ...(action.url !== undefined && { url: action.url }),
+      ...(address && { address }),
     };
     const begun = proposal === undefined ? undefined : { proposal, mention };
     void core.whenQuiet().then(() => showAction(action, item, remarks, begun));

@@ -56,7 +56,7 @@ export function archive(core: Core): Archive & Following {
 
   const exported = async (ids: 'all' | readonly string[], format: ExportFormat): Promise<Exported | null> => {
     if (get().status?.mayExport === false) throw new RenfortError('feature-disabled');
-    keeper.flush();
+    await keeper.flush();
     const history = await keeper.history();
     const [{ exportOf }, { readStored }] = await Promise.all([
       import('./history/export.ts'),
@@ -65,7 +65,12 @@ export function archive(core: Core): Archive & Following {
     const kept = history ? await history.take(ids) : [];
     const known = kept
       .filter(({ head }) => head.messages > 0)
-      .map((one) => ({ ...one, read: readStored(one.body) }));
+      .map((one) => {
+        // What is on screen is further than what is stored.
+        const going = core.find(one.head.id);
+        const read = going ? ({ kind: 'conversation', conversation: going, revision: 0 } as const) : null;
+        return { ...one, read: read ?? readStored(one.body) };
+      });
     if (known.length > 0) return exportOf(known, format, edges.now());
     const { conversation } = get();
     const isShown = ids === 'all' || ids.includes(conversation.id);

@@ -29,6 +29,9 @@ const HISTORY_SHARE = 0.35;
 /** What attached texts get at least, however long the conversation. */
 const LEAST_SHARE = 0.25;
 
+/** As many as a message to the gateway may have (messaging/payloads.ts). */
+const MOST_TURNS = 1_000;
+
 /** Questions that one passage cannot answer. */
 const ABOUT_ALL =
   /\br[ée]sum|synth[èe]|synth[ée]t|points?[ -]cl[ée]s?|grandes lignes|de quoi (?:parle|s’agit|s'agit)|\bsummar|\bsum up\b|\boverview\b|key points|relev(?:ez|er) (?:tou|chaque)|list(?:e[rz]?|er) tou/iu;
@@ -38,15 +41,17 @@ const ABOUT_ALL =
  * reads what is needed; it is only called when it matters. Throws what it throws.
  */
 export async function compose(
-  request: ChatMessageRequest,
+  asked: ChatMessageRequest,
   contextTokens: (needs: number, sites: readonly string[]) => Promise<number>,
   mayReadInParts = true,
 ): Promise<Composed> {
+  const request = { ...asked, turns: lastOf(asked.turns) };
+  const cut = asked.turns.length - request.turns.length;
   const whole: Composed = {
     start: { kind: 'chat', request },
     context: request.context,
     read: [],
-    forgotten: 0,
+    forgotten: cut,
   };
   const attached = request.context.reduce((sum, { text }) => sum + tokensIn(text), 0);
   const said = request.turns.reduce((sum, { text }) => sum + tokensIn(text), 0);
@@ -63,7 +68,7 @@ export async function compose(
   const rules = tokensIn(bare.map(({ content }) => content).join('\n'));
   const room = context - rules - Math.min(ANSWER_TOKENS, context / ANSWER_SHARE);
   const turns = recent(request.turns, context * HISTORY_SHARE);
-  const forgotten = request.turns.length - turns.length;
+  const forgotten = asked.turns.length - turns.length;
   const earlier = turns.slice(0, -1).reduce((sum, { text }) => sum + tokensIn(text), 0);
   const forTexts = Math.max(context * LEAST_SHARE, room - earlier);
   if (attached <= forTexts)
@@ -72,7 +77,7 @@ export async function compose(
   const question = request.turns.at(-1)?.text ?? '';
   const [only, ...others] = request.context.filter(({ text }) => text.trim() !== '');
   if (mayReadInParts && only && others.length === 0 && ABOUT_ALL.test(question)) {
-    return { ...whole, start: inParts(only, question), forgotten: request.turns.length - 1 };
+    return { ...whole, start: inParts(only, question), forgotten: asked.turns.length - 1 };
   }
   const fitted = await passagesFor(request, forTexts);
   return {
@@ -83,6 +88,14 @@ export async function compose(
 }
 
 const emptied = (item: ContextItem): ContextItem => ({ ...item, text: '.' });
+
+/** As many of the last turns as a request may have, beginning with one of the agent's. */
+function lastOf(turns: ChatMessageRequest['turns']): ChatMessageRequest['turns'] {
+  if (turns.length <= MOST_TURNS) return turns;
+  const last = turns.slice(-MOST_TURNS);
+  const first = last.findIndex(({ role }) => role === 'user');
+  return last.slice(Math.max(0, first));
+}
 
 /** The last turns that fit, beginning with one of the agent's; the question always. */
 function recent(turns: ChatMessageRequest['turns'], room: number): ChatMessageRequest['turns'] {

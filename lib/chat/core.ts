@@ -3,9 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import * as chat from './conversation.ts';
 import { createStreams } from './hearing.ts';
-import type { Saved } from './history/index.ts';
 import { merge } from './history/merge.ts';
-import type { Keeper, Keeping } from './keeping.ts';
+import type { Heard, Keeper, Keeping } from './keeping.ts';
 import type { ChatEdges, ChatState, PanelNotice } from './state.ts';
 
 /** How soon a change is written. What only grows is not: the gateway keeps it until it ends. */
@@ -54,12 +53,7 @@ export interface Core {
 }
 
 /** Makes the core of a store. */
-export function createCore(
-  edges: ChatEdges,
-  set: Core['set'],
-  get: Core['get'],
-  saved: (id: string, saved: Saved) => void,
-): Core {
+export function createCore(edges: ChatEdges, set: Core['set'], get: Core['get'], saved: Heard): Core {
   const { ask, newId } = edges;
   const keeper = edges.keeper(saved);
   const aside = new Map<string, chat.Conversation>();
@@ -97,6 +91,9 @@ export function createCore(
   const leave = (left: chat.Conversation): void => {
     if (!temporary.has(left.id) && get().keeping === 'history') {
       if (isLive(left.id)) aside.set(left.id, left);
+      else if (left.messages.length === 0 && get().draft.trim() === '') {
+        keeper.discard(left.id).catch(() => undefined);
+      }
       return;
     }
     forget([left.id]);
@@ -137,7 +134,7 @@ export function createCore(
       aside.delete(conversation.id);
       if (isTemporary) temporary.add(conversation.id);
       keeper.show({ id: conversation.id, ...(isTemporary && { temporary: true }) });
-      set({ conversation, draft, refining: null, refusal: null });
+      set({ conversation, draft, refining: null, editing: null, refusal: null });
       noteRunning(conversation.id);
     },
     isTemporary: (id) => temporary.has(id),

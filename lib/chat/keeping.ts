@@ -3,55 +3,13 @@
  * until the browser closes where nothing may be written. What is typed is written at once: it is small, and a panel
  * that closes has no time left (Firefox 153); in memory too, because a busy disk has not written it by then. An answer being written is the gateway's to keep (gateway/chat-runs.ts).
  */
-import type { History, Opened, Saved } from './history/index.ts';
-import type { Memory, Shown } from './memory.ts';
+import type { History, Opened } from './history/index.ts';
+import { inTime } from './in-time.ts';
+import type { Heard, Keeper, Keeping, KeepingEdges, Outcome, Restored } from './keeper.ts';
+import type { Shown } from './memory.ts';
 import type { Conversation } from './types.ts';
 
-/** Where what is written goes. `newer`: the history on disk is a newer Renfort's, and is not touched. */
-export type Keeping = 'history' | 'off' | 'newer' | 'unavailable';
-
-export interface KeepingEdges {
-  readonly memory: Memory;
-  /** Loads and opens the history. */
-  readonly openHistory: () => Promise<History>;
-  readonly now: () => number;
-  /** Runs one after the other what two panels must not do at the same time. */
-  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
-}
-
-/** What a panel finds when it opens. */
-export interface Restored {
-  readonly conversation: Conversation;
-  readonly draft: string;
-  readonly temporary: boolean;
-}
-
-/** Told after each save of a conversation in the history. */
-export type Heard = (id: string, saved: Saved) => void;
-
-export interface Keeper {
-  /** Nothing is written before it is known for how long: null while it is not. */
-  readonly setDays: (days: number) => Promise<Keeping>;
-  readonly restore: () => Promise<Restored | null>;
-  /** This panel shows the conversation that it found or began with. */
-  readonly claim: (shown: Shown) => void;
-  /** This panel shows another conversation now; what it had in memory only is gone. */
-  readonly show: (shown: Shown) => void;
-  readonly save: (conversation: Conversation, temporary: boolean, when: 'soon' | 'now') => Promise<void>;
-  readonly saveDraft: (id: string, temporary: boolean, draft: string) => void;
-  /** Writes now what waits. */
-  readonly flush: () => void;
-  /** The history, null where there is none. */
-  readonly history: () => Promise<History | null>;
-  /** Conversations with an answer under way that no panel shows. */
-  readonly unattended: () => Promise<readonly string[]>;
-  /** Opens a conversation of the history. */
-  readonly open: (id: string) => Promise<Opened>;
-  /** What is waiting to be written of a conversation is not written: it was deleted. */
-  readonly drop: (ids: 'all' | readonly string[]) => void;
-  /** The revision of a conversation that this panel has; 0 when it has none. */
-  readonly revisionOf: (id: string) => number;
-}
+export type * from './keeper.ts';
 
 /** Milliseconds between two saves. */
 const SAVE_EVERY = 500;
@@ -63,6 +21,8 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
   const revisions = new Map<string, number>();
   const drafts = new Map<string, string>();
   const inMemory = new Set<string>();
+  /** What this panel shows: nothing else is kept in its memory. */
+  let shown: Shown | null = null;
   /** Deleted: what is still on its way to be written must not bring them back. */
   const gone = new Set<string>();
   let deletions = 0;
@@ -74,7 +34,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const open = (): Promise<History> => {
-    opened ??= openHistory().catch((error: unknown) => {
+    opened ??= inTime(openHistory()).catch((error: unknown) => {
       opened = null;
       throw error;
     });
@@ -83,21 +43,24 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
   const history = async (): Promise<History | null> =>
     keeping === null || keeping === 'history' ? open().catch(() => null) : null;
 
+  const remember = (conversation: Conversation): void => {
+    if (shown && shown.id !== conversation.id) return;
+    inMemory.add(conversation.id);
+    memory.saveConversation(conversation);
+  };
+
   const write = async (conversation: Conversation, temporary: boolean): Promise<void> => {
-    if (gone.has(conversation.id)) return;
-    const into = temporary ? null : await history();
-    if (!into) {
-      inMemory.add(conversation.id);
-      memory.saveConversation(conversation);
-      return;
-    }
     const { id } = conversation;
-    const saved = await into.save(conversation, revisions.get(id) ?? 0);
+    const into = temporary ? null : await history();
+    if (gone.has(id)) return;
+    if (!into) return remember(conversation);
+    const failed = (): Outcome => ({ kind: 'failed' });
+    const saved = await into.save(conversation, revisions.get(id) ?? 0).catch(failed);
     if (saved.kind === 'saved') {
       revisions.set(id, saved.revision);
       // It was in memory while nothing could be written.
       if (inMemory.delete(id)) memory.saveConversation(null);
-    }
+    } else if (saved.kind === 'full' || saved.kind === 'failed') remember(conversation);
     heard(id, saved);
   };
 
@@ -151,15 +114,9 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
 
   const fromHistory = async (shown: Shown): Promise<Restored | null> => {
     const found = await openOne(shown.id).catch(() => null);
-    if (found?.kind === 'conversation') {
-      memory.saveShown(shown);
-      return { conversation: found.conversation, draft: found.draft, temporary: false };
-    }
-    // Only typed in so far.
-    const draft = found?.kind === 'gone' ? await (await open()).draftOf(shown.id) : '';
-    if (draft === '') return null;
+    if (found?.kind !== 'conversation') return null;
     memory.saveShown(shown);
-    return { conversation: { id: shown.id, messages: [], context: [] }, draft, temporary: false };
+    return { conversation: found.conversation, draft: found.draft, temporary: false };
   };
 
   return {
@@ -178,7 +135,8 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       return keeping;
     },
     restore: async () => {
-      const { shown, stored, draft } = await memory.load();
+      const left = await memory.load();
+      const { stored, draft } = left;
       if (stored !== undefined) {
         const { readStored } = await import('./history/record.ts');
         const read = readStored(stored);
@@ -187,21 +145,29 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
           return {
             conversation: read.conversation,
             draft: draft ?? '',
-            temporary: shown?.temporary ?? false,
+            temporary: left.shown?.temporary ?? false,
           };
         }
       }
-      const found = shown && !shown.temporary ? await fromHistory(shown) : null;
+      const found = left.shown && !left.shown.temporary ? await fromHistory(left.shown) : null;
       // What was typed last is not on the disk yet when the panel closed right after.
       if (found) return { ...found, draft: draft ?? found.draft };
       if (draft)
-        return { conversation: { id: shown?.id ?? '', messages: [], context: [] }, draft, temporary: false };
-      if (shown && !shown.temporary) return null;
+        return {
+          conversation: { id: left.shown?.id ?? '', messages: [], context: [] },
+          draft,
+          temporary: false,
+        };
+      if (left.shown && !left.shown.temporary) return null;
       return alone(recover);
     },
-    claim: (shown) => memory.saveShown(shown),
-    show: (shown) => {
-      memory.saveShown(shown);
+    claim: (claimed) => {
+      shown = claimed;
+      memory.saveShown(claimed);
+    },
+    show: (next) => {
+      shown = next;
+      memory.saveShown(next);
       // What this panel had in memory only is left; what it shows now is saved next.
       memory.saveConversation(null);
       memory.saveDraft(null);
@@ -216,7 +182,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       if (keeping === null && !temporary) drafts.set(id, draft);
       else writeDraft(id, temporary, draft);
     },
-    flush: () => void flush(),
+    flush,
     history,
     unattended: async () => {
       const into = await history();
@@ -225,6 +191,12 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       return unfinished.filter(({ id, live }) => live && !taken.has(id)).map(({ id }) => id);
     },
     open: openOne,
+    discard: async (id) => {
+      waiting.delete(id);
+      if (!revisions.delete(id)) return;
+      gone.add(id);
+      await (await history())?.remove([id]);
+    },
     drop: (ids) => {
       for (const id of ids === 'all' ? [...waiting.keys()] : ids) waiting.delete(id);
       for (const id of ids === 'all' ? [...revisions.keys()] : ids) {
@@ -234,6 +206,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       if (ids !== 'all') return;
       deletions++;
       memory.saveConversation(null);
+      memory.forgetOthers();
     },
     revisionOf: (id) => revisions.get(id) ?? 0,
   };

@@ -28,7 +28,9 @@ export interface Memory {
   readonly saveConversation: (conversation: Conversation | null) => void;
   /** Null: nothing was typed yet in what is shown now. */
   readonly saveDraft: (draft: string | null) => void;
-  /** Conversations that other panels show. */
+  /** Forgets what other panels hold that is not temporary. */
+  readonly forgetOthers: () => void;
+  /** Conversations that panels of other windows show. */
   readonly shownElsewhere: () => Promise<ReadonlySet<string>>;
   /** When the first panel of this browser session opened (milliseconds since the epoch). */
   readonly sessionStart: (now: number) => Promise<number>;
@@ -49,6 +51,19 @@ export function sessionMemory(place: string): Memory {
     const stored = value === null ? session.remove(name) : session.set({ [name]: value });
     void stored.catch(() => undefined);
   };
+  const stored = (conversation: Conversation) => ({
+    version: FORM,
+    id: conversation.id,
+    revision: 0,
+    conversation,
+  });
+  /** The other panels of this browser session. */
+  const others = async (): Promise<readonly { readonly place: string; readonly shown: Shown }[]> =>
+    Object.entries(await session.get()).flatMap(([name, value]) =>
+      name.startsWith('panel:') && name.endsWith(':shown') && name !== shownKey
+        ? [{ place: name.slice(0, -':shown'.length), shown: value as Shown }]
+        : [],
+    );
   return {
     load: async () => {
       const found = await session.get([key, draftKey, shownKey]);
@@ -60,18 +75,26 @@ export function sessionMemory(place: string): Memory {
       };
     },
     saveShown: (shown) => store(shownKey, shown),
-    saveConversation: (conversation) =>
-      store(key, conversation && { version: FORM, id: conversation.id, revision: 0, conversation }),
+    saveConversation: (conversation) => {
+      if (conversation === null) return store(key, null);
+      const { sent: _, ...plain } = conversation;
+      // Too much for the memory: what was said matters most, a page can be attached again.
+      session.set({ [key]: stored(conversation) }).catch(() => store(key, stored({ ...plain, context: [] })));
+    },
     saveDraft: (draft) => store(draftKey, draft),
+    forgetOthers: () =>
+      void others()
+        .then((places) => {
+          const kept = places.filter(({ shown }) => !shown.temporary);
+          return session.remove(kept.flatMap(({ place }) => [place, `${place}:draft`]));
+        })
+        .catch(() => undefined),
     shownElsewhere: async () => {
-      const all = await session.get();
-      return new Set(
-        Object.entries(all).flatMap(([name, value]) =>
-          name.startsWith('panel:') && name.endsWith(':shown') && name !== shownKey
-            ? [(value as Shown).id]
-            : [],
-        ),
-      );
+      const [places, windows] = await Promise.all([others(), browser.windows.getAll()]);
+      // What a window showed that was closed is nobody's any more.
+      const open = new Set(windows.map(({ id }) => `panel:w${id}`));
+      const alive = places.filter(({ place }) => open.has(place) || place.startsWith('panel:t'));
+      return new Set(alive.map(({ shown }) => shown.id));
     },
     sessionStart: async (now) => {
       const found = (await session.get(STARTED))[STARTED];

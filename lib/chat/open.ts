@@ -110,6 +110,7 @@ function memoryOf(place: Promise<{ readonly name: string }>): Memory {
     saveShown: (shown) => soon((memory) => memory.saveShown(shown)),
     saveConversation: (conversation) => soon((memory) => memory.saveConversation(conversation)),
     saveDraft: (draft) => soon((memory) => memory.saveDraft(draft)),
+    forgetOthers: () => soon((memory) => memory.forgetOthers()),
     shownElsewhere: async () => (await found).shownElsewhere(),
     sessionStart: async (at) => (await found).sessionStart(at),
   };

@@ -128,6 +128,8 @@ export interface ChatState {
   readonly running: readonly string[];
   /** The answer that is refined by what is typed. */
   readonly refining: string | null;
+  /** The message that what is typed will replace, with what comes after it, and what was in the field before. */
+  readonly editing: { readonly id: string; readonly text: string; readonly before: string } | null;
   /** Null until the agent asked for them. */
   readonly tabs: readonly OpenTab[] | null;
   /** What the tab in front shows; null when unknown, and then {@link lookError} may say why. */
@@ -135,14 +137,16 @@ export interface ChatState {
   readonly lookError: SerializedError | null;
 
   readonly setDraft: (draft: string) => void;
-  /** Sends what was typed; refines while {@link refining} is set. */
+  /** Sends what was typed, in place of the message of {@link editing}; refines while {@link refining} is set. */
   readonly send: (text: string) => void;
   readonly stop: () => void;
   readonly retry: () => void;
   /** Goes on with the last answer where it broke off ({@link chat.canContinue}). */
   readonly continueAnswer: () => void;
-  /** Cuts the conversation before a message of the agent and puts it back into the field. */
-  readonly edit: (messageId: string) => void;
+  /** Puts a message of the agent back into the field; nothing is cut from the conversation before it is sent. */
+  readonly startEditing: (messageId: string) => void;
+  /** Gives up: what was in the field comes back. */
+  readonly stopEditing: () => void;
   /** Asks the action of the last answer for another form of it. */
   readonly refine: (instruction: string) => void;
   readonly startRefining: (answerId: string) => void;

@@ -5,8 +5,8 @@ import { archive } from './archive.ts';
 import { attaching } from './attaching.ts';
 import * as chat from './conversation.ts';
 import { type Core, createCore } from './core.ts';
-import type { Saved } from './history/index.ts';
 import { inserting } from './inserting.ts';
+import type { Outcome } from './keeping.ts';
 import type { ChatEdges, ChatState } from './state.ts';
 import { talking } from './talking.ts';
 
@@ -33,6 +33,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
       history: null,
       running: [],
       refining: null,
+      editing: null,
       tabs: null,
       look: null,
       lookError: null,
@@ -65,12 +66,15 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
             id === '' ? { ...left.conversation, id: conversation.id } : left.conversation,
             left.temporary,
           );
-          set({ draft: draft || left.draft });
-          if (get().draft !== left.draft)
-            core.keeper.saveDraft(get().conversation.id, left.temporary, get().draft);
+          // What was typed while it was read goes on from it.
+          set({ ready: true });
+          get().setDraft([left.draft, draft].filter((text) => text !== '').join('\n'));
           core.takeUp(get().conversation.id);
-        } else core.resume(conversation, false);
-        set({ ready: true });
+        } else {
+          core.resume(conversation, false);
+          set({ ready: true });
+          get().setDraft(draft);
+        }
         await core.attend();
       },
 
@@ -85,19 +89,24 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
 }
 
 /** What came of writing a conversation, as far as the agent has to know it. */
-function noteSaved(core: Core, id: string, saved: Saved): void {
-  const { get, edges } = core;
+function noteSaved(core: Core, id: string, saved: Outcome): void {
+  const { get, set, edges } = core;
+  const isShown = get().conversation.id === id;
   if (saved.kind === 'saved') {
+    // The browser writes again.
+    if (isShown && get().keeping === 'unavailable') set({ keeping: core.keeping() });
     edges.told.tell({ kind: 'saved', id, revision: saved.revision });
     if (saved.dropped.length > 0) {
       edges.told.tell({ kind: 'removed', ids: saved.dropped });
       core.notice({ kind: 'history-full', count: saved.dropped.length });
     }
     if (saved.merged) core.adopt(id, saved.conversation);
+  } else if (saved.kind === 'failed') {
+    if (isShown) set({ keeping: 'unavailable' });
   } else if (saved.kind === 'full' || saved.kind === 'newer') {
     const kind = saved.kind === 'full' ? 'storage-full' : 'conversation-newer';
     if (!get().notices.some((notice) => notice.kind === kind)) core.notice({ kind });
-  } else if (get().conversation.id === id) {
+  } else if (isShown) {
     core.forget([id]);
     get().startNew();
     core.notice({ kind: 'deleted-elsewhere' });

@@ -11,7 +11,8 @@ type Talking = Pick<
   | 'stop'
   | 'retry'
   | 'continueAnswer'
-  | 'edit'
+  | 'startEditing'
+  | 'stopEditing'
   | 'refine'
   | 'startRefining'
   | 'stopRefining'
@@ -42,19 +43,44 @@ export function talking(core: Core): Talking {
     return found?.role === 'assistant' ? found : null;
   };
 
+  /** What is refined: an answer of an action; where nothing came of the last refinement, what it was to refine. */
+  const toRefine = (answerId: string): chat.Answer | null => {
+    const answer = answerOf(answerId);
+    if (!answer || answer.asked === 'chat') return null;
+    const text = answer.text || (answer.asked.refinement?.proposal ?? '');
+    return text === '' ? null : { ...answer, text };
+  };
+
+  /** Cuts the conversation before the message that is written anew, and gives back what was in the field. */
+  const cutForEditing = (): string => {
+    const { editing } = get();
+    if (!editing) return '';
+    changeShown((conversation) => chat.before(conversation, editing.id), 'now');
+    set({ editing: null, refining: null });
+    return editing.before;
+  };
+
   return {
     setDraft: (draft) => {
-      if (draft === get().draft) return;
-      set({ draft });
-      const { id } = get().conversation;
-      keeper.saveDraft(id, core.isTemporary(id), draft);
+      if (draft !== get().draft) set({ draft });
+      // What the last panel left is not read yet: it comes first.
+      if (!get().ready) return;
+      const { conversation, editing } = get();
+      // Two texts while a message is written anew; as long as nothing was changed there, one.
+      const typed = editing ? [editing.before, draft === editing.text ? '' : draft] : [draft];
+      const kept = typed.filter((text) => text !== '').join('\n\n');
+      keeper.saveDraft(conversation.id, core.isTemporary(conversation.id), kept);
     },
 
     send: (text) => {
       if (text.trim() === '' || isBusy()) return;
-      if (get().refining !== null) return get().refine(text);
+      const { refining, editing } = get();
+      if (!editing && refining !== null) {
+        if (toRefine(refining)) return get().refine(text);
+        set({ refining: null });
+      }
       set({ refusal: null });
-      get().setDraft('');
+      get().setDraft(cutForEditing());
       pose(core, { text: text.trim() }, 'chat');
       request(get().conversation.id, 'chat');
     },
@@ -76,18 +102,25 @@ export function talking(core: Core): Talking {
       request(get().conversation.id, 'chat');
     },
 
-    edit: (messageId) => {
-      const message = get().conversation.messages.find(({ id }) => id === messageId);
+    startEditing: (messageId) => {
+      const { conversation, draft, editing } = get();
+      const message = conversation.messages.find(({ id }) => id === messageId);
       if (message?.role !== 'user' || isBusy()) return;
-      changeShown((conversation) => chat.before(conversation, messageId), 'now');
-      get().setDraft(message.text);
-      set({ refining: null });
+      const { id, text } = message;
+      set({ editing: { id, text, before: editing?.before ?? draft } });
+      get().setDraft(text);
+    },
+
+    stopEditing: () => {
+      const { editing } = get();
+      set({ editing: null });
+      if (editing) get().setDraft(editing.before);
     },
 
     refine: (instruction) => {
-      const answer = answerOf(get().refining ?? lastAnswer()?.id ?? '');
+      const answer = toRefine(get().refining ?? lastAnswer()?.id ?? '');
       const text = instruction.trim();
-      if (!answer || answer.asked === 'chat' || answer.text === '' || text === '' || isBusy()) return;
+      if (!answer || answer.asked === 'chat' || text === '' || isBusy()) return;
       const asked = { ...answer.asked, refinement: { proposal: answer.text, instruction: text } };
       set({ refusal: null });
       get().setDraft('');
@@ -98,8 +131,7 @@ export function talking(core: Core): Talking {
     },
 
     startRefining: (answerId) => {
-      const answer = answerOf(answerId);
-      if (answer && answer.asked !== 'chat' && answer.text !== '') set({ refining: answerId });
+      if (toRefine(answerId)) set({ refining: answerId });
     },
 
     stopRefining: () => set({ refining: null }),

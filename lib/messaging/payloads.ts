@@ -115,6 +115,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     action: actionRequest,
     title: short,
     proposal: text.optional(),
+    address: address.optional(),
     mention: z.strictObject({ text: short, removable: z.boolean() }).optional(),
     because: z.enum(['page-unreachable', 'surface-refused', 'page-action']).optional(),
     flattened: z.boolean().optional(),

@@ -70,6 +70,8 @@ export interface PanelTask {
   readonly title: string;
   /** The proposal so far, when the agent chose *Poursuivre dans le panneau*. */
   readonly proposal?: string;
+  /** The way back to a text that can be replaced. */
+  readonly address?: TargetAddress;
   /** What must be said of AI use where the proposal is put. */
   readonly mention?: Mention;
   /** Why the panel and not the page; absent when the agent chose it. */

@@ -4,17 +4,20 @@
  */
 import type { Conversation } from '../types.ts';
 import { type HistoryDatabase, NewerLayout, openHistory, PARTS } from './database.ts';
-import { type Body, FORM, type Head, readStored, shortened } from './record.ts';
+import { FORM, type Head, headOfDraft, readStored, shortened } from './record.ts';
 import { type Room, withRoom } from './room.ts';
-import { type Excerpt, excerptOf, matches, searchableText, wordsOf } from './search.ts';
-import { searchable, write } from './write.ts';
+import { type Excerpt, excerptOf, fold, matches, searchableText, wordsOf } from './search.ts';
+import { type Kept, putBack, take } from './taking.ts';
+import { write } from './write.ts';
 
 export { forgetBefore, keptSince } from './retention.ts';
-export type { Head };
+export type { Head, Kept };
 
 /** A conversation in the list; `readable` is false when a newer Renfort wrote it. */
 export interface Entry extends Head {
   readonly readable: boolean;
+  /** Nothing was said in it yet: its title is how what is typed begins. */
+  readonly draft?: true;
   readonly excerpt?: Excerpt;
 }
 
@@ -45,7 +48,7 @@ export type Saved =
   | { readonly kind: 'full' };
 
 export interface History {
-  /** The last written first, pinned ones before all others; those without a message apart. */
+  /** The last written first, pinned ones before all others; those without a message when something is typed there. */
   readonly list: () => Promise<readonly Entry[]>;
   /** Those in which every word stands, in the order of the list. Throws an AbortError when the signal aborts. */
   readonly search: (query: string, signal: AbortSignal) => Promise<readonly Entry[]>;
@@ -56,7 +59,7 @@ export interface History {
   readonly save: (conversation: Conversation, revision: number) => Promise<Saved>;
   readonly saveDraft: (id: string, text: string) => Promise<void>;
   readonly draftOf: (id: string) => Promise<string>;
-  /** Conversations with an unfinished answer (`live`) or a draft, the last one first. */
+  /** Conversations with an unfinished answer (`live`), a draft, or nothing but attached texts, the last one first. */
   readonly unfinished: () => Promise<
     readonly { readonly id: string; readonly updated: number; readonly live: boolean }[]
   >;
@@ -66,12 +69,6 @@ export interface History {
   /** Everything of some conversations, for an export and for taking a deletion back. */
   readonly take: (ids: 'all' | readonly string[]) => Promise<readonly Kept[]>;
   readonly putBack: (kept: readonly Kept[]) => Promise<void>;
-}
-
-/** A conversation as it is stored, whatever its form. */
-export interface Kept {
-  readonly head: Head;
-  readonly body: unknown;
 }
 
 /** Excerpts are made for as many as a list shows at once. */
@@ -89,17 +86,23 @@ export async function createHistory(now: () => number, name?: string): Promise<H
   await open();
   let texts: Promise<ReadonlyMap<string, string>> | null = null;
   const loadTexts = async (): Promise<ReadonlyMap<string, string>> => {
-    const all = await (await open()).getAll('texts');
-    return new Map(all.map(({ id, text }) => [id, text]));
+    const from = await open();
+    const [all, drafts] = await Promise.all([from.getAll('texts'), from.getAll('drafts')]);
+    const typed = drafts.map(({ id, text }) => [id, fold(text)] as const);
+    return new Map([...typed, ...all.map(({ id, text }) => [id, text] as const)]);
   };
   const room: Room = { open, now };
 
   const list = async (): Promise<readonly Entry[]> => {
-    const heads = await (await open()).getAll('heads');
-    return heads
-      .filter(({ messages }) => messages > 0)
-      .toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || b.updated - a.updated)
-      .map((head) => ({ ...head, readable: head.version <= FORM }));
+    const from = await open();
+    const [heads, drafts] = await Promise.all([from.getAll('heads'), from.getAll('drafts')]);
+    const said = heads.filter(({ messages }) => messages > 0);
+    const known = new Set(said.map(({ id }) => id));
+    const typed = drafts.filter(({ id }) => !known.has(id));
+    return [
+      ...said.map((head) => ({ ...head, readable: head.version <= FORM })),
+      ...typed.map((draft) => ({ ...headOfDraft(draft), readable: true, draft: true as const })),
+    ].toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || b.updated - a.updated);
   };
 
   const changeHead = async (id: string, change: (head: Head) => Head): Promise<void> => {
@@ -146,7 +149,11 @@ export async function createHistory(now: () => number, name?: string): Promise<H
         from.get('bodies', id) as Promise<unknown>,
         from.get('drafts', id),
       ]);
-      if (!head || body === undefined) return { kind: 'gone' };
+      if (!head || body === undefined) {
+        if (!draft) return { kind: 'gone' };
+        const conversation = { id, messages: [], context: [] };
+        return { kind: 'conversation', conversation, revision: 0, draft: draft.text };
+      }
       const read = readStored(body);
       if (read.kind !== 'conversation') return { kind: read.kind };
       const conversation: Conversation = {
@@ -167,6 +174,7 @@ export async function createHistory(now: () => number, name?: string): Promise<H
       return { ...saved, dropped };
     },
     saveDraft: async (id, text) => {
+      texts = null;
       if (text === '') await (await open()).delete('drafts', id);
       else {
         await withRoom(room, id, async (into) => {
@@ -178,9 +186,9 @@ export async function createHistory(now: () => number, name?: string): Promise<H
     unfinished: async () => {
       const from = await open();
       const [heads, drafts] = await Promise.all([from.getAll('heads'), from.getAll('drafts')]);
-      const live = heads.filter((head) => head.live && head.version <= FORM);
+      const left = heads.filter((head) => (head.live || head.messages === 0) && head.version <= FORM);
       return [
-        ...live.map(({ id, updated }) => ({ id, updated, live: true })),
+        ...left.map(({ id, updated, live }) => ({ id, updated, live })),
         ...drafts.map(({ id, updated }) => ({ id, updated, live: false })),
       ].toSorted((a, b) => b.updated - a.updated);
     },
@@ -204,28 +212,10 @@ export async function createHistory(now: () => number, name?: string): Promise<H
         transaction.done,
       ]);
     },
-    take: async (ids) => {
-      const from = await open();
-      const heads = await from.getAll('heads');
-      const wanted = ids === 'all' ? heads : heads.filter(({ id }) => ids.includes(id));
-      return Promise.all(wanted.map(async (head) => ({ head, body: await bodyOf(head.id) })));
-    },
+    take: async (ids) => take(await open(), ids),
     putBack: async (kept) => {
       texts = null;
-      const transaction = (await open()).transaction(PARTS, 'readwrite');
-      await Promise.all([
-        ...kept.flatMap(({ head, body }) => {
-          const read = readStored(body);
-          return [
-            transaction.objectStore('heads').put(head),
-            transaction.objectStore('bodies').put(body as Body),
-            ...(read.kind === 'conversation'
-              ? [transaction.objectStore('texts').put(searchable(head.title, read.conversation))]
-              : []),
-          ];
-        }),
-        transaction.done,
-      ]);
+      await putBack(await open(), kept);
     },
   };
 }

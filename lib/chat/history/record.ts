@@ -2,8 +2,10 @@
  * How a conversation is stored, in every form it ever had. A form is read by the steps from it to today's; one of a
  * newer Renfort is left as it is. Pure.
  */
+import { cleanText } from '../../markdown/clean.ts';
 import { isLive } from '../conversation.ts';
 import type { Conversation, Message } from '../types.ts';
+import type { Draft } from './database.ts';
 
 /** The form written today. A change that older code could misread needs a new number, and a step below. */
 export const FORM = 2;
@@ -95,8 +97,9 @@ function isMessage(value: unknown): value is Message {
 const isObject = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Longest title made from a question. */
+/** Longest title made from a question, and what is looked at of it. */
 const LONGEST_TITLE = 80;
+const LONGEST_READ = 2_000;
 
 /** What a conversation is called until the agent names it: its first question, and the page it was about. */
 export function titleOf({ messages, context, sent = [] }: Conversation): string {
@@ -108,10 +111,16 @@ export function titleOf({ messages, context, sent = [] }: Conversation): string 
   return shortened(about ? `${line} · ${about}` : line);
 }
 
-/** A title on one line, no longer than a list shows. */
+/** A title on one line, no longer than a list shows, without signs that turn what stands beside it around. */
 export function shortened(title: string): string {
-  const line = title.replace(/\s+/gu, ' ').trim();
+  const line = cleanText(title.slice(0, LONGEST_READ)).replace(/\s+/gu, ' ').trim();
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}
+
+/** What a list shows of a conversation in which something is typed, and nothing said. */
+export function headOfDraft({ id, text, updated }: Draft): Head {
+  const plain = { version: FORM, named: false, pinned: false, live: false, messages: 0 } as const;
+  return { ...plain, id, title: shortened(text), created: updated, updated };
 }
 
 /** The head of a conversation written at `now`; name, pin and beginning are those it had. */

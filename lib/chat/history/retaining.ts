@@ -20,7 +20,8 @@ export function keepRetention(
     const mark = `${days}/${Math.floor(now / 86_400_000)}`;
     if ((await browser.storage.session.get(DONE))[DONE] === mark) return;
     if (days === 0 && (await wasUnreadable())) return;
-    const since = days === 0 ? now + 1 : keptSince(days, now);
+    // Whatever the clock said when it was written.
+    const since = days === 0 ? Number.POSITIVE_INFINITY : keptSince(days, now);
     await forgetBefore(since);
     await also(since);
     await browser.storage.session.set({ [DONE]: mark });

@@ -109,12 +109,14 @@ export function createTaking(kit: TakingKit): Taking {
         const task: PanelTask = {
           action: session.request(),
           title: opening.action.label,
+          // What is in place already is no longer the text that the proposal is for.
+          ...(opening.target.editable && !opening.placed && kit.replaces() && { address: opening.address }),
           // What is not whole is asked for again there.
           ...(isAcceptable(progress) && { proposal, ...(mention && { mention }) }),
           ...(because && { because }),
         };
         const { opened } = await askBackground('panel.continue', task);
-        if (opened || because) kit.close({ focus: false });
+        if (opened || because) kit.close({ focus: false, release: false });
         else say(i18n.t('popover.panel_waits'), 'plain');
       } catch (error) {
         // Nothing can be said any more where the surface was taken away.

@@ -4,6 +4,7 @@ import { ask, newConversation, waitingAnswer } from '../../../lib/chat/conversat
 import { buildChatMessages } from '../../../lib/chat/prompt.ts';
 import { sourcesOf, withSent } from '../../../lib/chat/sent.ts';
 import { tokensIn } from '../../../lib/chat/tokens.ts';
+import { parseStreamMessage } from '../../../lib/messaging/payloads.ts';
 import type { ChatMessageRequest, ContextItem } from '../../../lib/messaging/stream-messages.ts';
 
 const page = (text: string, title = 'Dossier'): ContextItem => ({
@@ -99,6 +100,19 @@ describe('what a question becomes', () => {
     expect(start.request.turns.at(-1)?.text).toBe('Et alors ?');
     expect(start.request.turns[0]?.role).toBe('user');
     expect(start.request.turns.length + forgotten).toBe(request.turns.length);
+  });
+  it('has no more messages than the gateway takes, however short they are, and says how many it left', async () => {
+    const turns = Array.from({ length: 2_500 }, () => [
+      { role: 'user' as const, text: 'a' },
+      { role: 'assistant' as const, text: 'b' },
+    ]).flat();
+    const request = { ...asking('x', []), turns: [...turns, { role: 'user' as const, text: 'Et ?' }] };
+    const { start, forgotten } = await compose(request, room(128_000));
+    if (start.kind !== 'chat') throw new Error(start.kind);
+    expect(start.request.turns).toHaveLength(999);
+    expect(start.request.turns[0]?.role).toBe('user');
+    expect(forgotten).toBe(5_001 - 999);
+    expect(() => parseStreamMessage({ type: 'start', start })).not.toThrow();
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { Entry, History, Saved } from '../../../lib/chat/history/index.ts';
 import { merge } from '../../../lib/chat/history/merge.ts';
-import { type Head, headOf } from '../../../lib/chat/history/record.ts';
+import { type Head, headOf, headOfDraft } from '../../../lib/chat/history/record.ts';
 import { createKeeper } from '../../../lib/chat/keeping.ts';
 import type { Memory, Shown } from '../../../lib/chat/memory.ts';
 import type { Ask } from '../../../lib/chat/reading.ts';
@@ -51,6 +51,13 @@ export function device({ days = 30 } = {}) {
       else session.delete(place);
     },
     saveDraft: (draft) => void session.set(`${place}:draft`, draft),
+    forgetOthers: () => {
+      for (const key of [...session.keys()]) {
+        const other = key.replace(/:draft$/, '');
+        const shown = session.get(`${other}:shown`) as Shown | undefined;
+        if (other !== place && shown && !shown.temporary) session.delete(key);
+      }
+    },
     shownElsewhere: async () =>
       new Set(
         [...session].flatMap(([key, value]) =>
@@ -135,24 +142,41 @@ export function device({ days = 30 } = {}) {
   };
 }
 
-/** A history that forgets when the test ends. Fails like a full disk once `full` is set. */
-export function memoryHistory(): History & { full: boolean; readonly conversations: () => Conversation[] } {
+/** A history that forgets when the test ends. Fails like a full disk once `full` is set, like a broken one with `broken`. */
+export function memoryHistory(): History & {
+  full: boolean;
+  broken: boolean;
+  readonly conversations: () => Conversation[];
+} {
   const kept = new Map<string, { head: Head; revision: number; conversation: Conversation }>();
   const drafts = new Map<string, { text: string; updated: number }>();
   let clock = 0;
-  const list = async (): Promise<readonly Entry[]> =>
-    [...kept.values()]
-      .filter(({ head }) => head.messages > 0)
-      .map(({ head }) => ({ ...head, readable: true }))
-      .toSorted((a, b) => b.updated - a.updated);
+  const list = async (): Promise<readonly Entry[]> => {
+    const said = [...kept.values()].map(({ head }) => head).filter(({ messages }) => messages > 0);
+    const typed = [...drafts].filter(([id]) => said.every((head) => head.id !== id));
+    return [
+      ...said.map((head) => ({ ...head, readable: true })),
+      ...typed.map(([id, draft]) => ({
+        ...headOfDraft({ id, ...draft }),
+        readable: true,
+        draft: true as const,
+      })),
+    ].toSorted((a, b) => b.updated - a.updated);
+  };
   const history = {
     full: false,
+    broken: false,
     conversations: () => [...kept.values()].map(({ conversation }) => conversation),
     list,
     search: async (query: string) => (await list()).filter(({ title }) => title.includes(query)),
     rest: () => undefined,
     open: async (id: string) => {
       const found = kept.get(id);
+      const typed = drafts.get(id);
+      if (!found && typed) {
+        const conversation = { id, messages: [], context: [] };
+        return { kind: 'conversation' as const, conversation, revision: 0, draft: typed.text };
+      }
       if (!found) return { kind: 'gone' as const };
       const { head, revision, conversation } = found;
       return {
@@ -163,6 +187,7 @@ export function memoryHistory(): History & { full: boolean; readonly conversatio
       };
     },
     save: async (ours: Conversation, revision: number): Promise<Saved> => {
+      if (history.broken) throw new DOMException('', 'UnknownError');
       if (history.full) return { kind: 'full' };
       const stored = kept.get(ours.id);
       if (!stored && revision > 0) return { kind: 'gone' };

@@ -70,6 +70,13 @@ describe('a stored conversation', () => {
     );
   });
 
+  it('has a title that turns nothing around, however long it is', () => {
+    expect(titleOf(conversation({ id: 'q', role: 'user', text: '\u202Eeugnol\u2066 question' }))).toBe(
+      'eugnol question',
+    );
+    expect(titleOf(conversation({ id: 'q', role: 'user', text: `${' '.repeat(3_000_000)}fin` }))).toBe('fin');
+  });
+
   it('keeps the name, the pin and the beginning it had', () => {
     const before = { ...headOf(conversation(), undefined, 5), title: 'Mon titre', named: true, pinned: true };
     expect(headOf(conversation(), before, 9)).toMatchObject({

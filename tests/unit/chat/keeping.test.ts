@@ -101,6 +101,58 @@ describe('a conversation', () => {
     expect((await openPanel()).getState().draft).toBe('autre');
   });
 
+  it('in which something was only typed is left by a new one, and found in the list with what was typed', async () => {
+    const store = await openPanel();
+    const { id } = store.getState().conversation;
+    store.getState().setDraft('Un brouillon, sans rien de plus');
+    store.getState().startNew();
+    expect(store.getState().draft).toBe('');
+    await store.getState().openHistory();
+    expect(store.getState().history?.heads).toMatchObject([
+      { id, title: 'Un brouillon, sans rien de plus', draft: true },
+    ]);
+    await store.getState().openConversation(id);
+    expect(store.getState().draft).toBe('Un brouillon, sans rien de plus');
+    await say(store, 'Une question ?');
+    expect(here.history.conversations()).toMatchObject([{ id, messages: [{}, {}] }]);
+  });
+
+  it('without a message or a draft does not stay on the disk when it is left', async () => {
+    const store = await openPanel();
+    store.getState().attachText('Un texte joint à rien');
+    store.getState().saveNow();
+    await here.settle();
+    expect(here.history.conversations()).toHaveLength(1);
+    store.getState().startNew();
+    await here.settle();
+    expect(here.history.conversations()).toEqual([]);
+  });
+
+  it('has what was in the field again after a message was written anew, given up, or broken off', async () => {
+    const store = await openPanel();
+    await say(store, 'Une question ?');
+    here.opened[0]?.hear(done);
+    await here.settle();
+    const asked = store.getState().conversation.messages[0]?.id ?? '';
+    store.getState().setDraft('à moitié');
+    store.getState().startEditing(asked);
+    expect(store.getState().draft).toBe('Une question ?');
+    expect((await openPanel()).getState().draft).toBe('à moitié');
+    store.getState().setDraft('Une autre question');
+    expect((await openPanel()).getState().draft).toBe('à moitié\n\nUne autre question');
+    store.getState().stopEditing();
+    expect(store.getState().draft).toBe('à moitié');
+
+    store.getState().startEditing(asked);
+    await say(store, 'Une autre question ?');
+    expect(store.getState().conversation.messages).toMatchObject([{ text: 'Une autre question ?' }, {}]);
+    expect(store.getState()).toMatchObject({ draft: 'à moitié', editing: null });
+    here.opened[1]?.hear(done);
+    store.getState().startEditing(store.getState().conversation.messages[0]?.id ?? '');
+    store.getState().startNew();
+    expect(store.getState()).toMatchObject({ draft: '', editing: null });
+  });
+
   it('keeps the name the agent gave it', async () => {
     const store = await openPanel();
     await say(store, 'Première ?');
@@ -230,6 +282,18 @@ describe('what must not be written', () => {
     expect((await openPanel()).getState().conversation.messages).toEqual([]);
   });
 
+  it('of a conversation that goes on beside the one shown does not take its place in memory', async () => {
+    const store = await openPanel();
+    await say(store, 'Première ?');
+    store.getState().startNew();
+    await say(store, 'Deuxième ?');
+    here.answers['status.get'] = { historyDays: 0, mayExport: true };
+    await store.getState().refreshStatus();
+    here.opened[0]?.hear(done);
+    await here.settle();
+    expect((await openPanel()).getState().conversation.messages[0]?.text).toBe('Deuxième ?');
+  });
+
   it('is not written before it is known whether it may be', async () => {
     const store = here.panel();
     await say(store, 'Question ?');
@@ -241,12 +305,31 @@ describe('what must not be written', () => {
   });
 });
 
-it('a full disk is said once, and the conversation goes on', async () => {
-  const store = await openPanel();
-  here.history.full = true;
-  await say(store, 'Un ?');
-  here.opened[0]?.hear(done);
-  await say(store, 'Deux ?');
-  expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['storage-full']);
-  expect(lastOf(store)).toMatchObject({ state: 'waiting' });
+describe('a disk that takes nothing', () => {
+  it('is said once, and the conversation goes on, also in the next panel', async () => {
+    const store = await openPanel();
+    here.history.full = true;
+    await say(store, 'Un ?');
+    here.opened[0]?.hear(done);
+    await say(store, 'Deux ?');
+    expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['storage-full']);
+    expect(lastOf(store)).toMatchObject({ state: 'waiting' });
+    expect((await openPanel()).getState().conversation.messages).toHaveLength(4);
+  });
+
+  it('and says why is said as long as it lasts', async () => {
+    const store = await openPanel();
+    await say(store, 'Un ?');
+    here.history.broken = true;
+    here.opened[0]?.hear({ type: 'delta', text: 'Bien.' });
+    here.opened[0]?.hear(done);
+    await here.settle();
+    expect(store.getState().keeping).toBe('unavailable');
+    const again = await openPanel();
+    expect(lastOf(again)).toMatchObject({ state: 'done', text: 'Bien.' });
+    here.history.broken = false;
+    await say(again, 'Deux ?');
+    expect(again.getState().keeping).toBe('history');
+    expect(here.history.conversations()).toMatchObject([{ messages: [{}, { text: 'Bien.' }, {}, {}] }]);
+  });
 });

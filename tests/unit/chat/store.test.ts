@@ -84,7 +84,7 @@ describe('the panel’s store', () => {
     expect(here.opened[3]?.start).toMatchObject({ kind: 'attach', conversationId });
   });
 
-  it('finds a draft again, and does not put it over what the agent typed meanwhile', async () => {
+  it('finds a draft again, and keeps beside it what the agent typed meanwhile', async () => {
     const first = await openPanel();
     first.getState().setDraft('ancien');
     await settle();
@@ -92,7 +92,10 @@ describe('the panel’s store', () => {
     const third = here.panel();
     third.getState().setDraft('nouveau');
     await third.getState().restore();
-    expect(third.getState().draft).toBe('nouveau');
+    expect(third.getState().draft).toBe('ancien\nnouveau');
+    await third.getState().refreshStatus();
+    await settle();
+    expect((await openPanel()).getState().draft).toBe('ancien\nnouveau');
   });
 
   it('stops at the server and hears no more of it', async () => {
@@ -175,6 +178,27 @@ describe('the panel’s store', () => {
     expect(here.opened[2]?.start).toMatchObject({
       kind: 'chat',
       request: { context: [{ kind: 'selection', text: 'Hello' }] },
+    });
+  });
+
+  it('replaces the text that an action was begun on, and refines again where nothing came of a refinement', async () => {
+    const store = await openPanel();
+    const address = { frameId: 0, targetId: 't1' };
+    await receive(store, task({ proposal: 'Bonjour', address }));
+    here.answers['target.write'] = { outcome: 'written' };
+    const { id = '' } = lastOf(store) ?? {};
+    await store.getState().replaceSelection(id);
+    expect(here.asked.find(({ kind }) => kind === 'target.write')?.payload).toMatchObject({
+      tabId: 1,
+      address,
+      text: 'Bonjour',
+      mode: 'replace',
+    });
+    await say(store, 'Plus court');
+    here.opened[0]?.hear({ type: 'error', error: { code: 'offline' } });
+    await say(store, 'Plus court encore');
+    expect(here.opened[1]?.start).toMatchObject({
+      request: { refinement: { proposal: 'Bonjour', instruction: 'Plus court encore' } },
     });
   });
 
