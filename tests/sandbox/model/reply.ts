@@ -1,3 +1,4 @@
+import { ownAction } from './own-action.ts';
 import type { WireMessage } from './recorded.ts';
 import { answer } from './transform/answer.ts';
 import { asksForCitations, type Citing, cite, passageOf } from './transform/citing.ts';
@@ -31,7 +32,7 @@ export function reply(
   if (asked.data.trim() === '' && asked.message === '') return answer(asked.question, '');
   const cited = asksForCitations(asked.rules) ? citedAnswer(asked, citing) : null;
   if (cited !== null) return cited;
-  const result = work(asked, asked.data, structured);
+  const result = ownAction(asked) ?? work(asked, asked.data, structured);
   return result.trim() === asked.data.trim() ? (nothingToChange(asked.rules) ?? result) : result;
 }
 
