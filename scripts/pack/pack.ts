@@ -50,15 +50,21 @@ export async function runPack(words: readonly string[]): Promise<void> {
   const xpi = files.find(({ name }) => name.endsWith('.xpi'))?.name;
   console.log(`Chromium, Chrome, Edge: ${idOf(key)}`);
   console.log(`Firefox:                ${GECKO_ID}`);
-  console.log(
-    `Next: npm run kit -- profile.json --chrome-id ${idOf(key)} --update-url ${base}/updates.xml --xpi-url ${base}/${xpi}`,
-  );
+  const next = [
+    `npm run kit -- ${quoted(values.profile ?? 'profile.json')} --chrome-id ${idOf(key)}`,
+    `--update-url ${base}/updates.xml --xpi-url ${base}/${xpi}`,
+    // Served by ourselves it is a trial, and Mozilla has signed nothing.
+    ...(values.serve ? ['--unsigned-xpi'] : []),
+  ];
+  console.log(`Next: ${next.join(' ')}`);
   if (!base.startsWith('https:')) console.log('Firefox takes updates over https only.');
   if (values.serve) {
     await serveFolder(folder, Number(values.serve));
     console.log(`Serving ${base}/ until Ctrl+C.`);
   }
 }
+
+const quoted = (file: string) => (/\s/.test(file) ? JSON.stringify(file) : file);
 
 /** Builds for both browsers in a folder of its own and packs what came out. */
 async function packAll(key: KeyObject, base: string, profile: string | undefined) {
