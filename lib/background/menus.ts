@@ -6,7 +6,7 @@ import { actionItem, labelOf } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
 import { enabledIn } from '../policy/offered.ts';
-import { injectable } from './frames.ts';
+import { injectable, isPdf } from './frames.ts';
 import {
   type ActingTab,
   assertSite,
@@ -19,6 +19,7 @@ import {
 } from './launch.ts';
 import { openPalette } from './palette.ts';
 import { leaveTask, namePanel, openPanel } from './panel.ts';
+import { protectedSelectors } from './protection.ts';
 import { knownAction } from './rules.ts';
 
 const ROOT = 'renfort';
@@ -59,10 +60,22 @@ function clicked(settings: LaunchSettings, tab: ActingTab, info: Clicked, action
       ? 'page-action'
       : undefined;
   if (because) {
+    if (isCovered(settings, tab, asked)) {
+      void sayWhy(settings, tab.id, new RenfortError('protected'));
+      return;
+    }
     void inPanel(settings, tab, asked, because, openPanel(tab));
     return;
   }
   void inPage(settings, tab, info.frameId ?? 0, asked).catch((error) => sayWhy(settings, tab.id, error));
+}
+
+/**
+ * Is something protected where the menu's text comes from? In a page that cannot be looked at, nobody can tell that it
+ * is not this very text; a document that the browser shows itself has no elements to protect.
+ */
+function isCovered(settings: LaunchSettings, tab: ActingTab, { text, frameUrl }: Asked): boolean {
+  return text !== '' && !isPdf(tab.url) && protectedSelectors(settings, frameUrl, tab.url).length > 0;
 }
 
 /** What was asked in the menu, on the text that the menu gives: it may come from a frame of another site. */
@@ -111,7 +124,12 @@ async function inPanel(
   const item = actionItem(action);
   const scope = text === '' ? ('page' as const) : ('selection' as const);
   await assertSite(settings, tab.url).catch(() => undefined);
-  const request = requestFor(item, { text, format: 'plain', scope }, {}, [frameUrl, tab.url]);
+  if (isCovered(settings, tab, { actionId, text, frameUrl })) {
+    return sayWhy(settings, tab.id, new RenfortError('protected'));
+  }
+  // A page is read as a whole, and stands at the tab's address.
+  const from = text === '' ? [tab.url] : [frameUrl, tab.url];
+  const request = requestFor(item, { text, format: 'plain', scope }, {}, from);
   await leaveTask(
     tab.id,
     { action: request, title: item.label, because, ...(text !== '' && { flattened: true }) },
@@ -160,8 +178,11 @@ function separator(id: string, sites?: readonly string[]): void {
   create({ id, parentId: ROOT, type: 'separator', contexts: EVERYWHERE, ...where });
 }
 
-function create(item: Browser.contextMenus.CreateProperties): void {
-  browser.contextMenus.create(item, () => void browser.runtime.lastError);
+/** Menus take `&` for a shortcut key and `%s` for the selected text: an administration's name or label means neither. */
+function create({ title, ...item }: Browser.contextMenus.CreateProperties): void {
+  const literal = title?.replaceAll('&', '&&').replaceAll('%s', '%\u2060s');
+  const shown = literal === undefined ? item : { ...item, title: literal };
+  browser.contextMenus.create(shown, () => void browser.runtime.lastError);
 }
 
 /** Runs an async job again after each call, never twice at a time: two rebuilds would collide on ids. */

@@ -81,3 +81,13 @@ it('begins on the sites of a profile with its actions', async () => {
     ['action:rephrase', undefined],
   ]);
 });
+
+it('shows a name and a label as they are written, though menus read something into some characters', async () => {
+  const label = 'Questions & réponses à 100 %selon';
+  const menu = await menuUnder({
+    branding: { name: 'Vie & Cité' },
+    actionsCustom: [{ ...NOTE, label }],
+  });
+  expect(menu[0]?.title).toBe('Vie && Cité');
+  expect(menu.find(({ id }) => id === 'action:note')?.title).toBe('Questions && réponses à 100 %\u2060selon');
+});
