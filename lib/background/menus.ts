@@ -143,7 +143,7 @@ function appliesToPage(action: Action | undefined): boolean {
 
 async function buildMenus(settings: LaunchSettings): Promise<void> {
   await browser.contextMenus.removeAll();
-  create({ id: ROOT, title: brandOf(settings), contexts: EVERYWHERE });
+  create({ id: ROOT, title: literal(brandOf(settings)), contexts: EVERYWHERE });
   const now = settings.current();
   const { profiles = [], actionsCustom = [] } = now ?? {};
   const sitesOf = (id: string) => actionsCustom.find((action) => action.id === id)?.sites;
@@ -167,7 +167,7 @@ function item(action: Action, place: string, sites: readonly string[] | undefine
   create({
     id: `action:${action.id}${place}`,
     parentId: ROOT,
-    title: labelOf(action),
+    title: literal(labelOf(action)),
     contexts: appliesToPage(action) ? EVERYWHERE : ON_TEXT,
     ...(sites && { documentUrlPatterns: [...sites] }),
   });
@@ -179,10 +179,10 @@ function separator(id: string, sites?: readonly string[]): void {
 }
 
 /** Menus take `&` for a shortcut key and `%s` for the selected text: an administration's name or label means neither. */
-function create({ title, ...item }: Browser.contextMenus.CreateProperties): void {
-  const literal = title?.replaceAll('&', '&&').replaceAll('%s', '%\u2060s');
-  const shown = literal === undefined ? item : { ...item, title: literal };
-  browser.contextMenus.create(shown, () => void browser.runtime.lastError);
+const literal = (title: string): string => title.replaceAll('&', '&&').replaceAll('%s', '%\u2060s');
+
+function create(item: Browser.contextMenus.CreateProperties): void {
+  browser.contextMenus.create(item, () => void browser.runtime.lastError);
 }
 
 /** Runs an async job again after each call, never twice at a time: two rebuilds would collide on ids. */
