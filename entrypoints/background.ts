@@ -4,6 +4,8 @@ import { serveCommands } from '../lib/background/commands.ts';
 import { pageAndPanelHandlers } from '../lib/background/handlers.ts';
 import { serveMenus } from '../lib/background/menus.ts';
 import { forgetClosedTabs } from '../lib/background/tab-memory.ts';
+import { vouchedFor } from '../lib/background/vouching.ts';
+import { randomDelimiter } from '../lib/gateway/delimiter.ts';
 import { createGateway } from '../lib/gateway/index.ts';
 import { contextTokens, probeEndpoint, streamChat } from '../lib/gateway/model.ts';
 import { servePorts } from '../lib/gateway/ports.ts';
@@ -17,11 +19,9 @@ export default defineBackground(() => {
     settings,
     stream: streamChat,
     contextTokens,
+    vouchedFor,
     runs: chatRunStore(settings),
-    delimiter: () =>
-      [...crypto.getRandomValues(new Uint8Array(12))]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join(''),
+    delimiter: randomDelimiter,
     uiLanguage: () => browser.i18n.getUILanguage(),
     touch: () => void browser.runtime.getPlatformInfo(),
   });

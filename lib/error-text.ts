@@ -64,6 +64,7 @@ const TABLE: Readonly<Record<ErrorCode, Row>> = {
   interrupted: { remedy: 'retry', unchanged: true },
   'page-unreachable': { remedy: 'open-panel' },
   'nothing-selected': {},
+  protected: { support: true },
   'surface-refused': { remedy: 'open-panel' },
   'target-changed': { remedy: 'copy' },
   'target-gone': { remedy: 'copy' },

@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   // pages
   'page-unreachable',
   'nothing-selected',
+  'protected',
   'surface-refused',
   'target-changed',
   'target-gone',

@@ -1,5 +1,5 @@
 /** Finding the frame to act in, and putting our script there. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
 import type { PartName } from '../messaging/protocol.ts';
 import { type FrameFocus, haveAnswered, holderOf, lookAtFocus } from './focus.ts';
@@ -85,14 +85,32 @@ async function inject(tabId: number, frameId: number, scripts: readonly Script[]
 
 /** Address of a frame's document; of the nearest real one above it when it is `about:blank` or `srcdoc`. */
 export async function frameAddress(tabId: number, frameId: number): Promise<string> {
-  const [found] = await execute(() =>
-    browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: () => (location.protocol === 'about:' ? document.baseURI : location.href),
-      injectImmediately: true,
-    }),
+  const [address = ''] = await addressesIn({ tabId, frameIds: [frameId] });
+  return address;
+}
+
+/** The addresses of all frames of a tab that can be asked, in the same way. */
+export function frameAddresses(tabId: number): Promise<readonly string[]> {
+  return addressesIn({ tabId, allFrames: true });
+}
+
+async function addressesIn(target: Browser.scripting.InjectionTarget): Promise<readonly string[]> {
+  const found = await execute(() =>
+    browser.scripting.executeScript({ target, func: addressHere, injectImmediately: true }),
   );
-  return typeof found?.result === 'string' ? found.result : '';
+  return found.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+}
+
+/** Runs in a frame. Its base is the page's to choose: rules look at addresses. */
+function addressHere(): string {
+  try {
+    let at: Window = window;
+    while (at.location.protocol === 'about:' && at !== at.parent) at = at.parent;
+    if (at.location.protocol !== 'about:') return at.location.href;
+  } catch {
+    // The one above is another site's.
+  }
+  return origin === 'null' ? document.baseURI : `${origin}/`;
 }
 
 async function execute<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -110,14 +128,15 @@ async function execute<Result>(run: () => Promise<Result>): Promise<Result> {
  */
 export function injectable(tabUrl: string | undefined, frameUrl: string | undefined): boolean {
   const tab = parse(tabUrl);
-  if (!tab || !/^https?:$/.test(tab.protocol) || isPdf(tab)) return false;
+  if (!tab || !/^https?:$/.test(tab.protocol) || isPdf(tabUrl)) return false;
   if (!frameUrl || /^about:(blank|srcdoc)/.test(frameUrl)) return true;
   const frame = parse(frameUrl);
   return frame !== null && (frame.origin === tab.origin || frame.protocol === 'blob:');
 }
 
-function isPdf(url: URL): boolean {
-  return /\.pdf$/i.test(url.pathname);
+/** True for a document that the browser's own viewer shows, as far as its address tells. */
+export function isPdf(url: string | undefined): boolean {
+  return /\.pdf$/i.test(parse(url)?.pathname ?? '');
 }
 
 function parse(url: string | undefined): URL | null {

@@ -5,6 +5,7 @@ import { RenfortError } from '../errors.ts';
 import type { BackgroundHandlers, TrustedSender } from '../messaging/answer.ts';
 import type { BackgroundMessages } from '../messaging/protocol.ts';
 import type { SettingsKind, SettingsService } from '../policy/settings.ts';
+import { placed, shortAddress } from './addresses.ts';
 import { injectPart } from './frames.ts';
 import {
   type ActingTab,
@@ -15,9 +16,7 @@ import {
   openPopover,
   openVersion,
   PASTED,
-  placed,
   requestFor,
-  shortAddress,
 } from './launch.ts';
 import { clearBadge, leaveTask, openPanel } from './panel.ts';
 import { targetHandlers } from './panel-targets.ts';
@@ -29,6 +28,7 @@ import { statusHandlers } from './status.ts';
 import { recall, recallOn, remember, siteOf, take } from './tab-memory.ts';
 import { textOfTarget } from './texts.ts';
 import { versionItem, versionsOf } from './versions.ts';
+import { vouchedFor } from './vouching.ts';
 
 type Own = Omit<BackgroundHandlers, SettingsKind | 'chat.forget' | 'gateway.preview' | 'gateway.room'>;
 
@@ -42,7 +42,11 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
       textOfTarget(settings, tabOf(sender), address, actionId),
     'proposal.keep': async (kept, sender) => {
       const { id, url } = tabOf(sender);
-      const from = url === undefined ? {} : { url: shortAddress(url) };
+      const origins = await vouchedFor(sender);
+      const from = {
+        ...(url !== undefined && { url: shortAddress(url) }),
+        ...(origins.length > 0 && { origins }),
+      };
       await remember(id, 'kept', { ...kept, ...from, site: siteOf(url) });
       return null;
     },
@@ -61,8 +65,11 @@ export function pageAndPanelHandlers(settings: LaunchSettings & Pick<SettingsSer
     'panel.continue': async (task, sender) => {
       const tab = tabOf(sender);
       opening(tab.id);
-      const { url: frameUrl, origins: _, ...asked } = task.action;
-      const action = { ...asked, ...placed([frameUrl, tab.url]) };
+      const { url: frameUrl, origins: others = [], ...asked } = task.action;
+      const known = await vouchedFor(sender);
+      const named = (url: string | undefined) => url !== undefined && known.includes(url);
+      const frames = [frameUrl].filter(named);
+      const action = { ...asked, ...placed([...frames, tab.url, ...others.filter(named)]) };
       return { opened: await leaveTask(tab.id, { ...task, action }, openPanel(tab)) };
     },
     'options.open': async (_, { context, tabId }) => {

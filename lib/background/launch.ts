@@ -11,6 +11,7 @@ import { askFrame } from '../messaging/request.ts';
 import type { ActionItem, KeptProposal, OpenPopover, TargetAddress } from '../messaging/shown.ts';
 import type { ActionRequest } from '../messaging/stream-messages.ts';
 import type { SettingsService } from '../policy/settings.ts';
+import { placed, shortAddress } from './addresses.ts';
 import { injectInto } from './frames.ts';
 import { leaveTask } from './panel.ts';
 import { patiently } from './patience.ts';
@@ -19,6 +20,7 @@ import { type ActingTab, addressesOf, type LaunchSettings, offeredActions } from
 import { habitsOf, neverWrote, noteUse } from './site-memory.ts';
 import { asSentFor, withText } from './texts.ts';
 import type { Version } from './versions.ts';
+import { vouch } from './vouching.ts';
 
 export { type ActingTab, assertSite, type LaunchSettings } from './rules.ts';
 
@@ -78,6 +80,7 @@ export async function openPopover(
     wish.kept ? withText(settings, tab, place) : place,
     habitsOf(tab.url),
     neverWrote(),
+    vouch(tab, place.frameUrl === undefined ? [] : [place.frameUrl]),
   ]);
   const options = offeredOptions(action, wish.options ?? habits.options[action.id] ?? {});
   void noteUse(tab.url, action.id, wish.options);
@@ -176,18 +179,6 @@ export function requestFor(
     ...(instruction !== undefined && { instruction }),
     ...placed(addresses),
   };
-}
-
-/** What a request tells of where its text comes from: its frame's address, then its tab's, as far as they are known. */
-export function placed(addresses: readonly (string | undefined)[]): Pick<ActionRequest, 'url' | 'origins'> {
-  const known = addresses.filter((url) => url !== undefined).map(shortAddress);
-  const [url, ...origins] = new Set(known);
-  return { ...(url !== undefined && { url }), ...(origins.length > 0 && { origins }) };
-}
-
-/** As much of an address as site rules need: an application may write whole documents into one. */
-export function shortAddress(url: string): string {
-  return url.slice(0, 5_000);
 }
 
 /** Says in the page why nothing happens; on the button's badge where the page cannot be reached. */

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { RenfortError } from '../errors.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { PageCaret, PageLook, PageSelection, PageText } from '../messaging/shown.ts';
+import { shortAddress } from './addresses.ts';
 import { focusedFrame, frameAddress, injectReader, type Reader } from './frames.ts';
-import { assertSite, type LaunchSettings, shortAddress } from './launch.ts';
+import { assertSite, type LaunchSettings } from './launch.ts';
 import { patiently } from './patience.ts';
 import { protectedSelectors } from './protection.ts';
+import { assertSeen, pageRules } from './rules.ts';
 
 /** Characters of a page read for the panel, which chooses among them what it sends. */
 const LONGEST = 400_000;
@@ -26,9 +28,10 @@ interface ReachedTab {
  */
 export async function readPage(settings: LaunchSettings, tabId: number): Promise<PageText> {
   const tab = await reach(settings, tabId, ['page']);
-  const asked = { ...protection(settings, tab), limit: LONGEST };
-  const page = await askReady(tabId, 0, 'frame.read-page', asked);
-  return { ...page, ...shortened(page) };
+  const { never, origins } = await pageRules(settings, { id: tabId, url: tab.url });
+  const page = await askReady(tabId, 0, 'frame.read-page', { ...never, limit: LONGEST });
+  assertSeen(page);
+  return { ...page, ...shortened(page), ...(origins.length > 0 && { origins: origins.map(shortAddress) }) };
 }
 
 /** What a tab shows, without reading it. Throws like {@link readPage}. */
@@ -46,22 +49,24 @@ export async function lookAtPage(settings: LaunchSettings, tabId: number): Promi
 export async function readSelection(settings: LaunchSettings, tabId: number): Promise<PageSelection | null> {
   const tab = await reach(settings, tabId, ['read']);
   const frameId = await focusedFrame(tabId);
-  await reachFrame(settings, tabId, frameId, ['read']);
-  const allowPage = false;
-  const target = await askReady(tabId, frameId, 'frame.capture', { allowPage, ...protection(settings, tab) });
+  const origins = await reachFrame(settings, tabId, frameId, ['read']);
+  const never = { protectedSelectors: protectedSelectors(settings, ...origins, tab.url) };
+  const target = await askReady(tabId, frameId, 'frame.capture', { allowPage: false, ...never });
   if (target?.scope !== 'selection') return null;
   const address = { frameId, targetId: target.id };
-  const asked = { targetId: target.id, ...protection(settings, tab) };
+  const asked = { targetId: target.id, ...never };
   const read = await askReady(tabId, frameId, 'frame.text', asked).catch(nothingToRead);
-  return read && { text: read.text, ...shortened(tab), address, editable: read.editable };
+  const from = { ...shortened(tab), ...(origins.length > 0 && { origins: origins.map(shortAddress) }) };
+  return read && { text: read.text, ...from, address, editable: read.editable };
 }
 
 /** Where the caret stands in a tab, null when it is in no field and in no editor. Throws like {@link readPage}. */
 export async function readCaret(settings: LaunchSettings, tabId: number): Promise<PageCaret | null> {
   const tab = await reach(settings, tabId, ['read', 'look']);
   const frameId = await focusedFrame(tabId);
-  await reachFrame(settings, tabId, frameId, ['read', 'look']);
-  const target = await askReady(tabId, frameId, 'frame.caret', protection(settings, tab));
+  const origins = await reachFrame(settings, tabId, frameId, ['read', 'look']);
+  const never = { protectedSelectors: protectedSelectors(settings, ...origins, tab.url) };
+  const target = await askReady(tabId, frameId, 'frame.caret', never);
   if (!target || target.kind === 'static') return null;
   return { address: { frameId, targetId: target.id }, editable: target.editable, kind: target.kind };
 }
@@ -84,13 +89,6 @@ export async function reveal(
 function nothingToRead(error: unknown): null {
   if (error instanceof RenfortError && error.code === 'nothing-selected') return null;
   throw error;
-}
-
-function protection(
-  settings: LaunchSettings,
-  { url }: ReachedTab,
-): { protectedSelectors: readonly string[] } {
-  return { protectedSelectors: protectedSelectors(settings, url) };
 }
 
 /** Right after its injection a frame's first listener may not be known yet to every process of the browser. */
@@ -121,14 +119,16 @@ async function reach(settings: LaunchSettings, tabId: number, parts: readonly Re
   return { title: tab.title, url: tab.url };
 }
 
-/** A frame has an address of its own, which policy may exclude. */
+/** A frame has an address of its own, which is given: policy may exclude it, or have rules for it. */
 async function reachFrame(
   settings: LaunchSettings,
   tabId: number,
   frameId: number,
   parts: readonly Reader[],
-): Promise<void> {
-  if (frameId === 0) return;
-  await assertSite(settings, await frameAddress(tabId, frameId));
+): Promise<readonly string[]> {
+  if (frameId === 0) return [];
+  const address = await frameAddress(tabId, frameId);
+  await assertSite(settings, address);
   await injectReader(tabId, frameId, parts);
+  return [address];
 }

@@ -3,9 +3,12 @@ import { ACTIONS, actionById } from '../actions/index.ts';
 import { labelOf } from '../actions/labels.ts';
 import type { Action } from '../actions/types.ts';
 import { RenfortError } from '../errors.ts';
+import type { PageText } from '../messaging/shown.ts';
 import { actionIn, offeredIn } from '../policy/offered.ts';
+import { profilesOn } from '../policy/profiles.ts';
 import type { SettingsService } from '../policy/settings.ts';
-import { frameAddress } from './frames.ts';
+import { frameAddress, frameAddresses } from './frames.ts';
+import { protectedSelectors } from './protection.ts';
 
 /** The tab an agent acts in. */
 export interface ActingTab {
@@ -41,6 +44,44 @@ export async function addressesOf(
   const frame = await frameAddress(tab.id, frameId);
   await assertSite(settings, frame);
   return [...new Set([frame, ...own])];
+}
+
+/** What holds for a whole page, with its frames of the same origin, which are read where they stand. */
+export interface PageRules {
+  readonly never: {
+    readonly protectedSelectors: readonly string[];
+    readonly barredFrames: readonly string[];
+  };
+  /** Addresses of frames that have rules of their own: they hold for the text of the page. */
+  readonly origins: readonly string[];
+}
+
+/** The rules for reading a tab's page. Throws `site-blocked`. */
+export async function pageRules(settings: LaunchSettings, tab: ActingTab): Promise<PageRules> {
+  await assertSite(settings, tab.url);
+  const { profiles = [], sitesAllowed = null, sitesBlocked = [] } = settings.current() ?? {};
+  const none = profiles.length === 0 && sitesAllowed === null && sitesBlocked.length === 0;
+  const frames = none ? [] : (await frameAddresses(tab.id)).filter((url) => isOfOrigin(url, tab.url));
+  const read = frames.filter(settings.siteAllowed);
+  return {
+    never: {
+      protectedSelectors: protectedSelectors(settings, tab.url, ...read),
+      barredFrames: frames.filter((url) => !read.includes(url)),
+    },
+    origins: [...new Set(read)].filter((url) => url !== tab.url && profilesOn(profiles, [url]).length > 0),
+  };
+}
+
+/** Throws `protected` when a page was read of which everything is. */
+export function assertSeen({ text, leftOut }: Pick<PageText, 'text' | 'leftOut'>): void {
+  if (text.trim() === '' && leftOut.some(({ reason }) => reason === 'protected')) {
+    throw new RenfortError('protected');
+  }
+}
+
+function isOfOrigin(url: string, other: string | undefined): boolean {
+  if (!URL.canParse(url) || !other || !URL.canParse(other)) return true;
+  return new URL(url).origin === new URL(other).origin;
 }
 
 /** The actions offered for a text of these addresses, in order. */

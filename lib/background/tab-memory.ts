@@ -19,9 +19,11 @@ interface TabMemory {
   readonly target: { readonly address: TargetAddress; readonly target: TargetSummary } & OfSite;
   /** What stood there before each write, the last one first (versions.ts). */
   readonly versions: readonly Version[];
+  /** Frames that texts of its page were found in (vouching.ts). */
+  readonly frames: { readonly addresses: readonly string[] } & OfSite;
 }
 
-const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target', 'versions'];
+const NAMES: readonly (keyof TabMemory)[] = ['task', 'kept', 'target', 'versions', 'frames'];
 
 /** Characters for which other tabs make room where the browser keeps 10 MB in all: a page must not push them all out. */
 const MOST_CHARACTERS = 3_000_000;
@@ -58,7 +60,7 @@ export async function recall<N extends keyof TabMemory>(
 }
 
 /** The same, for the page at an address: null when it holds text of another site. */
-export async function recallOn<N extends 'kept' | 'target'>(
+export async function recallOn<N extends 'kept' | 'target' | 'frames'>(
   tabId: number,
   name: N,
   url: string | undefined,

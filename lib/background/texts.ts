@@ -4,8 +4,17 @@ import { RenfortError } from '../errors.ts';
 import type { TargetSummary } from '../inpage/target/types.ts';
 import { askFrame } from '../messaging/request.ts';
 import type { TargetAddress, TextOfTarget } from '../messaging/shown.ts';
+import { shortAddress } from './addresses.ts';
 import { protectedSelectors } from './protection.ts';
-import { type ActingTab, addressesOf, knownAction, type LaunchSettings } from './rules.ts';
+import {
+  type ActingTab,
+  addressesOf,
+  assertSeen,
+  knownAction,
+  type LaunchSettings,
+  pageRules,
+} from './rules.ts';
+import { vouch } from './vouching.ts';
 
 /**
  * The text of a target, as an action gets it, and what stands around it: read once the popover is there. Throws
@@ -20,7 +29,13 @@ export async function textOfTarget(
   const action = knownAction(settings, actionId);
   if (!action) throw new RenfortError('message-invalid');
   const target = await read(settings, tab, { frameId, targetId });
-  if (!action.wantsSurroundings || target.scope === 'page') return { target: asSentFor(action, target) };
+  if (target.scope === 'page') {
+    const { origins } = await pageRules(settings, tab);
+    await vouch(tab, origins);
+    const own = origins.map(shortAddress);
+    return { target: asSentFor(action, target), ...(own.length > 0 && { origins: own }) };
+  }
+  if (!action.wantsSurroundings) return { target: asSentFor(action, target) };
   // A reply without the message around it is still a reply.
   const asked = { targetId, ...(await protection(settings, tab, frameId)) };
   const around = await askFrame(tab.id, frameId, 'frame.surroundings', asked).catch(() => null);
@@ -35,8 +50,12 @@ async function read(
   const never = await protection(settings, tab, frameId);
   const target = await askFrame(tab.id, frameId, 'frame.text', { targetId, ...never });
   if (target.scope !== 'page') return target;
-  const { unread: _, ...page } = target;
-  return { ...page, text: (await askFrame(tab.id, 0, 'frame.read-page', never)).text };
+  const { never: all } = await pageRules(settings, tab);
+  const page = await askFrame(tab.id, 0, 'frame.read-page', all);
+  assertSeen(page);
+  const barred = page.leftOut.find(({ reason }) => reason === 'protected')?.characters;
+  const { unread: _, ...read } = target;
+  return { ...read, text: page.text, ...(barred !== undefined && { barred }) };
 }
 
 /** What may not be read in a frame. Throws `site-blocked` where nothing may be by now. */

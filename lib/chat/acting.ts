@@ -49,6 +49,7 @@ export function acting(core: Core): Acting {
     format: item.kind === 'page' ? 'markdown' : 'plain',
     scope: item.kind === 'page' ? 'page' : 'selection',
     ...(item.url !== undefined && { url: item.url }),
+    ...(item.origins && { origins: item.origins }),
   });
 
   /** Reads the tab, then asks for an action on what was read. */
@@ -77,6 +78,7 @@ export function acting(core: Core): Acting {
       text: action.text,
       tabId,
       ...(action.url !== undefined && { url: action.url }),
+      ...(action.origins && { origins: action.origins }),
       ...(address && { address }),
     };
     const begun = proposal === undefined ? undefined : { proposal, mention };
@@ -95,8 +97,8 @@ export function acting(core: Core): Acting {
     showLastProposal: () => {
       const kept = get().lastProposal;
       if (!kept || isBusy()) return;
-      const { actionId: action, original: text, format, proposal, mention, url } = kept;
-      const from = url === undefined ? {} : { url };
+      const { actionId: action, original: text, format, proposal, mention, url, origins } = kept;
+      const from = { ...(url !== undefined && { url }), ...(origins && { origins }) };
       set({ lastProposal: null });
       const item: Taken = { kind: 'selection', title: labelOf(action), text, ...from };
       showAction({ action, text, format, scope: 'selection', options: {}, ...from }, item, [], {

@@ -4,7 +4,7 @@
  * part by part. *Ce qui est envoyé* shows what this gives.
  */
 import type { ChatMessageRequest, ContextItem, StreamRequest } from '../messaging/stream-messages.ts';
-import type { PartsRead } from './conversation.ts';
+import { addressesOf, type PartsRead } from './conversation.ts';
 import { buildChatMessages } from './prompt.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -57,7 +57,7 @@ export async function compose(
   const said = request.turns.reduce((sum, { text }) => sum + tokensIn(text), 0);
   if (attached + said < SMALL) return whole;
 
-  const sites = [...(request.origins ?? []), ...request.context.flatMap(({ url }) => url ?? [])];
+  const sites = [...(request.origins ?? []), ...request.context.flatMap(addressesOf)];
   const needs = attached + said + RULES_TOKENS + ANSWER_TOKENS;
   const context = await contextTokens(needs, [...new Set(sites)]);
   const bare = buildChatMessages(
@@ -109,7 +109,7 @@ function recent(turns: ChatMessageRequest['turns'], room: number): ChatMessageRe
   return turns.slice(Math.max(0, from));
 }
 
-function inParts({ text, url, kind }: ContextItem, instruction: string): StreamRequest {
+function inParts({ text, url, origins, kind }: ContextItem, instruction: string): StreamRequest {
   return {
     kind: 'action',
     request: {
@@ -120,6 +120,7 @@ function inParts({ text, url, kind }: ContextItem, instruction: string): StreamR
       options: {},
       instruction: instruction.slice(0, 20_000),
       ...(url !== undefined && { url }),
+      ...(origins && { origins }),
     },
   };
 }

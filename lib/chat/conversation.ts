@@ -239,12 +239,21 @@ function sendable({
 /** Addresses of the pages that earlier messages were about: their rules hold for what is asked next as well. */
 function originsOf({ sent = [], messages }: Conversation): Pick<ChatMessageRequest, 'origins'> {
   const asked = messages.flatMap((message) =>
-    message.role === 'assistant' && message.asked !== 'chat'
-      ? [...(message.asked.url ? [message.asked.url] : []), ...(message.asked.origins ?? [])]
-      : [],
+    message.role === 'assistant' && message.asked !== 'chat' ? addressesOf(message.asked) : [],
   );
-  const origins = [...new Set([...sent.flatMap(({ url }) => url ?? []), ...asked])].slice(-MOST_ORIGINS);
+  const origins = [...new Set([...sent.flatMap(addressesOf), ...asked].map(bare))].slice(-MOST_ORIGINS);
   return origins.length > 0 ? { origins } : {};
 }
 
-const MOST_ORIGINS = 50;
+/** The addresses whose rules hold for a text. */
+export const addressesOf = ({
+  url,
+  origins = [],
+}: Pick<ContextItem, 'url' | 'origins'>): readonly string[] =>
+  url === undefined ? origins : [url, ...origins];
+
+/** Rules look at neither the query nor the fragment: pages that differ by these are one. */
+const bare = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
+
+/** As many as a request takes. */
+const MOST_ORIGINS = 200;

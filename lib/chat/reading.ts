@@ -19,12 +19,14 @@ export async function readTab(
 ): Promise<Omit<Attached, 'id'>> {
   if (tabId === undefined) throw new RenfortError('page-unreachable');
   if (source === 'page') {
-    const { title, url, text, leftOut } = await ask('page.read', { tabId });
+    const { title, url, text, leftOut, origins } = await ask('page.read', { tabId });
     if (text.trim() === '') throw new RenfortError('input-empty');
-    return { kind: 'page', title, url, text, tabId, ...(leftOut.length > 0 && { leftOut }) };
+    const more = { ...(leftOut.length > 0 && { leftOut }), ...(origins && { origins }) };
+    return { kind: 'page', title, url, text, tabId, ...more };
   }
   const selection = await ask('page.selection', { tabId });
   if (!selection || selection.text.trim() === '') throw new RenfortError('nothing-selected');
-  const { title, url, text, address, editable } = selection;
-  return { kind: 'selection', title, url, text, tabId, ...(editable && { address }) };
+  const { title, url, text, address, editable, origins } = selection;
+  const more = { ...(editable && { address }), ...(origins && { origins }) };
+  return { kind: 'selection', title, url, text, tabId, ...more };
 }

@@ -39,6 +39,8 @@ export type Work =
 /** What the steps need from outside. */
 export interface GatewayEdges {
   readonly settings: GatewaySettings;
+  /** Addresses of frames that the background gave texts of to the page that speaks; without it a page is believed. */
+  readonly vouchedFor?: (sender: TrustedSender) => Promise<readonly string[]>;
   readonly stream: (request: ChatRequest) => AsyncIterable<ChatEvent>;
   /** A delimiter nobody can guess, new for each call. */
   readonly delimiter: () => string;

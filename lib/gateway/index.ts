@@ -9,7 +9,7 @@ import type { Asked, GatewayEdges, GatewaySettings } from './exchange.ts';
 import { keepAlive } from './keep-alive.ts';
 import { createQueue } from './queue.ts';
 import { previewOf, send } from './send.ts';
-import { prepare, type Ready } from './steps.ts';
+import { assertOpen, prepare, type Ready } from './steps.ts';
 
 type Tell = (message: StreamServerMessage) => void;
 
@@ -26,9 +26,9 @@ export interface Gateway {
   readonly serve: (start: StreamRequest, sender: TrustedSender, tell: Tell) => Served;
   /** What would leave if this were sent: the very steps of a send, stopping before the network. */
   readonly preview: (start: StreamRequest, sender: TrustedSender) => Promise<Preview>;
-  /** How many tokens the model of the chat reads at once; its server is asked when that may be too few. */
   /** Forgets answers kept for the panel (`chat.forget`). */
   readonly forget: (what: { readonly runs: Parameters<ChatRuns['forget']>[0] }) => Promise<null>;
+  /** How many tokens the model of the chat reads at once; its server is asked when that may be too few. */
   readonly room: (size: { needs: number; sites: readonly string[] }) => Promise<{ contextTokens: number }>;
 }
 
@@ -106,7 +106,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     room: async ({ needs, sites }) => {
       const { signal } = new AbortController();
-      await options.settings.ready(signal);
+      await assertOpen(options.settings, sites, signal);
       const route = await options.settings.endpointFor('chat', sites);
       const known = contexts.known(route);
       return { contextTokens: known < needs ? await contexts.find(route, signal) : known };

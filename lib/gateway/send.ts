@@ -47,7 +47,7 @@ export async function send(
   }
   const { text } = outcome;
   if (text.trim() === '') throw new RenfortError('answer-empty');
-  const mention = work.kind === 'action' ? mentionFor(work.action, ready.settings.mention) : undefined;
+  const mention = mentionFor(work.kind === 'action' ? work.action : 'chat', ready.settings.mention);
   tell({
     type: 'done',
     outcome: outcome.outcome,

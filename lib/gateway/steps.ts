@@ -8,30 +8,51 @@ import type { Settings } from '../policy/settings.ts';
 import { addRules, administrationFor } from './administration.ts';
 import type { Asked, Exchange, GatewayEdges, Step } from './exchange.ts';
 
-/** Only an in-page script and the panel may ask; an action from a page is about that page's site. */
-const sender: Step = (exchange) => {
+/**
+ * Only an in-page script and the panel may ask; an action from a page is about that page's site, and about those of its
+ * frames that it got a text of: of another one it could learn the rules.
+ */
+const sender: Step = async (exchange, { vouchedFor }) => {
   const { asked, sender: from } = exchange;
-  const allowed = from.context === 'panel' || (from.context === 'page' && asked.kind === 'action');
-  if (!allowed) throw new RenfortError('sender-refused');
+  const isPage = from.context === 'page';
+  if (from.context !== 'panel' && !(isPage && asked.kind === 'action'))
+    throw new RenfortError('sender-refused');
   const texts = asked.kind === 'chat' ? asked.request.context : [asked.request];
-  const attached = [...texts.flatMap(({ url }) => url || []), ...(asked.request.origins ?? [])];
-  const own = from.context === 'page' ? [from.url, ...(from.tabUrl ? [from.tabUrl] : [])] : [];
-  return { ...exchange, sites: [...new Set([...own, ...attached])] };
+  const own = isPage ? [from.url, ...(from.tabUrl ? [from.tabUrl] : [])] : [];
+  // Where the text stands comes first, then what is around it, then what it came from as well.
+  const named = texts.flatMap(({ url }) => url || []);
+  const others = [...texts.flatMap(({ origins = [] }) => origins), ...(asked.request.origins ?? [])];
+  const claimed = [...named, ...others].filter((url) => !own.includes(url));
+  if (isPage && vouchedFor && claimed.length > 0) {
+    const known = await vouchedFor(from);
+    if (!claimed.every((url) => known.includes(url))) throw new RenfortError('sender-refused');
+  }
+  return { ...exchange, sites: [...new Set([...named, ...own, ...others])] };
 };
 
 /** Is policy known, may Renfort act on these sites, is this offered there, and where does the text go. */
 const policy: Step = async (exchange, { settings }) => {
   const { asked, signal, sites } = exchange;
-  const inForce = await settings.ready(signal);
-  for (const site of sites) {
-    if (!settings.siteAllowed(site)) throw new RenfortError('site-blocked', { host: hostOf(site) });
-  }
-  if (inForce.charterNeeded) throw new RenfortError('charter-needed');
+  const inForce = await assertOpen(settings, sites, signal);
   if (asked.kind === 'chat' && inForce.features.chat === false) throw new RenfortError('feature-disabled');
   const action = asked.kind === 'action' ? offered(inForce, asked.request.action, sites) : null;
   const route = await settings.endpointFor(action?.id ?? 'chat', sites);
   return { ...exchange, settings: inForce, action, route };
 };
+
+/** Settings, once it is sure that something may be asked about these sites. Throws `site-blocked` or `charter-needed`. */
+export async function assertOpen(
+  settings: GatewayEdges['settings'],
+  sites: readonly string[],
+  signal: AbortSignal,
+): Promise<Settings> {
+  const inForce = await settings.ready(signal);
+  for (const site of sites) {
+    if (!settings.siteAllowed(site)) throw new RenfortError('site-blocked', { host: hostOf(site) });
+  }
+  if (inForce.charterNeeded) throw new RenfortError('charter-needed');
+  return inForce;
+}
 
 function offered(settings: Settings, id: string, sites: readonly string[]): Action {
   const action = offeredIn(settings, sites).find((one) => one.id === id);
@@ -90,8 +111,8 @@ export async function prepare(exchange: Exchange, edges: GatewayEdges): Promise<
 
 function textsOf(asked: Asked, action?: Action | null): string[] {
   if (asked.kind === 'chat') {
-    const { turns, context } = asked.request;
-    return [...turns.map(({ text }) => text), ...context.map(({ text }) => text)];
+    const { turns, context, partial = '' } = asked.request;
+    return [...turns.map(({ text }) => text), ...context.map(({ text }) => text), partial];
   }
   const { text, instruction = '', refinement } = asked.request;
   const surroundings = (action?.wantsSurroundings && asked.request.surroundings) || '';

@@ -11,9 +11,11 @@ import { captureTarget, focusTarget } from './target/index.ts';
 import { type Captured, findTarget, keepTarget, releaseTarget } from './target/store.ts';
 import type { Target } from './target/target.ts';
 
-/** Only where the administration protects something is it looked for. */
-async function isBarred(target: Captured, selectors: readonly string[] = []): Promise<boolean> {
-  return selectors.length > 0 && (await loadPart('read')).isBarred(target, selectors);
+/** Throws `protected`. Only where the administration protects something is it looked for. */
+async function assertFree(target: Captured, selectors: readonly string[] = []): Promise<void> {
+  if (selectors.length > 0 && (await loadPart('read')).isBarred(target, selectors)) {
+    throw new RenfortError('protected');
+  }
 }
 
 /** Starts the frame's script until the signal aborts. */
@@ -36,11 +38,13 @@ function answer(signal: AbortSignal): void {
         const held = heldTarget();
         if (held) return held;
         const target = await captureTarget(document, { allowPage, signal });
-        return target && !(await isBarred(target, protectedSelectors)) ? target.summary : null;
+        if (target) await assertFree(target, protectedSelectors);
+        return target?.summary ?? null;
       },
       'frame.text': async ({ targetId, protectedSelectors }) => {
         const target = await targetOf(targetId, protectedSelectors);
         if (!target) throw new RenfortError('target-gone');
+        await assertFree(target, protectedSelectors);
         return target.summary;
       },
       'frame.surroundings': async ({ targetId, protectedSelectors }) => {
@@ -49,7 +53,7 @@ function answer(signal: AbortSignal): void {
       },
       'frame.write': async ({ targetId, text, mode, protectedSelectors }) => {
         const target = await targetOf(targetId);
-        if (target && (await isBarred(target, protectedSelectors))) return { outcome: 'read-only' };
+        if (target) await assertFree(target, protectedSelectors);
         return target ? (await loadPart('write')).write(target, text, mode, signal) : { outcome: 'gone' };
       },
       'frame.refind': async ({ targetId }) => {

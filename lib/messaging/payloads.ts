@@ -50,6 +50,7 @@ const chatRequest = z.strictObject({
         title: short,
         text,
         url: z.string().max(10_000).optional(),
+        origins,
         leftOut: z.array(leftOut).max(10).optional(),
       }),
     )

@@ -208,8 +208,11 @@ export interface FrameMessages {
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
-  /** `limit`: characters of its text, 200,000 when it is not said. */
-  'frame.read-page': Kind<(Protection & { limit?: number }) | null, PageText>;
+  /** `limit`: characters of its text, 200,000 when it is not said; `barredFrames`: addresses of frames not to be read. */
+  'frame.read-page': Kind<
+    (Protection & { limit?: number; barredFrames?: readonly string[] }) | null,
+    PageText
+  >;
 }
 
 /** The same, answered by scripts that only the panel has use for: `inpage-look`, `inpage-reveal`. */

@@ -50,8 +50,9 @@ export interface KeptProposal {
   readonly mention?: Mention;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Address of the page it was made for, as the background knows it. */
+  /** Address of the page it was made for, and of its frames that texts came from, as the background knows them. */
   readonly url?: string;
+  readonly origins?: readonly string[];
 }
 
 /** What stood in a tab before a write, as the palette lists it. */
@@ -84,6 +85,8 @@ export interface PanelTask {
 export interface TextOfTarget {
   readonly target: TargetSummary;
   readonly surroundings?: string;
+  /** Addresses of frames whose rules hold as well: a page is read with those of its origin. */
+  readonly origins?: readonly string[];
 }
 
 /** How an action is begun in the page: everything a popover needs to start its own stream. */
@@ -94,6 +97,8 @@ export interface OpenPopover {
   readonly options: Readonly<Record<string, string>>;
   /** Address of the target's frame where that is not the top one: to be told in the request, for its site's rules. */
   readonly frameUrl?: string;
+  /** {@link TextOfTarget.origins} */
+  readonly origins?: readonly string[];
   readonly instruction?: string;
   readonly surroundings?: string;
   /** Where the text goes: the endpoint's label, or null when nothing is configured. */
@@ -161,6 +166,8 @@ export interface PageText {
   readonly kind: PageKind;
   /** At most one entry for each reason, none of nothing. */
   readonly leftOut: readonly LeftOut[];
+  /** Addresses of its frames that have rules of their own. */
+  readonly origins?: readonly string[];
 }
 
 /** What a tab shows, without its text. */
@@ -177,6 +184,8 @@ export interface PageSelection {
   readonly text: string;
   readonly title: string;
   readonly url: string;
+  /** Address of the frame it stands in. */
+  readonly origins?: readonly string[];
   readonly address: TargetAddress;
   /** A proposal can be written in its place (`target.write`). */
   readonly editable: boolean;

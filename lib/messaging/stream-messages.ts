@@ -28,6 +28,8 @@ export interface ContextItem {
   readonly text: string;
   /** Address of the page it was read from: policy (blocked sites) looks at it, it is never sent. */
   readonly url?: string;
+  /** Addresses of frames that some of it comes from: their rules hold as well. Never sent. */
+  readonly origins?: readonly string[];
   /** What of the page is not in `text`, and why: shown to the agent, never sent. */
   readonly leftOut?: readonly LeftOut[];
 }

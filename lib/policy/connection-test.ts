@@ -22,6 +22,8 @@ export async function connectionTest(
   const served = servedBy(settings);
   const tested = model ?? (served?.endpoint === endpoint ? served.model.id : endpoint.models[0]?.id);
   try {
+    // Every request is refused: that one would be answered says nothing about work.
+    if (settings.refusal) throw new RenfortError(settings.refusal);
     const reached = await reach(endpoint, effective, keys, permissions);
     const { models, firstByteMs } = await probe(reached.endpoint, tested, AbortSignal.timeout(WITHIN_MS));
     return { ok: true, models, firstByteMs };

@@ -13,6 +13,8 @@ export function plausibleSelector(value: string): boolean {
     else if (quote) quote = sign === quote ? '' : quote;
     else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '(' || sign === '[') open.push(sign);
+    // What is no element can neither be found nor protected.
+    else if (sign === ':' && text.charAt(at + 1) === ':') return false;
     else if (sign === ')' || sign === ']') {
       if (open.pop() !== (sign === ')' ? '(' : '[')) return false;
     }

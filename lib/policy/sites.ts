@@ -22,7 +22,17 @@ export function normalisePattern(value: string): string | null {
   const wildcard = host.startsWith('*') ? (host === '*' ? '*' : '*.') : '';
   const name = host === '*' ? '' : normaliseHost(host.slice(wildcard.length));
   // As addresses write it: an accent is percent-encoded there.
-  return name === null ? null : `${scheme}://${wildcard}${name}${new URL(`http://a${shortPath}`).pathname}`;
+  return name === null
+    ? null
+    : `${scheme}://${wildcard}${name}${plain(new URL(`http://a${shortPath}`).pathname)}`;
+}
+
+/** A path without the escapes that say nothing: `%61dmin` is `admin` (RFC 3986, 6.2.2). */
+function plain(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (coded) => {
+    const character = String.fromCharCode(Number.parseInt(coded.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : coded.toUpperCase();
+  });
 }
 
 /** True when an address falls under one of the patterns; one that cannot be read is taken as `unreadable` says. */
@@ -35,7 +45,7 @@ export function matchesAny(patterns: readonly string[], address: string, unreada
 }
 
 /** Does a normalised pattern hold an address? Ports, queries and fragments do not count. */
-function matches(pattern: string, { protocol, hostname, pathname }: URL): boolean {
+function matches(pattern: string, { protocol, hostname, pathname }: Address): boolean {
   const [, scheme = '', host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
   const bare = host.replace(/^\*\.?/, '');
@@ -60,14 +70,16 @@ function globMatches(glob: string, text: string): boolean {
   return at <= text.length - last.length;
 }
 
-function pageUrl(address: string): URL | null {
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname'>;
+
+function pageUrl(address: string): Address | null {
   // A blob: page belongs to the site that made it.
   const text = address.replace(/^blob:/, '');
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   // `app.test.` is the same site as `app.test`.
-  if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
-  return url;
+  const { protocol, hostname, pathname } = url;
+  return { protocol, hostname: hostname.replace(/\.$/, ''), pathname: plain(pathname) };
 }
 
 interface SiteRules {

@@ -1,4 +1,5 @@
 /** What the panel asks of a frame before anything of it is read. */
+import { RenfortError } from '../../errors.ts';
 import type { LookMessages } from '../../messaging/protocol.ts';
 import { answerMessages } from '../../messaging/request.ts';
 import { loadPart } from '../parts/registry.ts';
@@ -17,7 +18,8 @@ function answer(signal: AbortSignal): void {
       'frame.caret': async ({ protectedSelectors }) => {
         const { captureCaret, isBarred } = await loadPart('read');
         const caret = await captureCaret(document, signal);
-        return caret && !isBarred(caret, protectedSelectors) ? caret.summary : null;
+        if (caret && isBarred(caret, protectedSelectors)) throw new RenfortError('protected');
+        return caret?.summary ?? null;
       },
     },
     signal,

@@ -62,6 +62,7 @@ export function createSession(opening: Opening, changed: () => void, signal: Abo
     ...(refinement && { refinement }),
     ...(opening.surroundings !== undefined && { surroundings: opening.surroundings }),
     ...(opening.frameUrl !== undefined && { url: opening.frameUrl }),
+    ...(opening.origins && { origins: opening.origins }),
   });
 
   /** The page may take our surface with it. */

@@ -134,7 +134,7 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
     setText(line, progress.nothing ? nothingText(action) : waitingLine(progress, waited, Date.now()));
     line.hidden = line.textContent === '' || tab === 'sent';
     const failure = progress.error && errorText(progress.error);
-    const message = said?.text ?? failure?.sentence ?? cutText(progress);
+    const message = said?.text ?? failure?.sentence ?? (cutText(progress) || barredText(opening.target));
     setText(noticeText, message);
     notice.hidden = message === '';
     if (support) support.hidden = Boolean(said) || !failure?.support;
@@ -199,6 +199,11 @@ function cutText({ phase, stopped, text }: Progress): string {
   if (phase !== 'cut') return '';
   if (!stopped) return i18n.t('popover.cut');
   return text === '' ? i18n.t('popover.stopped_empty') : i18n.t('popover.stopped');
+}
+
+/** What of the text is protected was not sent: said as long as nothing else is. */
+function barredText({ barred }: OpenPopover['target']): string {
+  return barred ? i18n.t('popover.barred') : '';
 }
 
 /** What a screen reader is told: one sentence for a state, without the seconds that would be read out one by one. */

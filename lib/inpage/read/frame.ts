@@ -5,8 +5,12 @@ import type { Slices } from './walk-options.ts';
 
 /** Reads a frame of the same origin where it stands. Another origin's document is null here. */
 export function* readFrame(walk: Walk, frame: HTMLIFrameElement, depth: number): Slices<void> {
-  const body = frame.contentDocument?.body;
-  if (body === undefined || body === null) return;
+  const inner = frame.contentDocument;
+  const body = inner?.body;
+  if (!inner || !body) return;
+  if (walk.options.barredFrames?.includes(inner.URL)) {
+    return walk.account.add('protected', body.textContent ?? '');
+  }
   if (!walk.shows(frame) || isShrunk(frame)) return walk.account.add('hidden', body.textContent ?? '');
   yield* walk.survey(body);
   walk.writer.endBlock();

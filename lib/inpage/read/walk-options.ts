@@ -25,6 +25,8 @@ export interface WalkOptions {
   readonly marks?: ReadonlyMap<Element, string>;
   /** True for what the administration protects: never read. */
   readonly isProtected?: ((element: Element) => boolean) | undefined;
+  /** Addresses of frames that the administration excludes: never read. */
+  readonly barredFrames?: readonly string[] | undefined;
   readonly rules?: PageRules;
 }
 

@@ -2,12 +2,13 @@
 import type { Account } from './account.ts';
 import { Budget } from './budget.ts';
 import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
-import { controlText, isControl } from './form.ts';
+import { allTextOf, controlText, isControl } from './form.ts';
 import { readFrame } from './frame.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
 import { markedBy } from './marks.ts';
 import { CHUNK, chunkEnd, weigh } from './measure.ts';
+import { isInside } from './protection.ts';
 import { renderedChildren } from './rendered.ts';
 import type { Sight } from './sight.ts';
 import { readTable, tableRows } from './table.ts';
@@ -33,7 +34,7 @@ export class Walk {
   private steps = 0;
 
   constructor(
-    private readonly options: WalkOptions,
+    readonly options: WalkOptions,
     readonly account: Account,
     private readonly visibilities = new Map<Document, Visibility>(),
     private readonly budget = new Budget(),
@@ -88,7 +89,7 @@ export class Walk {
     this.done.add(element);
     const sight = this.visibility(element).of(element);
     if (!sight.rendered) return this.account.add('hidden', element.textContent ?? '');
-    if (this.options.isProtected?.(element)) return this.account.add('protected', element.textContent ?? '');
+    if (this.options.isProtected?.(element)) return this.account.add('protected', allTextOf(element));
     if (depth > DEEPEST) return this.account.add('too-long', element.textContent ?? '');
     const { rules } = this.options;
     const folded = rules?.folded(element, tag) ?? 0;
@@ -222,6 +223,10 @@ export class Walk {
 
   /** What is seen of an element on one line; `but` stays unread. */
   *inLine(element: Element, depth: number, but?: Element): Slices<string> {
+    if (this.bars(element)) {
+      this.account.add('protected', allTextOf(element));
+      return '';
+    }
     const options = { ...this.options, limit: Number.POSITIVE_INFINITY };
     const inner = new Walk(options, this.account, this.visibilities, this.budget);
     inner.line = element;
@@ -234,9 +239,19 @@ export class Walk {
       .join(' ');
   }
 
+  /** True for what lies in something protected: rules go straight to an element, past those it lies in. */
+  bars(element: Element): boolean {
+    const { isProtected } = this.options;
+    return isProtected !== undefined && isInside(element, isProtected);
+  }
+
   /** True when an element that holds no text (a field, a frame) is seen. */
   shows(element: Element): boolean {
     return this.visibility(element).shows(element);
+  }
+
+  isRendered(element: Element): boolean {
+    return this.visibility(element).of(element).rendered;
   }
 
   private visibility(node: Node): Visibility {

@@ -19,7 +19,7 @@ export async function readUnread(
   const editor = 'editor' in place ? place.editor : null;
   const isThere = editor ? editor.isConnected : ends?.startNode.isConnected && ends.endNode.isConnected;
   if (!isThere) throw new RenfortError('target-gone');
-  if (isBarred(unread, protectedSelectors)) throw new RenfortError('nothing-selected');
+  if (isBarred(unread, protectedSelectors)) throw new RenfortError('protected');
   if (editor && solid(editor.textContent ?? '') !== unread.stood) throw new RenfortError('target-changed');
   const now = editor ? { editor, selected: ends && endsIn(editor, unread) } : place;
   const target = await captureText(document, now, signal, protectedSelectors);

@@ -1,4 +1,5 @@
 /** Formatted text as a target: read as Markdown, in slices. */
+import { RenfortError } from '../../errors.ts';
 import { markupOf } from '../read/dom.ts';
 import { protection } from '../read/protection.ts';
 import { serializeInSlices } from '../read/serialize.ts';
@@ -72,17 +73,22 @@ async function staticTarget(
 ): Promise<StaticTarget | null> {
   const common = commonElement(ends);
   if (common === null) return null;
-  const { text } = await inSlices(
+  const { text, leftOut } = await inSlices(
     serializeInSlices([common], { span: ends, links: true, isProtected }),
     signal,
   );
-  if (text.trim() === '') return null;
+  const barred = leftOut.of('protected');
+  if (text.trim() === '') {
+    if (barred > 0) throw new RenfortError('protected');
+    return null;
+  }
   const summary: TargetSummary = {
     ...commonSummary(elementAt(ends.startNode) ?? common),
     kind: 'static',
     scope: 'selection',
     editable: false,
     text,
+    ...(barred > 0 && { barred }),
     format: 'markdown',
     box: boxOf(rangeBetween(ends).getBoundingClientRect(), document),
   };

@@ -19,6 +19,8 @@ export interface TargetSummary {
   readonly text: string;
   /** Set while the text is still to be read, and empty until then: about how many characters stand there. */
   readonly unread?: number;
+  /** Characters that stand there and are not in `text`, because the administration protects them. */
+  readonly barred?: number;
   readonly format: 'plain' | 'markdown';
   /**
    * Set when tables, images, fields and other things lie in a text that can be written: an action that gives the

@@ -14,7 +14,8 @@ const TICKED = /^(?:checkbox|radio)$/;
 /** A label is read with its field, where that one stands; false when it is a text like others. */
 export function* readLabel(walk: Walk, label: HTMLLabelElement, at: Place): Slices<boolean> {
   const control = label.control as Control | null;
-  if (!control || !isField(control) || !isShown(walk, control) || walk.done.has(control)) return false;
+  if (!control || !isField(control) || walk.done.has(control) || walk.bars(control)) return false;
+  if (!isShown(walk, control)) return false;
   if (!label.contains(control)) {
     if (inOtherCells(label, control)) return false;
     // It comes with the field.
@@ -34,7 +35,7 @@ export function* readField(walk: Walk, element: Element, at: Place): Slices<bool
   if (!isField(control) || !isShown(walk, control)) return false;
   const names: string[] = [];
   for (const label of Array.from(control.labels ?? [])) {
-    if (label.contains(control) || inOtherCells(label, control)) continue;
+    if (label.contains(control) || inOtherCells(label, control) || walk.bars(label)) continue;
     // Read once: here, also when it stands after the field.
     names.push(yield* walk.inLine(label, at.depth, control));
     walk.done.add(label);

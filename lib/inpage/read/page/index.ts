@@ -20,6 +20,8 @@ interface Options {
   readonly signal?: AbortSignal;
   /** What may not be read. */
   readonly protectedSelectors?: readonly string[] | undefined;
+  /** Addresses of frames that may not be read. */
+  readonly barredFrames?: readonly string[] | undefined;
 }
 
 /**
@@ -29,14 +31,15 @@ interface Options {
  */
 export async function readPage(
   document: Document,
-  { limit = PAGE_LIMIT, signal, protectedSelectors = [] }: Options = {},
+  { limit = PAGE_LIMIT, signal, protectedSelectors = [], barredFrames }: Options = {},
 ): Promise<PageText> {
   const isProtected = protection(document, protectedSelectors);
   const read = (folding: boolean): Promise<Serialized> => {
     const body = bodyOf(document);
     const roots = body ? [...openDialogs(document), body] : [];
     const rules = pageRules(folding ? createFolds(document) : null);
-    return inSlices(serializeInSlices(roots, { links: false, limit, isProtected, rules }), signal);
+    const options = { links: false, limit, isProtected, barredFrames, rules };
+    return inSlices(serializeInSlices(roots, options), signal);
   };
   let { text, leftOut } = await read(true);
   const folded = leftOut.of('folded');

@@ -48,7 +48,7 @@ export function headOf(element: Element): Head | null {
 /** Reads a message under a heading of its author and date; false for anything else. */
 export function* readMessage(walk: Walk, element: Element, at: Place): Slices<boolean> {
   const head = headOf(element);
-  if (head === null) return false;
+  if (head === null || walk.bars(head.author) || walk.bars(head.time)) return false;
   const author = bare(yield* walk.inLine(head.author, at.depth));
   const time = bare(yield* walk.inLine(head.time, at.depth));
   if (author === '' || time === '') return false;
