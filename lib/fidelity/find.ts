@@ -12,6 +12,7 @@ import { readSection } from './facts/sections.ts';
 import { readShare, shareOf } from './facts/shares.ts';
 import { readTerm } from './facts/terms.ts';
 import { readTime } from './facts/times.ts';
+import { month } from './lexicon/calendar.ts';
 import { languageOf } from './lexicon/language.ts';
 import { cardinal } from './lexicon/numerals.ts';
 import { findLinks } from './text/links.ts';
@@ -52,6 +53,8 @@ export function findFacts(text: string, language?: string): Found {
     const reading = read(words, at);
     for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
     if (!reading && !said.has('1') && words.isWord(at) && isOne(words, at)) said.add('1');
+    // `janvier 12, mars 15`
+    if (!reading && words.isWord(at) && month(words.text(at))) said.add(`--${month(words.text(at))}`);
     const share = words.isWord(at) ? shareOf(words.text(at)) : undefined;
     if (share) said.add(share);
     at = Math.max(reading?.end ?? 0, at + 1);

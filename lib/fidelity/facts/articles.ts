@@ -106,7 +106,13 @@ function number(words: Words, at: number): Numbered | null {
   if (!words.isDigits(next) || !words.follows(next)) return null;
   let number = words.text(next);
   let end = next + 1;
-  while (words.is(end, '- .') && words.isGlued(end) && words.isDigits(end + 1) && words.isGlued(end + 1)) {
+  while (
+    words.is(end, '- .') &&
+    words.isGlued(end) &&
+    words.isDigits(end + 1) &&
+    words.isGlued(end + 1) &&
+    !words.is(end + 2, '°')
+  ) {
     number += `-${words.text(end + 1)}`;
     end += 2;
   }

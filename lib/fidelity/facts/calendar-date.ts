@@ -27,6 +27,8 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
   const [value = '', ...also] = full;
   if (date.fraction) also.push(date.fraction.join('/'), `#${date.fraction.join('')}`);
   const gives: string[] = [];
+  const accepts = day === '01' ? full.map((each) => `month ${each.slice(0, -3)}`) : undefined;
+  if (!day) gives.push(`month ${value}`);
   if (year) gives.push(year, `year ${year}`, ...orders.map((order) => `--${order}`));
   else gives.push(...orders.map((order) => `no year ${order}`));
   if (day) gives.push(`--${month}`, `day ${Number(day)}`, ...(year ? [`${year}-${month}`] : []));
@@ -38,6 +40,7 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     value,
     also,
     gives,
+    ...(accepts ? { accepts } : {}),
     ...(year ? { parts: [`no year ${orders[0]}`, `year ${year}`] } : {}),
     ...(weekday ? { aspect: `weekday ${weekday}` } : {}),
   };

@@ -24,7 +24,7 @@ const SMALL = 10;
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
-  const isPointed = inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf'));
+  const isPointed = value === '0' || (inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf')));
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
     (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));

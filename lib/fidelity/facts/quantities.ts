@@ -7,6 +7,7 @@ import { decimal, shifted } from './decimal.ts';
 import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { rateAfter } from './terms.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Figures that share a unit, at most: `5, 10 et 15 %`. */
@@ -68,7 +69,11 @@ function draft(
 ): Draft {
   const [value = '', ...also] = values;
   const isMeasure = type === 'duration' || type === 'percentage' || type === 'amount';
-  const trend = type === 'percentage' || type === 'amount' ? trendBefore(words, from) : undefined;
+  const isMoney = type === 'amount';
+  const trend =
+    type === 'percentage' || isMoney
+      ? (trendBefore(words, from) ?? (isMoney ? rateAfter(words, to) : undefined))
+      : undefined;
   return {
     from,
     to,

@@ -37,8 +37,11 @@ export class Words {
 
   /** True when the text of a token is one of `list`, words with spaces between. */
   is(at: number, list: string): boolean {
-    const all = LISTS.get(list) ?? words(list);
-    LISTS.set(list, all);
+    let all = LISTS.get(list);
+    if (!all) {
+      all = words(list);
+      LISTS.set(list, all);
+    }
     return all.has(this.text(at));
   }
 

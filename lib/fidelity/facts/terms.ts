@@ -33,6 +33,16 @@ export function readTerm(words: Words, at: number): Reading | null {
   return { end: to, facts: [{ ...fact, soft: isFollowing ? 'new' : 'always' }] };
 }
 
+/** How often an amount that ends before `at` is paid: `600 € par an`, `1 043 € bruts mensuels`. */
+export function rateAfter(words: Words, at: number): string | undefined {
+  const next = /^(?:brut|net)/.test(words.text(at)) ? at + 1 : at;
+  if (!words.isNear(next)) return undefined;
+  const unit =
+    OFTEN.test(words.text(next)) || words.is(next, '/') ? TIME_UNITS.get(words.text(next + 1)) : undefined;
+  const length = unit ? `${unit[0]} ${unit[1]}` : rateOf(words.text(next));
+  return length && `rate ${length}`;
+}
+
 /** How often: `rate 3 mo` is also said by `tous les trois mois`. */
 function rateOn(at: number, length: string): Reading {
   const isWhole = /^(?:1|7|12) |^60 min/.test(length);

@@ -187,7 +187,7 @@ function sameLength(size: string, unit: string): readonly string[] {
   return length === 15 || length === 8 ? [`weeks ${Math.floor(length / 7)}`] : [];
 }
 
-const WEEK = /^(?:semaines?|weeks?|wochen?|semanas?|settiman[ae]|fortnights?)$/;
+const WEEK = /^(?:sem|semaines?|weeks?|wochen?|semanas?|settiman[ae]|fortnights?)$/;
 
 function round(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);

@@ -8,7 +8,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'minute*/min*/mn/minuten/minuto*/minuti',
     'heure*/h/hour*/hr*/stunde/stunden/hora*/ora/ore',
     'jour*/journee*/j/day*/tag/tage/tagen/dia*/giorno/giorni',
-    'semaine*/week*/woche/wochen/semana*/settimana/settimane',
+    'semaine*/sem/week*/woche/wochen/semana*/settimana/settimane',
     'mois/month*/monat/monate/monaten/mes/mese*/mesi/mensualite*/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
     'trimestre*/quarters/quartal/quartale/quartalen/trimestri/trimestrialite*',
     'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/semestrialite/semestrialites',

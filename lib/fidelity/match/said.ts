@@ -47,8 +47,13 @@ function hasValue({ value, also = [], accepts, parts }: Fact, other: Said): bool
 function agrees({ value, aspect }: Fact, other: Said): boolean {
   const aspects = other.aspects.get(value);
   if (!aspect || !aspects || aspects.has(aspect)) return true;
-  return aspects.has('') ? isRightDay(value, aspect) : false;
+  const isOther = !aspects.has('') && [...aspects].some((each) => kindOf(each) === kindOf(aspect));
+  return !isOther && isRightDay(value, aspect);
 }
+
+/** What an aspect is about: a tax, which way it goes, how often, the day of the week. */
+const kindOf = (aspect: string): string =>
+  /^(?:[a-z]+(?= ))?/.exec(aspect)?.[0] || (/^\w/.test(aspect) ? 'tax' : 'trend');
 
 /** A day of the week that the source does not tell may be added when it is the day's own. */
 function isRightDay(value: string, aspect: string): boolean {

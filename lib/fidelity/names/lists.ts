@@ -155,7 +155,7 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'argentine argentina argentinien;perou peru;arabie arabia arabien;palestine palestina;' +
     'mauritanie mauritania mauretanien;cuba kuba;ecosse scotland schottland escocia;galles wales gales;' +
     'islande iceland island islandia;estonie estonia estland;lettonie latvia lettland letonia;' +
-    'lituanie lithuania litauen lituania;moldavie moldova moldau;bosnie bosnia bosnien;' +
+    'lituanie lithuania litauen lituania;moldavie moldova moldau;moselle mosela mosel mosella;loire loira;rhone rodano;garonne garona garonna;gironde gironda;dordogne dordona;provence provenza;aquitaine aquitania aquitanien;champagne champana;auvergne auvernia;meuse mosa maas;saone saona;ardennes ardenas ardennen ardenne;vosges vosgos vogesen vosgi;pyrenees pirineos pyrenaen pirenei;guadeloupe guadalupe guadalupa;martinique martinica;marne marna;perpignan perpinan;bosnie bosnia bosnien;' +
     'philippines philippinen filipinas;thailande thailand tailandia;bangladesh bangladesch;' +
     'onu un uno;ue eu;otan nato;rgpd gdpr dsgvo;tva vat mwst iva;pib gdp bip;oms who;ong ngo nro;sida aids;bce ecb ezb;ia ai ki;rh hr;pme sme kmu pyme;' +
     'saint st;sainte ste;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana',

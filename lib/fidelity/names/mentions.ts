@@ -189,7 +189,10 @@ const isSchool = (words: readonly Word[]): boolean =>
 
 function single(kind: 'acronym', words: readonly Word[], at: number): Found {
   const chain = { words: [words[at] as Word], groups: 1, end: at + 1 };
-  return { mentions: [mention(kind, words, at, chain, '')], next: at + 1 };
+  const { gap, text = '' } = words[at + 1] ?? {};
+  // VLS-TS
+  const isTied = gap === 'hyphen' && text.length < 3 && text === text.toUpperCase();
+  return { mentions: [mention(kind, words, at, chain, '')], next: at + (isTied ? 2 : 1) };
 }
 
 /** 42000 SAINT-ETIENNE */
