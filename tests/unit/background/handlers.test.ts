@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageAndPanelHandlers } from '../../../lib/background/handlers.ts';
 import { recall, remember } from '../../../lib/background/tab-memory.ts';
+import { vouch, vouchedFor } from '../../../lib/background/vouching.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
 import { siteAllowed } from '../../../lib/policy/sites.ts';
@@ -58,6 +59,30 @@ it('writes nothing on a site that was excluded meanwhile, and says which fields 
   expect(told[0]?.payload).toMatchObject({ protectedSelectors: ['#nir'] });
   await handlersWith(true, { profiles })['target.write'](write, OTHER);
   expect(told[1]?.payload).toMatchObject({ protectedSelectors: [] });
+});
+
+it('believes a page of the frames that it was given a text of, on that page, and of no other address', async () => {
+  Object.assign(fakeBrowser.action, { setBadgeText: async () => undefined });
+  const [frame, secret] = ['https://rh.test/fiche', 'https://paie.test/'];
+  const tab = { id: 7, url: SITE.url };
+  await vouch(tab, [frame]);
+  expect(await vouchedFor(SITE)).toEqual([frame]);
+  expect(await vouchedFor(OTHER)).toEqual([]);
+  const request = {
+    action: 'correct',
+    text: 'Un texte',
+    format: 'plain',
+    scope: 'selection',
+    options: {},
+  } as const;
+  const continued = async (sender: TrustedSender) => {
+    const action = { ...request, url: frame, origins: [secret, frame] };
+    await handlersWith(true)['panel.continue']({ action, title: 'Corriger' }, sender);
+    const { url, origins } = (await recall(7, 'task'))?.action ?? {};
+    return [url, ...(origins ?? [])];
+  };
+  expect(await continued(SITE)).toEqual([frame, SITE.url]);
+  expect(await continued(OTHER)).toEqual([OTHER.url]);
 });
 
 it('shows a page neither the proposal nor the target of the site its tab comes from', async () => {

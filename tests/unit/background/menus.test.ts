@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { serveMenus } from '../../../lib/background/menus.ts';
+import { recall } from '../../../lib/background/tab-memory.ts';
 import type { Settings } from '../../../lib/policy/settings.ts';
 import { siteAllowed } from '../../../lib/policy/sites.ts';
 import { speak } from '../locale.ts';
@@ -15,6 +16,7 @@ interface Item {
 const NOTE = { id: 'note', label: 'Note', instruction: 'Rédigez.', kind: 'answer' } as const;
 let items: Item[];
 let button: string;
+let click: (info: object, tab: object) => void;
 
 /** The menu under a policy. */
 async function menuUnder(more: Partial<Settings>): Promise<Item[]> {
@@ -39,7 +41,11 @@ beforeEach(() => {
   speak('fr');
   items = [];
   Object.assign(fakeBrowser.contextMenus, {
-    onClicked: { addListener: () => undefined },
+    onClicked: {
+      addListener: (hear: typeof click) => {
+        click = hear;
+      },
+    },
     removeAll: async () => {
       items = [];
     },
@@ -90,4 +96,25 @@ it('shows a name and a label as they are written, though menus read something in
   });
   expect(menu[0]?.title).toBe('Vie && Cité');
   expect(menu.find(({ id }) => id === 'action:note')?.title).toBe('Questions && réponses à 100 %\u2060selon');
+});
+
+it('takes no text from a frame that cannot be looked at where something is protected', async () => {
+  Object.assign(fakeBrowser.action, { setBadgeText: async () => undefined });
+  const menu = await menuUnder({
+    profiles: [{ sites: ['https://rh.test/*'], protectedSelectors: ['#nir'] }],
+  });
+  expect(menu.length).toBeGreaterThan(5);
+  const info = (frameUrl: string, pageUrl: string) => [
+    { menuItemId: 'action:correct', selectionText: '1 85 05', frameUrl, pageUrl, editable: false },
+    { id: 7, url: pageUrl, windowId: 1 },
+  ];
+  const taken = async () => (await recall(7, 'task'))?.action.text ?? null;
+  const clickOn = async (frameUrl: string, pageUrl: string) => {
+    click(...(info(frameUrl, pageUrl) as [object, object]));
+    await new Promise((done) => setTimeout(done, 50));
+    return taken();
+  };
+  expect(await clickOn('https://rh.test/fiche', 'https://portail.test/')).toBeNull();
+  expect(await clickOn('https://tiers.test/', 'https://rh.test/')).toBeNull();
+  expect(await clickOn('https://tiers.test/', 'https://portail.test/')).toBe('1 85 05');
 });

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type GatewayOptions } from '../../../lib/gateway/index.ts';
+import { mentionFor } from '../../../lib/gateway/mention.ts';
 import { contextTokens, streamChat } from '../../../lib/gateway/model.ts';
 import { tokensIn } from '../../../lib/gateway/tokens.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
@@ -348,5 +349,22 @@ describe('a mention of AI use', () => {
     expect(await mention('summarize', own)).toBeUndefined();
     expect(await mention('summarize', { enabled: true, enforced: false })).toMatchObject({ removable: true });
     expect(await mention('summarize', { enabled: false, enforced: true })).toBeUndefined();
+    // Enforced is enforced, also where only its words are.
+    expect(await mention('summarize', { text: 'Avec une IA.', enforced: true })).toMatchObject({
+      removable: false,
+    });
+  });
+
+  it('comes with an answer of the chat when the administration says so, and not otherwise', () => {
+    const of = (setting: Settings['mention']) => mentionFor('chat', setting);
+    expect(of({ enforced: false })).toBeUndefined();
+    expect(of({ enabled: true, text: 'Avec une IA.', enforced: true })).toEqual({
+      text: 'Avec une IA.',
+      removable: false,
+    });
+    expect(of({ text: 'Avec une IA.', enforced: false })).toMatchObject({ removable: true });
+    expect(of({ enabled: true, actions: ['reply'], enforced: true })).toBeUndefined();
+    expect(of({ actions: ['chat'], enforced: false })).toBeDefined();
+    expect(of({ enabled: false, actions: ['ask'], enforced: true })).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 /** What policy says, held by real settings in front of a real gateway: only the model is played. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createGateway } from '../../../lib/gateway/index.ts';
 import type { ChatRequest } from '../../../lib/llm/types.ts';
 import type { TrustedSender } from '../../../lib/messaging/answer.ts';
@@ -30,7 +30,11 @@ const page = (url: string, tabUrl?: string): TrustedSender => ({
   ...(tabUrl !== undefined && { tabUrl }),
 });
 
-async function under(policy: Record<string, unknown>, given: Partial<Edges> = {}) {
+async function under(
+  policy: Record<string, unknown>,
+  given: Partial<Edges> = {},
+  more: Partial<Parameters<typeof createGateway>[0]> = {},
+) {
   speak('fr');
   const managed = fakeManaged();
   const edges = fakeEdges({
@@ -53,6 +57,7 @@ async function under(policy: Record<string, unknown>, given: Partial<Edges> = {}
     uiLanguage: () => 'fr',
     touch: () => undefined,
     runs: { load: async () => undefined, save: async () => undefined, forget: async () => undefined },
+    ...more,
   });
   const ask = (start: StreamRequest, sender: TrustedSender): Promise<string> =>
     new Promise((resolve) => {
@@ -127,6 +132,92 @@ describe('which model serves', () => {
   });
 });
 
+describe('a page that names another address', () => {
+  const RH = 'https://rh.test/fiche';
+  const policy = {
+    defaultModel: 'mairie/grand',
+    actionsCustom: [
+      {
+        id: 'ici',
+        label: 'Ici',
+        instruction: 'Une consigne des RH.',
+        kind: 'edit',
+        sites: ['https://rh.test/*'],
+      },
+    ],
+    profiles: [
+      {
+        sites: ['https://rh.test/*'],
+        model: 'maison/grand',
+        instruction: 'Un secret des RH.',
+        glossary: [{ term: 'SFT', keep: true }],
+      },
+      { sites: ['https://portail.test/*'], model: 'mairie/org/petit' },
+    ],
+  };
+  const PORTAL = page('https://portail.test/');
+
+  it('learns nothing of the rules there, and chooses neither its model nor its actions', async () => {
+    const { ask, gateway, sent } = await under(policy, {}, { vouchedFor: async () => ['https://x.test/'] });
+    for (const claim of [{ url: RH }, { origins: [RH] }, { url: 'https://x.test/', origins: [RH] }]) {
+      expect(await ask(act('rephrase', 'SFT', claim), PORTAL)).toBe('sender-refused');
+      expect(await ask(act('ici', 'SFT', claim), PORTAL)).toBe('sender-refused');
+      const preview = gateway.preview(act('rephrase', 'SFT', claim), PORTAL);
+      await expect(preview).rejects.toThrow('sender-refused');
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it('is believed of a frame that it was given a text of: the rules there come first', async () => {
+    const { ask, gateway, sent, settings } = await under(policy, {}, { vouchedFor: async () => [RH] });
+    expect(await ask(act('rephrase', 'SFT', { url: RH }), PORTAL)).toBe('complete');
+    expect(`${sent[0]?.endpoint.id}/${sent[0]?.model}`).toBe('maison/grand');
+    expect(system(sent[0])).toContain('Un secret des RH.');
+    // What the popover shows is where it goes.
+    const { destination } = await gateway.preview(act('rephrase', 'SFT', { url: RH }), PORTAL);
+    expect(destination).toBe(settings.destinationFor('rephrase', [RH, PORTAL.url]));
+    // Frames that a whole page was read with come after the page.
+    expect(await ask(act('rephrase', 'SFT', { origins: [RH] }), PORTAL)).toBe('complete');
+    expect(sent[1]?.model).toBe('org/petit');
+  });
+});
+
+describe('how much a model reads', () => {
+  it('is asked of no server about a site that is excluded, nor before the charter is accepted', async () => {
+    const contextTokens = vi.fn(async () => 4_096);
+    const room = { needs: 1_000_000, sites: ['https://rh.test/'] };
+    const blocked = await under({ sitesBlocked: ['https://rh.test/*'] }, {}, { contextTokens });
+    await expect(blocked.gateway.room(room)).rejects.toThrow('site-blocked');
+    const charter = await under(
+      { charter: { version: '1', title: 'Charte', text: 'Relisez.' } },
+      {},
+      { contextTokens },
+    );
+    await expect(charter.gateway.room(room)).rejects.toThrow('charter-needed');
+    expect(contextTokens).not.toHaveBeenCalled();
+  });
+});
+
+describe('the limit of a request', () => {
+  it('counts all of it: earlier turns, attached texts, and the answer that is gone on with', async () => {
+    const { ask, sent } = await under({ maxInputChars: 100 });
+    const partial = 'x'.repeat(80);
+    expect(await ask(chat([attached('https://a.test/', 'y'.repeat(60))]), PANEL)).toBe('complete');
+    expect(await ask(chat([attached('https://a.test/', 'y'.repeat(60))], { partial }), PANEL)).toBe(
+      'input-too-large',
+    );
+    expect(await ask(chat([attached('https://a.test/', 'y'.repeat(90))]), PANEL)).toBe('input-too-large');
+    expect(
+      await ask(act('reply', 'x'.repeat(40), { surroundings: 'y'.repeat(70) }), page('https://a.test/')),
+    ).toBe('input-too-large');
+    const refinement = { proposal: 'z'.repeat(70), instruction: 'Plus court' };
+    expect(await ask(act('rephrase', 'x'.repeat(40), { refinement }), page('https://a.test/'))).toBe(
+      'input-too-large',
+    );
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('data of a level', () => {
   const policy = {
     profiles: [
@@ -152,6 +243,8 @@ describe('data of a level', () => {
     );
     expect(await ask(chat([attached('https://a.rh.test/')]), PANEL)).toBe('sensitivity-exceeded');
     expect(await ask(chat([], { origins: ['https://a.rh.test/'] }), PANEL)).toBe('sensitivity-exceeded');
+    const framed = { ...attached('https://mail.test/'), origins: ['https://a.rh.test/'] };
+    expect(await ask(chat([framed]), PANEL)).toBe('sensitivity-exceeded');
     expect(sent).toEqual([]);
   });
 

@@ -262,6 +262,14 @@ describe('testing the connection', () => {
     expect(await test(new Error(`echo ${KEY}`))).toEqual({ ok: false, error: { code: 'unexpected' } });
   });
 
+  it('asks nothing while every request is refused', async () => {
+    const probe = vi.fn(fakeEdges().probe);
+    const { settings } = await settingsWith({ endpoints: [ENDPOINT], masking: 'always' }, { probe });
+    const result = await settings.handlers['endpoint.test']({ endpointId: 'mairie' });
+    expect(result).toMatchObject({ ok: false, error: { code: 'masking-unavailable' } });
+    expect(probe).not.toHaveBeenCalled();
+  });
+
   it('asks nothing of a server it has no permission for', async () => {
     const probe = vi.fn(fakeEdges().probe);
     const permissions = { contains: async () => false, all: async () => [], onChanged: () => undefined };

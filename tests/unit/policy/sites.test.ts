@@ -16,6 +16,10 @@ describe('a blocked site', () => {
     ['https://paie.test/*/fiche*', 'https://paie.test/a/b/fiche/2'],
     ['*://*/dossier été/*', 'https://a.test/dossier%20%C3%A9t%C3%A9/1'],
     ['https://paie.test/a', 'https://paie.test/a?b'],
+    ['https://paie.test/admin/*', 'https://paie.test/%61d%6Din/x'],
+    ['https://paie.test/caf%c3%a9', 'https://paie.test/caf%C3%A9'],
+    ['https://paie.test/a%2fb', 'https://paie.test/a%2Fb'],
+    ['https://paie.test/*', 'https://agent:secret@PAIE.test:8443/a'],
     ['*://*.PAIE.test/*', 'https://a.paie.test/x'],
     ['*://*.paie.test/*', 'https://a.paie.test./x'],
     ['*://*.paie.test/*', 'blob:https://a.paie.test/0-1'],
@@ -32,6 +36,9 @@ describe('a blocked site', () => {
     ['*://*.paie.test/*', 'https://notpaie.test/'],
     ['https://paie.test/*', 'http://paie.test/'],
     ['*://paie.test/a/*', 'https://paie.test/b/'],
+    ['*://paie.test/a/b', 'https://paie.test/a%2Fb'],
+    ['*://paie.test/*', 'https://a.test/?u=https://paie.test/'],
+    ['*://paie.test/*', 'https://paie.test@evil.test/'],
   ])('%s leaves %s', (pattern, url) => {
     expect(blocked([pattern], url)).toBe(false);
   });

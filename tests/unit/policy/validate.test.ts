@@ -155,7 +155,7 @@ describe('a bad profile', () => {
     expect(checked.issues.at(-1)?.failsClosed).toBe('all_sites_blocked');
   });
 
-  it.each(['', '#a{', 'input[name=', 'a:not(.b', 'a, ', '<b>', '@media', '"a'])(
+  it.each(['', '#a{', 'input[name=', 'a:not(.b', 'a, ', '<b>', '@media', '"a', 'p::before'])(
     'has "%s" for a selector',
     (selector) => {
       const checked = profiles({ sites: ['https://paie.test/*'], protectedSelectors: ['#nir', selector] });
@@ -165,7 +165,13 @@ describe('a bad profile', () => {
   );
 
   it('is not one whose selectors are unusual', () => {
-    const protectedSelectors = ['td:nth-child(2) > b', '[data-x="]("]', 'a:is(.b, .c)', '.\\(x'];
+    const protectedSelectors = [
+      'td:nth-child(2) > b',
+      '[data-x="]("]',
+      '[data-x="::"]',
+      'a:is(.b, .c)',
+      '.\\(x',
+    ];
     expect(profiles({ sites: ['https://paie.test/*'], protectedSelectors }).issues).toEqual([]);
   });
 });
