@@ -9,7 +9,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { Cited } from './AnswerText.tsx';
 import { doubtSentence } from './citation-nodes.ts';
-import { openApart } from './LinkCheck.tsx';
+import { openApart } from './useLinkCheck.ts';
 
 /** Characters shown around a passage, and of it. */
 const AROUND = 160;

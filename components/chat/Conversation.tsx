@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { openSettings } from './Header.tsx';
-import { LinkCheck, useLinkCheck } from './LinkCheck.tsx';
-import { Messages } from './loaded.ts';
+import { LinkCheck, Messages } from './loaded.ts';
 import { FirstSteps } from './Suggestions.tsx';
 import { useChat } from './useChat.ts';
+import { useLinkCheck } from './useLinkCheck.ts';
 
 /** Pixels from the end within which the agent is taken to be reading the end. */
 const NEAR_END = 48;
@@ -72,7 +72,11 @@ export function Conversation() {
           )}
         </div>
       </div>
-      {links.asked && <LinkCheck {...links} asked={links.asked} />}
+      {links.asked && (
+        <Suspense>
+          <LinkCheck {...links} asked={links.asked} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -95,6 +99,8 @@ function Empty() {
       </div>
     );
   }
+  // Nothing can be asked before the charter is accepted; it stands above.
+  if (status?.charter?.required) return null;
   return (
     <div className="chat-empty">
       <p>{i18n.t('panel.empty')}</p>

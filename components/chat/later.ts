@@ -2,5 +2,6 @@
 export { Announcer } from './Announcer.tsx';
 export { loadMarkdown } from './AnswerText.tsx';
 export { ContextNotices } from './ContextNotices.tsx';
+export { LinkCheck } from './LinkCheck.tsx';
 export { Messages } from './Messages.tsx';
 export { Notices } from './Notices.tsx';

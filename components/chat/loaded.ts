@@ -12,7 +12,10 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>) 
 
 export const Announcer = later(async () => (await loadLater()).Announcer);
 export const ContextNotices = later(async () => (await loadLater()).ContextNotices);
+export const LinkCheck = later(async () => (await loadLater()).LinkCheck);
 export const Messages = later(async () => (await loadLater()).Messages);
 export const Notices = later(async () => (await loadLater()).Notices);
+/** Only where an administration has a charter, and until it is answered. */
+export const CharterNote = later(async () => (await import('./CharterNote.tsx')).CharterNote);
 /** What covers the panel. */
 export const Views = later(async () => (await import('./Views.tsx')).Views);
