@@ -87,7 +87,9 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
   const isHeading =
     (isLineHead(words, from) && (words.is(end, ': . -') || !words.isNear(end))) ||
-    (opensSentence(words, from) && words.is(end, ': . -') && words.isCapital(afterDash(words, end + 1)));
+    (opensSentence(words, from) &&
+      words.is(end, ': . -') &&
+      (words.is(end, ':') || words.isCapital(afterDash(words, end + 1))));
   return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
 }
 

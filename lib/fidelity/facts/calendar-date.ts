@@ -41,7 +41,11 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     also,
     gives,
     ...(accepts ? { accepts } : {}),
-    ...(year ? { parts: [`no year ${orders[0]}`, `year ${year}`] } : {}),
+    ...(year
+      ? { parts: [`no year ${orders[0]}`, `year ${year}`] }
+      : day
+        ? { parts: [`bare day ${Number(day)}`, `--${month}`] }
+        : {}),
     ...(weekday ? { aspect: `weekday ${weekday}` } : {}),
   };
 }

@@ -27,6 +27,8 @@ export function readFraction(words: Words, at: number): Reading | null {
   const halves = readHalves(words, at);
   if (halves) return halves;
   const isOne = /^(?:un|one|a)$/.test(text);
+  const every = words.is(at, 'un une') ? readEvery(words, at) : null;
+  if (every) return every;
   const marked = readMark(words, at);
   if (marked) return marked;
   const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
@@ -122,6 +124,18 @@ function readMark(words: Words, at: number): Reading | null {
         ...(isOfThem && count > 1 ? { parts: [String(count), String(all)] } : {}),
       },
     ],
+  };
+}
+
+/** `une semaine sur deux` is every fortnight, `un jour sur trois` every three days. */
+function readEvery(words: Words, at: number): Reading | null {
+  const unit = words.is(at + 2, 'sur') ? readUnit(words, at + 1) : null;
+  const count = words.isDigits(at + 3) ? words.digits(at + 3, 1) : cardinal(words.text(at + 3), 'fr');
+  if (unit?.type !== 'duration' || !count || readUnit(words, at + 4)) return null;
+  const [value = '', ...also] = unit.values(String(count));
+  return {
+    end: at + 4,
+    facts: [{ from: at, to: at + 4, type: 'duration', value, also: [...also, `rate ${value}`] }],
   };
 }
 

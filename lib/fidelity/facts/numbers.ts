@@ -23,7 +23,11 @@ const SMALL = 10;
 
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
-  if (!inWords && isOrdinalEnding(words, end)) return nth(at, end + 1, value, false);
+  if (!inWords && isOrdinalEnding(words, end)) {
+    const rank = nth(at, end + 1, value, false);
+    if (value !== '1' || !words.is(at - 1, 'le')) return rank;
+    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts: ['day 1'] })) };
+  }
   const isPointed = value === '0' || (inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf')));
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
@@ -41,6 +45,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     : isNegative && !isDegree
       ? [`-${value}`]
       : [`nth ${value}`];
+  // `du 4 au 17`, whose month is said before
+  const isDay = Number(value) < 32 && words.is(at - 1, 'le les du au et') && !isCountOf(words, at, end);
+  if (isDay) gives.push(`bare day ${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
@@ -58,7 +65,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     gives,
     ...(soft ? { soft } : {}),
     ...(repeated ? { aspect: repeated } : {}),
-    ...(isShort ? { accepts: [`figure ${value}`] } : {}),
+    ...(isShort || isDay ? { accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''] } : {}),
   };
   return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
 }
@@ -89,8 +96,9 @@ const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 /** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
 function isBelowZero(words: Words, at: number, end: number): boolean {
   const before = words.text(at - 1);
-  if (before === '-') return words.isGlued(at) && !words.isGlued(at - 1) && !words.isDigits(at - 2);
-  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du a le al lo');
+  if (before === '-')
+    return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
+  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo');
   if (!DEGREE.test(words.text(end))) return false;
   const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
   return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');

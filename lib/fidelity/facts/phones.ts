@@ -58,7 +58,7 @@ function collect(words: Words, at: number, most: number): { digits: string; end:
 }
 
 const CALLING = list(
-  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable contact contacter contactez contacte call fax mobile portable standard',
+  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable contact contacter contactez contacte call fax poste ext mobile portable standard',
 );
 
 /** `3939`, `39 39`, `116 117`, `112` near a word for calling. */

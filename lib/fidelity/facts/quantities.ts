@@ -102,7 +102,8 @@ const isPayment = (words: Words, at: number): boolean =>
 /** `hausse de 3 %`, `+3 %`, `-3 %`: which way it goes, when that is said right before. */
 function trendBefore(words: Words, at: number): string | undefined {
   const sign = words.text(at - 1);
-  if (/^[+-]$/.test(sign) && words.isGlued(at) && words.tokens[at - 1]?.gap !== 0) return sign;
+  if (/^[+-]$/.test(sign) && words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')))
+    return sign;
   for (let back = at - 1; back >= at - 3; back -= 1) {
     const trend = TRENDS.get(words.text(back));
     if (trend) return trend;

@@ -43,10 +43,9 @@ function readCode(words: Words, at: number): Reading | null {
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   const semester = end === at + 2 && words.is(at, 's h') ? words.digits(at + 1, 1) : 0;
   if (semester === 1 || semester === 2) also.push(`nth ${semester}`);
-  return {
-    end,
-    facts: [{ from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also }],
-  };
+  const fact: Draft = { from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also };
+  // `au 31 décembre de l’année N-1`
+  return { end, facts: [/^n\d$/.test(text) ? { ...fact, soft: 'always' } : fact] };
 }
 
 /** `2014/24/EU` is `2014/24/UE`. */

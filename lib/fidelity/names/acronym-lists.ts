@@ -27,5 +27,5 @@ export const NOUN_ACRONYMS = set(
   'pc cni cdd cdi vsl vl pl ide ta tj ca tgi ti cp rtt cet smic lr lrar ar rar qr mapa cctp ccap dce dpgf bpu rc gir saad ehpad vae ' +
     'bep bts dut gs ps ms cpf pai pps vtt hlm ssiad irm ecg eeg gps led vpn sso ip mfa tpe sarl sas sci eurl sa gie scp snc scop ' +
     'moe moa amo dpe pcr qcm tp td pmr cb tip sepa rum nir nss ald itt ipp ij ijss dp pa cu daact aot dup icpe erp dia zac sps vrd ' +
-    'etpt bo dm bs cse ag ago age ddn tnr vih iut se uc usb ssd hdd sim imei gsm id dgs dss dgos dgcs drh dsi daf dga dgs',
+    'epci sivom sivu cada chrs cmp cmpp ime itep esat ulis segpa oph spl dae cap ccp cst chsct etpt bo dm bs cse ag ago age ddn tnr vih iut se uc usb ssd hdd sim imei gsm id dgs dss dgos dgcs drh dsi daf dga dgs',
 );

@@ -120,7 +120,10 @@ function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, other: 
     parts.length === 1 && !!next && /^(?:de|d|du|des|van|von)$/.test(next.fold) && next.start <= end + 1;
   const family = parts.length === 2 ? parts[1]?.key : isParted ? own.words[at + 2]?.fold : undefined;
   return (
-    !!family && (other.byPart.get(family) ?? []).some((it) => it.kind === 'person' && it.parts.length === 1)
+    !!family &&
+    (other.byPart.get(family) ?? []).some(
+      (it) => it.parts.length === 1 && (it.kind === 'person' || (parts.length === 2 && it.kind === 'name')),
+    )
   );
 }
 

@@ -98,7 +98,10 @@ const isLikeOne = ({ value }: Mention, missing: readonly Mention[]): boolean =>
   missing
     .slice(0, NEAR)
     .some(
-      (it) => it.kind === 'acronym' && it.value.length === value.length && isMisspelled(it, { ...it, value }),
+      (it) =>
+        it.kind === 'acronym' &&
+        it.value.length === value.length &&
+        distance(it.value, value) <= (value.length > 4 ? 2 : 1),
     );
 
 /** They share a word, or one is the other with a letter or two changed. */

@@ -192,6 +192,12 @@ function markShouted(words: readonly Draft[], text: string): void {
       for (const word of words.slice(start, end)) word.shouted = true;
     start = end;
   }
+  // `L’ACCUEIL SERA FERMÉ LE 15 MAI. Réouverture…`: a sentence in capitals amid a line.
+  let from = 0;
+  words.forEach(({ text, gap }, at) => {
+    if (gap === 'break' || text !== text.toUpperCase()) from = text === text.toUpperCase() ? at : at + 1;
+    if (at - from > 3) for (const word of words.slice(at - 4, at + 1)) word.shouted = true;
+  });
 }
 
 /** E-mail addresses and URLs: their words are no names. */
