@@ -1,22 +1,67 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
+import { Button } from '../ui/Button.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import { UserView } from './UserView.tsx';
 import { useChat } from './useChat.ts';
 
+/** Messages drawn at first, the last ones, and more each time they are asked for: thousands would hold the panel. */
+const FIRST = 80;
+const MORE = 200;
+
 /** The questions and answers, in order. */
 export function Messages({ onRendered }: { readonly onRendered: () => void }) {
+  const id = useChat((state) => state.conversation.id);
+  return <Last key={id} onRendered={onRendered} />;
+}
+
+function Last({ onRendered }: { readonly onRendered: () => void }) {
   const messages = useChat((state) => state.conversation.messages);
   const live = useChat((state) => liveAnswer(state.conversation) !== null);
-  return messages.map((message, index) =>
-    message.role === 'user' ? (
-      <UserView key={message.id} message={message} editable={!live} />
-    ) : (
-      <AnswerView
-        key={message.id}
-        answer={message}
-        isLast={index === messages.length - 1}
-        onRendered={onRendered}
-      />
-    ),
+  // What was drawn once stays: new messages push nothing out.
+  const [first, setFirst] = useState(() => Math.max(0, messages.length - FIRST));
+  const from = Math.min(first, Math.max(0, messages.length - FIRST));
+  const top = useRef<HTMLDivElement>(null);
+  const height = useRef(0);
+  const scroller = (): HTMLElement | null => top.current?.closest<HTMLElement>('[role=log]') ?? null;
+  // What was read stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time there are more above
+  useLayoutEffect(() => {
+    const element = scroller();
+    if (element && height.current > 0) element.scrollTop += element.scrollHeight - height.current;
+    height.current = 0;
+  }, [from]);
+  const showMore = (): void => {
+    const element = scroller();
+    height.current = element?.scrollHeight ?? 0;
+    // The button leaves with the last of them.
+    if (from <= MORE) element?.focus();
+    setFirst(Math.max(0, from - MORE));
+  };
+  return (
+    <>
+      <div ref={top} className="chat-earlier">
+        {from > 0 && (
+          <Button look="quiet" data-ui="earlier" onClick={showMore}>
+            {i18n.t('panel.earlier')}
+          </Button>
+        )}
+      </div>
+      {messages
+        .slice(from)
+        .map((message, index) =>
+          message.role === 'user' ? (
+            <UserView key={message.id} message={message} editable={!live} />
+          ) : (
+            <AnswerView
+              key={message.id}
+              answer={message}
+              isLast={from + index === messages.length - 1}
+              onRendered={onRendered}
+            />
+          ),
+        )}
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function archive(core: Core): Archive & Following {
     if (history) await work(history);
   };
 
-  const blank = (temporary = false): void => {
+  const blank = (temporary = edges.isPrivate()): void => {
     const conversation = chat.newConversation(newId());
     core.show(conversation, '', temporary);
     set({ keeping: temporary ? 'temporary' : core.keeping() });

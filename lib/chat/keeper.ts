@@ -31,7 +31,8 @@ export type Heard = (id: string, saved: Outcome) => void;
 export interface Keeper {
   /** Nothing is written before it is known for how long: null while it is not. */
   readonly setDays: (days: number) => Promise<Keeping>;
-  readonly restore: () => Promise<Restored | null>;
+  /** What this panel left; `mayRecover`: else what was left by any when the browser was closed. */
+  readonly restore: (mayRecover: boolean) => Promise<Restored | null>;
   /** This panel shows the conversation that it found or began with. */
   readonly claim: (shown: Shown) => void;
   /** This panel shows another conversation now; what it had in memory only is gone. */

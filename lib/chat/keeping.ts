@@ -134,7 +134,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
       void flush();
       return keeping;
     },
-    restore: async () => {
+    restore: async (mayRecover) => {
       const left = await memory.load();
       const { stored, draft } = left;
       if (stored !== undefined) {
@@ -159,7 +159,7 @@ export function createKeeper({ memory, openHistory, now, alone }: KeepingEdges, 
           temporary: false,
         };
       if (left.shown && !left.shown.temporary) return null;
-      return alone(recover);
+      return mayRecover ? alone(recover) : null;
     },
     claim: (claimed) => {
       shown = claimed;

@@ -18,6 +18,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
   const place = findPlace(location.search);
   const now = Date.now;
   const memory = memoryOf(place);
+  let isPrivate = false;
   const store = createChatStore({
     ask: askBackground,
     openStream,
@@ -44,6 +45,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
         () => false,
       ),
     placed: place.catch(() => undefined),
+    isPrivate: () => isPrivate,
     newId: () => crypto.randomUUID(),
     now,
     actionLabel,
@@ -68,7 +70,8 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
     );
     quietly(refreshStatus());
     quietly(
-      place.then(async ({ tab, follow }) => {
+      place.then(async ({ tab, follow, ...found }) => {
+        isPrivate = found.isPrivate;
         setTab(tab);
         if (tab) quietly(refreshStatus());
         follow((next) => {

@@ -11,6 +11,8 @@ export interface Place {
   /** Tells panels apart: each has its own conversation. */
   readonly name: string;
   readonly tab: PanelTab | null;
+  /** It stands in a private window: nothing of it is to outlive that. */
+  readonly isPrivate: boolean;
   /** Calls back when the agent goes to another tab or this one to another page, until the signal aborts. */
   readonly follow: (change: (tab: PanelTab) => void, signal: AbortSignal) => void;
 }
@@ -22,9 +24,10 @@ export async function findPlace(search: string): Promise<Place> {
     const follow: Place['follow'] = (change, signal) => {
       onPage((id) => id === tied && change({ id }), signal);
     };
-    return { name: `t${tied}`, tab: { id: tied }, follow };
+    const { incognito } = await browser.windows.getCurrent();
+    return { name: `t${tied}`, tab: { id: tied }, isPrivate: incognito, follow };
   }
-  const [{ id: windowId }, own, [active]] = await Promise.all([
+  const [{ id: windowId, incognito }, own, [active]] = await Promise.all([
     browser.windows.getCurrent(),
     browser.tabs.getCurrent(),
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -33,6 +36,7 @@ export async function findPlace(search: string): Promise<Place> {
   return {
     name: `w${windowId ?? 0}`,
     tab: active?.id === undefined || isOwn ? null : { id: active.id },
+    isPrivate: incognito,
     follow: (change, signal) => {
       const isFollowed = (tab: { windowId?: number; id: number }): boolean =>
         tab.windowId === windowId && tab.id !== own?.id;

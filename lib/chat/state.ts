@@ -41,6 +41,8 @@ export interface ChatEdges {
   readonly copy: (text: string) => Promise<boolean>;
   /** Settles once the panel knows which tab it is about: the agent may be faster. */
   readonly placed: Promise<unknown>;
+  /** The panel stands in a private window: its conversations are temporary. Known once {@link placed}. */
+  readonly isPrivate: () => boolean;
   readonly newId: () => string;
   readonly now: () => number;
   /** Name of an action as the agent reads it. */

@@ -56,7 +56,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
       },
 
       restore: async () => {
-        const left = await core.keeper.restore();
+        const left = await core.keeper.restore(!edges.isPrivate());
         const { draft, conversation } = get();
         // What the agent did meanwhile comes first.
         const isBlank = conversation.messages.length === 0 && conversation.context.length === 0;
@@ -71,7 +71,7 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
           get().setDraft([left.draft, draft].filter((text) => text !== '').join('\n'));
           core.takeUp(get().conversation.id);
         } else {
-          core.resume(conversation, false);
+          core.resume(conversation, edges.isPrivate());
           set({ ready: true });
           get().setDraft(draft);
         }

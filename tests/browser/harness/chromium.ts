@@ -40,6 +40,8 @@ export interface ChromiumOptions {
   readonly hosts?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** A folder to start from, which stays: for what must outlive the browser. */
+  readonly profile?: string;
 }
 
 /** Chromium with the extension, plus Playwright's own objects for what only Chromium can show. */
@@ -52,10 +54,10 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   page(tab: Tab): Page;
 }
 
-/** Starts Chromium with the extension in a fresh profile. */
+/** Starts Chromium with the extension, in a fresh profile unless one is given. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
   const { extensionDir, args = [], locale = 'fr', headless = true, hosts = ONLY_OURS } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'renfort-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'renfort-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     // Playwright's own headless mode is another program, which cannot load extensions.
@@ -76,14 +78,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const origin = new URL((await worker()).url()).origin;
   const host = (await worker()).url().split('/')[2] ?? '';
-  return chromiumBrowser(context, worker, origin === 'null' ? `chrome-extension://${host}` : origin, profile);
+  const ourOrigin = origin === 'null' ? `chrome-extension://${host}` : origin;
+  return chromiumBrowser(context, worker, ourOrigin, options.profile === undefined ? profile : null);
 }
 
 function chromiumBrowser(
   context: BrowserContext,
   worker: () => Promise<Worker>,
   origin: string,
-  profile: string,
+  /** Removed with the browser. */
+  fresh: string | null,
 ): ChromiumBrowser {
   const pages = new WeakMap<Tab, Page>();
 
@@ -145,7 +149,7 @@ function chromiumBrowser(
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (fresh !== null) await rm(fresh, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

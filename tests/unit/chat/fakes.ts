@@ -71,7 +71,7 @@ export function device({ days = 30 } = {}) {
   });
 
   /** A panel at a place; one at the same place finds what the last one left. */
-  const panel = (place = 'w1', placed: Promise<unknown> = Promise.resolve()) => {
+  const panel = (place = 'w1', placed: Promise<unknown> = Promise.resolve(), isPrivate = false) => {
     let listener: (news: News) => void = () => undefined;
     const store = createChatStore({
       ask,
@@ -112,6 +112,7 @@ export function device({ days = 30 } = {}) {
       tabs: { allow: async () => true, list: async () => [] },
       copy: async () => true,
       placed,
+      isPrivate: () => isPrivate,
       newId: () => `id${id++}`,
       now: () => clock++,
       actionLabel: (action) => action,

@@ -266,6 +266,22 @@ describe('what must not be written', () => {
     expect(here.history.conversations()).toEqual([]);
   });
 
+  it('in a private window is nothing, and nothing of before comes there', async () => {
+    const normal = await openPanel();
+    await say(normal, 'Avant ?');
+    here.restart();
+    const store = here.panel('w2', Promise.resolve(), true);
+    await store.getState().refreshStatus();
+    await store.getState().restore();
+    expect(store.getState()).toMatchObject({ keeping: 'temporary', conversation: { messages: [] } });
+    for (const text of ['Un ?', 'Deux ?']) {
+      await say(store, text);
+      expect(here.opened.at(-1)?.start).toMatchObject({ run: { temporary: true } });
+      store.getState().startNew();
+    }
+    expect(here.history.conversations()).toMatchObject([{ messages: [{ text: 'Avant ?' }, {}] }]);
+  });
+
   it('where nothing is kept is in memory only, and said to be', async () => {
     here = device({ days: 0 });
     const store = await openPanel();
