@@ -134,6 +134,71 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     });
   });
 
+  test('what the administration protects is read nowhere, is counted, and is said', async () => {
+    const page = await browser.open(`${lab.url}/hiding.html`);
+    await page.evaluate(() => {
+      document.body.innerHTML = `
+        <h1>Fiche</h1>
+        <label>Numéro <input class="nir" value="SECRET-1"></label>
+        <label for="iban">Compte</label><input id="iban" class="nir" value="SECRET-2">
+        <div class="nir"><label for="nom">SECRET-3</label></div><input id="nom" value="libre-1">
+        <table><tr><th>A</th><th>B</th></tr><tr class="nir"><td>SECRET-4</td><td>SECRET-5</td></tr>
+          <tr><td>libre-2</td><td class="nir">SECRET-6</td></tr></table>
+        <dl><div class="nir"><dt>SECRET-7</dt><dd>SECRET-8</dd></div><div><dt>Service</dt><dd>libre-3</dd></div></dl>
+        <article><div class="nir"><address>SECRET-9</address><time>12 mars 2026</time></div><p>Message libre-4.</p></article>
+        <div role="grid"><div role="row" class="nir"><span role="gridcell">SECRET-10</span><span role="gridcell">c</span></div>
+          <div role="row"><span role="gridcell">libre-5</span><span role="gridcell">d</span></div></div>
+        <div id="host"></div>
+        <iframe id="inner" srcdoc="<p class=nir>SECRET-11</p><p>libre-6</p>"></iframe>
+        <iframe id="barred" src="/reading.html"></iframe>
+        <p id="line">avant <span class="nir">SECRET-12</span> libre-7</p>
+        <label>Choix <select class="nir"><option>SECRET-13</option></select></label>
+        <div id="editor" contenteditable="true"><p>libre-8</p><p>puis <b class="nir">SECRET-14</b></p></div>`;
+      const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<p class="nir">SECRET-15</p><p>libre-9</p>';
+      return Promise.all(
+        Array.from(
+          document.querySelectorAll('iframe'),
+          (frame) => new Promise((done) => frame.addEventListener('load', done)),
+        ),
+      );
+    });
+    const protectedSelectors = ['.nir'];
+    const found = (text = '', word: string) =>
+      [...text.matchAll(new RegExp(`${word}-\\d+`, 'g'))].map(([it]) => it).toSorted();
+    const free = Array.from({ length: 9 }, (_, n) => `libre-${n + 1}`);
+    const read = await call(page, 'read', { protectedSelectors, barredFrames: [`${lab.url}/reading.html`] });
+    expect(found(read.text, 'SECRET')).toEqual([]);
+    expect(found(read.text, 'libre')).toEqual(free);
+    expect(read.text).not.toContain('Titre visible');
+    expect(leftOut(read, 'protected')).toBeGreaterThan(15 * 'SECRET'.length);
+    expect(await call(page, 'read', {})).toMatchObject({
+      text: expect.stringMatching(/SECRET-1[\s\S]*Titre visible/),
+    });
+
+    const capture = (select: string) =>
+      page
+        .evaluate((selector) => {
+          const element = document.querySelector<HTMLElement>(selector);
+          (document.activeElement as HTMLElement | null)?.blur();
+          if (!element) return;
+          if (element.matches('input')) element.focus();
+          else document.getSelection()?.selectAllChildren(element);
+        }, select)
+        .then(() => call(page, 'capture', { allowPage: false, protectedSelectors }));
+    const line = await capture('#line');
+    expect(line).toMatchObject({ text: 'avant libre-7', barred: 'SECRET-12'.length });
+    expect(found((await capture('body'))?.text, 'SECRET')).toEqual([]);
+    expect((await capture('#editor p'))?.text).toBe('libre-8');
+    for (const inside of ['#line .nir', '#iban', 'label .nir', '#editor p:last-child', '#editor .nir']) {
+      await expect(capture(inside)).rejects.toThrow('protected');
+    }
+    // What no browser understands may have been meant for anything.
+    const unknown = await call(page, 'read', { protectedSelectors: ['a:no-such-thing'] });
+    expect(unknown.text).toBe('');
+    await page.close();
+  });
+
   test('what a dialog shows comes first', async () => {
     await tab.evaluate(() => {
       const dialog = document.body.appendChild(document.createElement('dialog'));

@@ -59,10 +59,13 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
   const mention = createMentionRow();
   const line = element('p', { class: 'line' });
   const hint = element('p', { class: 'meta', 'data-ui': 'hint' }, i18n.t('popover.short'));
+  const origin = element('p', { class: 'meta', 'data-ui': 'origin' }, originText(action));
+  origin.hidden = origin.textContent === '';
   const attributes = { id: TAB_PANEL, class: 'body', role: 'tabpanel', tabindex: 0 };
   const content = element(
     'div',
     { class: 'content' },
+    origin,
     hint,
     proposal.element,
     diff,
@@ -199,6 +202,14 @@ function cutText({ phase, stopped, text }: Progress): string {
   if (phase !== 'cut') return '';
   if (!stopped) return i18n.t('popover.cut');
   return text === '' ? i18n.t('popover.stopped_empty') : i18n.t('popover.stopped');
+}
+
+/** Who answers for an action of the administration's own, and when they looked at it last. */
+function originText({ owner, reviewedOn }: ActionItem): string {
+  const date = reviewedOn && new Date(`${reviewedOn}T12:00`).toLocaleDateString();
+  return [owner && i18n.t('popover.owner', { owner }), date && i18n.t('popover.reviewed', { date })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What of the text is protected was not sent: said as long as nothing else is. */
