@@ -4,7 +4,6 @@ import * as chat from './conversation.ts';
 import type { Core } from './core.ts';
 import type { Exported, ExportFormat } from './history/export.ts';
 import type { History, Kept } from './history/index.ts';
-import { merge } from './history/merge.ts';
 import type { ChatState } from './state.ts';
 import type { News } from './telling.ts';
 
@@ -217,7 +216,7 @@ export function archive(core: Core): Archive & Following {
   /** Another panel wrote in the conversation shown: this one shows what it wrote, and hears the answer it waits for. */
   async function follow(id: string): Promise<void> {
     const revision = keeper.revisionOf(id);
-    const found = await keeper.open(id);
+    const [found, { merge }] = await Promise.all([keeper.open(id), import('./history/merge.ts')]);
     if (found.kind !== 'conversation' || get().conversation.id !== id) return;
     const ours = get().conversation;
     // What was taken back in the other panel is taken back; what is newer here stays.

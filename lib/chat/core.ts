@@ -3,7 +3,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StreamServerMessage } from '../messaging/stream-messages.ts';
 import * as chat from './conversation.ts';
 import { createStreams } from './hearing.ts';
-import { merge } from './history/merge.ts';
 import type { Heard, Keeper, Keeping } from './keeping.ts';
 import type { ChatEdges, ChatState, PanelNotice } from './state.ts';
 
@@ -48,7 +47,7 @@ export interface Core {
   /** Hears the answers under way in conversations that no panel shows: they are written when they end. */
   readonly attend: () => Promise<void>;
   /** Takes what somebody else wrote in the same conversation. */
-  readonly adopt: (id: string, stored: chat.Conversation) => void;
+  readonly adopt: (id: string, stored: chat.Conversation) => Promise<void>;
   readonly notice: (notice: Omit<PanelNotice, 'id'>) => void;
 }
 
@@ -112,6 +111,7 @@ export function createCore(edges: ChatEdges, set: Core['set'], get: Core['get'],
 
   const streams = createStreams({
     edges,
+    tabId: () => get().tab?.id,
     find,
     change,
     isTemporary: (id) => temporary.has(id),
@@ -178,7 +178,10 @@ export function createCore(edges: ChatEdges, set: Core['set'], get: Core['get'],
         streams.takeUp(id);
       }
     },
-    adopt: (id, stored) => void change(id, (current) => merge(stored, current), 'not'),
+    adopt: async (id, stored) => {
+      const { merge } = await import('./history/merge.ts');
+      await change(id, (current) => merge(stored, current), 'not');
+    },
     notice: (notice) => set(({ notices }) => ({ notices: [...notices, { ...notice, id: newId() }] })),
   };
 }

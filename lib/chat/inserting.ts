@@ -6,7 +6,7 @@ import type * as chat from './conversation.ts';
 import type { Core } from './core.ts';
 import type { ChatState, NoticeKind } from './state.ts';
 
-type Inserting = Pick<ChatState, 'insertAtCaret' | 'replaceSelection' | 'undoInsert' | 'dismissNotice'>;
+export type Inserting = Pick<ChatState, 'insertAtCaret' | 'replaceSelection' | 'undoInsert'>;
 
 /** Where an answer is to go. */
 interface Spot {
@@ -131,8 +131,6 @@ export function inserting(core: Core): Inserting {
         core.notice({ kind: 'undo-not-possible', error: serializeError(error) });
       }
     },
-
-    dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };
 }
 

@@ -90,11 +90,17 @@ export function sessionMemory(place: string): Memory {
         })
         .catch(() => undefined),
     shownElsewhere: async () => {
-      const [places, windows] = await Promise.all([others(), browser.windows.getAll()]);
+      const [places, windows, tabs] = await Promise.all([
+        others(),
+        browser.windows.getAll(),
+        browser.tabs.query({}),
+      ]);
       // What a window showed that was closed is nobody's any more.
-      const open = new Set(windows.map(({ id }) => `panel:w${id}`));
-      const alive = places.filter(({ place }) => open.has(place) || place.startsWith('panel:t'));
-      return new Set(alive.map(({ shown }) => shown.id));
+      const open = new Set([
+        ...windows.map(({ id }) => `panel:w${id}`),
+        ...tabs.map(({ id }) => `panel:t${id}`),
+      ]);
+      return new Set(places.filter(({ place }) => open.has(place)).map(({ shown }) => shown.id));
     },
     sessionStart: async (now) => {
       const found = (await session.get(STARTED))[STARTED];

@@ -5,7 +5,7 @@ import { archive } from './archive.ts';
 import { attaching } from './attaching.ts';
 import * as chat from './conversation.ts';
 import { type Core, createCore } from './core.ts';
-import { inserting } from './inserting.ts';
+import type { Inserting } from './inserting.ts';
 import type { Outcome } from './keeping.ts';
 import type { ChatEdges, ChatState } from './state.ts';
 import { talking } from './talking.ts';
@@ -39,7 +39,9 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
       lookError: null,
       ...talking(core),
       ...attaching(core),
-      ...inserting(core),
+      ...insertingLater(core),
+      dismissNotice: (id) =>
+        set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
       ...kept,
       ...act,
 
@@ -88,6 +90,20 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
   });
 }
 
+/** What puts answers into pages comes with the first that is put there. */
+function insertingLater(core: Core): Inserting {
+  let loaded: Promise<Inserting> | null = null;
+  const load = (): Promise<Inserting> => {
+    loaded ??= import('./inserting.ts').then(({ inserting }) => inserting(core));
+    return loaded;
+  };
+  return {
+    insertAtCaret: async (...asked) => (await load()).insertAtCaret(...asked),
+    replaceSelection: async (...asked) => (await load()).replaceSelection(...asked),
+    undoInsert: async () => (await load()).undoInsert(),
+  };
+}
+
 /** What came of writing a conversation, as far as the agent has to know it. */
 function noteSaved(core: Core, id: string, saved: Outcome): void {
   const { get, set, edges } = core;
@@ -100,7 +116,7 @@ function noteSaved(core: Core, id: string, saved: Outcome): void {
       edges.told.tell({ kind: 'removed', ids: saved.dropped });
       core.notice({ kind: 'history-full', count: saved.dropped.length });
     }
-    if (saved.merged) core.adopt(id, saved.conversation);
+    if (saved.merged) void core.adopt(id, saved.conversation);
   } else if (saved.kind === 'failed') {
     if (isShown) set({ keeping: 'unavailable' });
   } else if (saved.kind === 'full' || saved.kind === 'newer') {

@@ -106,8 +106,10 @@ export function titleOf({ messages, context, sent = [] }: Conversation): string 
   const first = messages.find(({ role }) => role === 'user');
   if (first?.role !== 'user') return '';
   const line = first.text.trim().split('\n', 1)[0] ?? '';
+  const titles = [...sent, ...context].map(({ title }) => title);
+  // What a text of the page is called is often only what was asked of it: then it is known by its words.
   const about =
-    first.quote === undefined ? '' : ([...sent, ...context].find(({ title }) => title)?.title ?? '');
+    first.quote === undefined ? '' : (titles.find((title) => title && title !== line) ?? first.quote);
   return shortened(about ? `${line} · ${about}` : line);
 }
 
