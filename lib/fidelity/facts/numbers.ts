@@ -4,6 +4,7 @@ import { words as list } from '../lexicon/table.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
+import { trendAt } from './trends.ts';
 import { readUnit } from './units.ts';
 
 const POINTING = list(
@@ -12,7 +13,7 @@ const POINTING = list(
 
 /** Words before a number at the head of a line that only count what is listed: `Étape 1`, `Option 2`. */
 const COUNTING = list(
-  'considerant question resolution etape point axe option partie phase step part schritt paso passo fase etapa',
+  'theme priorite action recommandation mesure proposition piste considerant question resolution etape point axe option partie phase step part schritt paso passo fase etapa',
 );
 
 /** What an answer counts of its own: `(3 citations)`. */
@@ -52,6 +53,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isShort = !inWords && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
+  const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,
     to: end,
@@ -64,6 +66,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     ],
     gives,
     ...(soft ? { soft } : {}),
+    ...(trend && !inWords ? { aspect: trend } : {}),
     ...(repeated ? { aspect: repeated } : {}),
     ...(isShort || isDay ? { accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''] } : {}),
   };

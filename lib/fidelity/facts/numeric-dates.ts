@@ -52,6 +52,8 @@ const BEFORE_A_DAY = list('avant avt apres depuis des le du au');
 
 /** `avant le 1/7`, `du 5/9 au 20/9`: not `le 1/3 des agents`. */
 function isShortDay(words: Words, at: number): boolean {
+  // `jeu. 5/03`
+  if (words.text(at + 2).startsWith('0')) return true;
   if (!BEFORE_A_DAY.has(words.text(at - 1)) && !weekday(words.text(at - 1))) return false;
   return !words.is(at + 3, 'des de du d');
 }

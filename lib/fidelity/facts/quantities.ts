@@ -1,13 +1,14 @@
 /** Figures, amounts, percentages, durations: a number and what stands beside it. */
 import { cardinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
-import { CURRENCIES, SCALES, TIME_UNITS, TRENDS } from '../lexicon/units.ts';
+import { CURRENCIES, SCALES, TIME_UNITS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
 import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
 import { rateAfter } from './terms.ts';
+import { trendAt } from './trends.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Figures that share a unit, at most: `5, 10 et 15 %`. */
@@ -72,7 +73,7 @@ function draft(
   const isMoney = type === 'amount';
   const trend =
     type === 'percentage' || isMoney
-      ? (trendBefore(words, from) ?? (isMoney ? rateAfter(words, to) : undefined))
+      ? (trendAt(words, from, to, 3) ?? (isMoney ? rateAfter(words, to) : undefined))
       : undefined;
   return {
     from,
@@ -98,18 +99,6 @@ function isSaidAlone(figure: string, type: Draft['type'], value: string): boolea
 /** `24 mensualités` are 24 payments too. */
 const isPayment = (words: Words, at: number): boolean =>
   /^(?:mensual|mensilit|monatsrate|trimestrialit|semestrialit|annuit)/.test(words.text(at));
-
-/** `hausse de 3 %`, `+3 %`, `-3 %`: which way it goes, when that is said right before. */
-function trendBefore(words: Words, at: number): string | undefined {
-  const sign = words.text(at - 1);
-  if (/^[+-]$/.test(sign) && words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')))
-    return sign;
-  for (let back = at - 1; back >= at - 3; back -= 1) {
-    const trend = TRENDS.get(words.text(back));
-    if (trend) return trend;
-  }
-  return undefined;
-}
 
 /** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
 function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
