@@ -4,7 +4,7 @@ import { serveCommands } from '../lib/background/commands.ts';
 import { pageAndPanelHandlers } from '../lib/background/handlers.ts';
 import { serveMenus } from '../lib/background/menus.ts';
 import { forgetClosedTabs } from '../lib/background/tab-memory.ts';
-import { vouchedFor } from '../lib/background/vouching.ts';
+import { pageFacts } from '../lib/background/vouching.ts';
 import { randomDelimiter } from '../lib/gateway/delimiter.ts';
 import { createGateway } from '../lib/gateway/index.ts';
 import { contextTokens, probeEndpoint, streamChat } from '../lib/gateway/model.ts';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
     settings,
     stream: streamChat,
     contextTokens,
-    vouchedFor,
+    ...pageFacts,
     runs: chatRunStore(settings),
     delimiter: randomDelimiter,
     uiLanguage: () => browser.i18n.getUILanguage(),

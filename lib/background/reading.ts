@@ -57,7 +57,8 @@ export async function readSelection(settings: LaunchSettings, tabId: number): Pr
   const asked = { targetId: target.id, ...never };
   const read = await askReady(tabId, frameId, 'frame.text', asked).catch(nothingToRead);
   const from = { ...shortened(tab), ...(origins.length > 0 && { origins: origins.map(shortAddress) }) };
-  return read && { text: read.text, ...from, address, editable: read.editable };
+  const plain = target.kind === 'field' && { plain: true as const };
+  return read && { text: read.text, ...from, address, editable: read.editable, ...plain };
 }
 
 /** Where the caret stands in a tab, null when it is in no field and in no editor. Throws like {@link readPage}. */

@@ -1,5 +1,4 @@
 /** What the panel and the options page are told of what is in force: the product's identity, where texts go, actions. */
-import { browser } from 'wxt/browser';
 import { actionItem } from '../actions/labels.ts';
 import type { BackgroundHandlers } from '../messaging/answer.ts';
 import type { PanelStatus } from '../messaging/protocol.ts';
@@ -8,6 +7,7 @@ import { servedBy } from '../policy/endpoint.ts';
 import { offeredIn } from '../policy/offered.ts';
 import { profilesOn } from '../policy/profiles.ts';
 import type { SettingsService } from '../policy/settings.ts';
+import { addressOfTab, besideTab } from './addresses.ts';
 import { identityOf } from './launch.ts';
 
 type StatusSettings = Pick<SettingsService, 'ready' | 'current' | 'destinationFor' | 'charter'>;
@@ -17,8 +17,11 @@ export function statusHandlers(
   settings: StatusSettings,
 ): Pick<BackgroundHandlers, 'actions.list' | 'status.get'> {
   return {
-    'actions.list': async (tab) => actionsOn(settings, await addressesOf(tab)),
-    'status.get': async (tab) => statusOn(settings, await addressesOf(tab)),
+    'actions.list': async (tab) => actionsOn(settings, tab ? await addressOfTab(tab.tabId) : []),
+    'status.get': async (about) => {
+      const { sites = [], beside } = about ?? {};
+      return statusOn(settings, sites.length > 0 || beside === undefined ? sites : await besideTab(beside));
+    },
   };
 }
 
@@ -46,10 +49,4 @@ async function statusOn(settings: StatusSettings, addresses: readonly string[]):
     // Until it is accepted where that is required, else until it was answered.
     ...(charter && (inForce.charterNeeded || !charter.answer) && { charter }),
   };
-}
-
-/** The address of a tab where the browser tells it; nothing else makes rules of its site hold for it. */
-async function addressesOf(tab: { readonly tabId: number } | null): Promise<readonly string[]> {
-  const url = tab && (await browser.tabs.get(tab.tabId).catch(() => undefined))?.url;
-  return url ? [url] : [];
 }

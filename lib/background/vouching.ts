@@ -3,7 +3,7 @@
  * What a page says of it is believed of these only, or it could ask for the rules of any other site.
  */
 import type { TrustedSender } from '../messaging/answer.ts';
-import { shortAddress } from './addresses.ts';
+import { besideTab, shortAddress } from './addresses.ts';
 import { recallOn, remember, siteOf } from './tab-memory.ts';
 
 /** Frames of one page that are remembered, the last ones. */
@@ -29,3 +29,6 @@ export async function vouchedFor({
   if (tabId === undefined) return [];
   return (await recallOn(tabId, 'frames', tabUrl ?? url))?.addresses ?? [];
 }
+
+/** What the gateway asks about pages. */
+export const pageFacts = { vouchedFor, besideTab };

@@ -79,7 +79,7 @@ export function acting(core: Core): Acting {
       tabId,
       ...(action.url !== undefined && { url: action.url }),
       ...(action.origins && { origins: action.origins }),
-      ...(address && { address }),
+      ...(address && { address: { ...address, ...(action.format === 'plain' && { plain: true }) } }),
     };
     const begun = proposal === undefined ? undefined : { proposal, mention };
     void core.whenQuiet().then(() => showAction(action, item, remarks, begun));
@@ -119,11 +119,15 @@ export function acting(core: Core): Acting {
     },
 
     refreshStatus: async () => {
-      const tabId = get().tab?.id;
-      // What an administration says of the site in front comes first.
-      const about = tabId === undefined ? null : { tabId };
-      const [status, actions] = await Promise.all([ask('status.get', about), ask('actions.list', about)]);
-      if (get().tab?.id === tabId) set({ status, actions });
+      const { tab, conversation } = get();
+      const tabId = tab?.id;
+      // Where a question would go now: rules of what it is about, else of the site in front.
+      const sites = chat.sitesOf(conversation);
+      const [status, actions] = await Promise.all([
+        ask('status.get', { sites, ...(tabId !== undefined && { beside: tabId }) }),
+        ask('actions.list', tabId === undefined ? null : { tabId }),
+      ]);
+      if (get().tab?.id === tabId && get().conversation.id === conversation.id) set({ status, actions });
     },
   };
 }

@@ -205,8 +205,11 @@ export function detach(conversation: Conversation, itemId: string): Conversation
   return { ...conversation, context: conversation.context.filter(({ id }) => id !== itemId) };
 }
 
-/** The conversation as the gateway takes it: up to the last question, or with `draft` as the question. */
-export function chatRequest(conversation: Conversation, draft?: string): ChatMessageRequest {
+/**
+ * The conversation as the gateway takes it: up to the last question, or with `draft` as the question; `beside` is the
+ * tab in front.
+ */
+export function chatRequest(conversation: Conversation, draft?: string, beside?: number): ChatMessageRequest {
   const last = conversation.messages.at(-1);
   const messages =
     last?.role === 'assistant' && draft === undefined
@@ -218,6 +221,7 @@ export function chatRequest(conversation: Conversation, draft?: string): ChatMes
     turns: draft === undefined ? turns : [...turns, { role: 'user', text: draft }],
     context: conversation.context.map(sendable),
     ...originsOf(conversation),
+    ...(beside !== undefined && { beside }),
     ...(last?.role === 'assistant' &&
       last.continues &&
       draft === undefined && { partial: last.continues.base.text }),
@@ -234,6 +238,11 @@ function sendable({
   ...item
 }: Attached): ContextItem {
   return item;
+}
+
+/** The addresses whose rules hold for what is asked next. */
+export function sitesOf(conversation: Conversation): readonly string[] {
+  return [...conversation.context.flatMap(addressesOf), ...(originsOf(conversation).origins ?? [])];
 }
 
 /** Addresses of the pages that earlier messages were about: their rules hold for what is asked next as well. */

@@ -9,6 +9,8 @@ import type { ChatEdges } from './state.ts';
 /** What streams need to know of the conversations. */
 interface Hearers extends Pick<Core, 'find' | 'change' | 'isTemporary'> {
   readonly edges: ChatEdges;
+  /** The tab in front. */
+  readonly tabId: () => number | undefined;
   /** The answer of a conversation ended, and is written. */
   readonly quiet: (id: string) => void;
 }
@@ -20,7 +22,7 @@ type Streams = Pick<Core, 'request' | 'takeUp' | 'hear' | 'stop' | 'isHeard'> & 
   readonly letGo: (ids: 'all' | readonly string[]) => void;
 };
 
-export function createStreams({ edges, find, change, isTemporary, quiet }: Hearers): Streams {
+export function createStreams({ edges, tabId, find, change, isTemporary, quiet }: Hearers): Streams {
   const { ask, newId, now } = edges;
   const streams = new Map<string, Listening>();
 
@@ -56,7 +58,7 @@ export function createStreams({ edges, find, change, isTemporary, quiet }: Heare
   const compose = async (id: string, run: RunName): Promise<void> => {
     const conversation = find(id);
     if (!conversation) return;
-    const request = chat.chatRequest(conversation);
+    const request = chat.chatRequest(conversation, undefined, tabId());
     const room = async (needs: number, sites: readonly string[]): Promise<number> =>
       (await ask('gateway.room', { needs, sites })).contextTokens;
     // What cannot be composed is sent as it is: the gateway says what is wrong with it.

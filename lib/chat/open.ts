@@ -44,6 +44,7 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
         () => true,
         () => false,
       ),
+    asTyped: async (markdown) => (await import('./as-typed.ts')).asTyped(markdown),
     placed: place.catch(() => undefined),
     isPrivate: () => isPrivate,
     newId: () => crypto.randomUUID(),
@@ -68,6 +69,10 @@ export function openChat(): { readonly store: StoreApi<ChatState>; readonly star
       },
       signal,
     );
+    store.subscribe(({ conversation }, { conversation: before }) => {
+      const isSame = conversation.context === before.context && conversation.sent === before.sent;
+      if (!isSame || conversation.id !== before.id) quietly(refreshStatus());
+    });
     quietly(refreshStatus());
     quietly(
       place.then(async ({ tab, follow, ...found }) => {

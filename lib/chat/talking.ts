@@ -138,7 +138,7 @@ export function talking(core: Core): Talking {
 
     preview: async () => {
       const { conversation, draft } = get();
-      const asked = chat.chatRequest(conversation, draft);
+      const asked = chat.chatRequest(conversation, draft, get().tab?.id);
       const empty = asked.turns.every(({ text }) => text.trim() === '') && asked.context.length === 0;
       if (empty) throw new RenfortError('input-empty');
       const room = async (needs: number, sites: readonly string[]): Promise<number> =>

@@ -41,6 +41,8 @@ export interface GatewayEdges {
   readonly settings: GatewaySettings;
   /** Addresses of frames that the background gave texts of to the page that speaks; without it a page is believed. */
   readonly vouchedFor?: (sender: TrustedSender) => Promise<readonly string[]>;
+  /** The address of the page in a tab, where it has rules. */
+  readonly besideTab?: (tabId: number) => Promise<readonly string[]>;
   readonly stream: (request: ChatRequest) => AsyncIterable<ChatEvent>;
   /** A delimiter nobody can guess, new for each call. */
   readonly delimiter: () => string;

@@ -12,7 +12,7 @@ import type { Asked, Exchange, GatewayEdges, Step } from './exchange.ts';
  * Only an in-page script and the panel may ask; an action from a page is about that page's site, and about those of its
  * frames that it got a text of: of another one it could learn the rules.
  */
-const sender: Step = async (exchange, { vouchedFor }) => {
+const sender: Step = async (exchange, { vouchedFor, besideTab }) => {
   const { asked, sender: from } = exchange;
   const isPage = from.context === 'page';
   if (from.context !== 'panel' && !(isPage && asked.kind === 'action'))
@@ -27,7 +27,9 @@ const sender: Step = async (exchange, { vouchedFor }) => {
     const known = await vouchedFor(from);
     if (!claimed.every((url) => known.includes(url))) throw new RenfortError('sender-refused');
   }
-  return { ...exchange, sites: [...new Set([...named, ...own, ...others])] };
+  const sites = [...new Set([...named, ...own, ...others])];
+  const beside = asked.kind === 'chat' && sites.length === 0 ? asked.request.beside : undefined;
+  return { ...exchange, sites: beside === undefined ? sites : ((await besideTab?.(beside)) ?? []) };
 };
 
 /** Is policy known, may Renfort act on these sites, is this offered there, and where does the text go. */

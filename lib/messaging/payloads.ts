@@ -56,6 +56,7 @@ const chatRequest = z.strictObject({
     )
     .max(50),
   partial: text.optional(),
+  beside: z.int().optional(),
 });
 
 const run = z.strictObject({ conversationId: id, answerId: id, temporary: z.literal(true).optional() });
@@ -146,7 +147,9 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     ]),
   }),
   'actions.list': tab.nullable(),
-  'status.get': tab.nullable(),
+  'status.get': z
+    .strictObject({ sites: z.array(z.string().max(10_000)).max(500), beside: z.int().optional() })
+    .nullable(),
   'settings.get': z.null(),
   'settings.choose': z.strictObject({ key: id, value: z.unknown() }),
   'settings.clear': key,

@@ -114,8 +114,8 @@ export interface BackgroundMessages {
   'chat.forget': Kind<{ runs: 'all' | readonly { conversationId: string; answerId?: string }[] }, null>;
   /** What is offered on the page of a tab, those of its profile first; everywhere without one. */
   'actions.list': Kind<{ tabId: number } | null, readonly ActionItem[]>;
-  /** With a tab, as it is for a chat about its page: a profile may impose another model. */
-  'status.get': Kind<{ tabId: number } | null, PanelStatus>;
+  /** With sites, as it is for a chat about texts of these addresses; with none of them, beside the page of a tab. */
+  'status.get': Kind<{ sites: readonly string[]; beside?: number | undefined } | null, PanelStatus>;
   // from the options page (and the panel, to show where the text goes)
   'settings.get': Kind<null, SettingsView>;
   'settings.choose': Kind<{ key: string; value: unknown }, SettingsView>;

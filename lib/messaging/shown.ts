@@ -189,6 +189,8 @@ export interface PageSelection {
   readonly address: TargetAddress;
   /** A proposal can be written in its place (`target.write`). */
   readonly editable: boolean;
+  /** It stands in a field: Markdown would be seen there. */
+  readonly plain?: true;
 }
 
 /** Where the caret stands in a tab: `target.write` with mode `replace` inserts there. */

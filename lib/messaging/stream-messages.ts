@@ -46,6 +46,8 @@ export interface ChatMessageRequest {
   readonly context: readonly ContextItem[];
   /** Addresses of the pages whose text was attached before: their rules hold for what is said of them. Never sent. */
   readonly origins?: readonly string[];
+  /** The tab in front: the rules of its site hold for a question that is about no page. */
+  readonly beside?: number;
   /** The answer to the last turn that broke off: the model is asked to go on from there. */
   readonly partial?: string;
 }
