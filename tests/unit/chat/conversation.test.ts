@@ -151,3 +151,17 @@ describe('a conversation', () => {
     expect(chat.before(asked(), 'unknown').messages).toHaveLength(2);
   });
 });
+
+it('tells which addresses rule what is asked next: of what is attached, was attached, and of frames', () => {
+  const item = { id: 'a', kind: 'page' as const, title: 'Page', text: 'Texte', url: 'https://a.test/x?y#z' };
+  const framed = { ...item, id: 'b', url: 'https://b.test/', origins: ['https://cadre.test/'] };
+  const sent = [
+    { ...item, id: 's' },
+    { ...item, id: 't', url: 'https://a.test/x?autre' },
+  ];
+  const conversation = { ...chat.newConversation('c'), context: [framed], sent };
+  expect(chat.sitesOf(conversation)).toEqual(['https://b.test/', 'https://cadre.test/', 'https://a.test/x']);
+  const request = chat.chatRequest(conversation, 'Et ?', 7);
+  expect(request).toMatchObject({ origins: ['https://a.test/x'], beside: 7 });
+  expect(request.context[0]?.origins).toEqual(['https://cadre.test/']);
+});

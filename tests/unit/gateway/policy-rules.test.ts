@@ -182,6 +182,35 @@ describe('a page that names another address', () => {
   });
 });
 
+describe('a question beside a page that is about no page', () => {
+  const beside = { beside: 7 };
+  const on = (url: string) => ({ besideTab: async () => [url] });
+  const policy = {
+    defaultModel: 'mairie/grand',
+    sitesBlocked: ['https://paie.test/*'],
+    profiles: [
+      { sites: ['https://rh.test/*'], model: 'maison/grand', instruction: 'Les agents par leur fonction.' },
+    ],
+  };
+
+  it('is under the rules of its site, as the panel says beforehand', async () => {
+    const { ask, sent, settings } = await under(policy, {}, on('https://rh.test/'));
+    expect(await ask(chat([], beside), PANEL)).toBe('complete');
+    expect(sent[0]?.endpoint.id).toBe('maison');
+    expect(system(sent[0])).toContain('Les agents par leur fonction.');
+    expect(settings.destinationFor('chat', ['https://rh.test/'])).toBe('Maison · données sensibles');
+    // What it is about decides, where it is about something.
+    expect(await ask(chat([attached('https://mail.test/')], beside), PANEL)).toBe('complete');
+    expect(sent[1]?.endpoint.id).toBe('mairie');
+  });
+
+  it('is refused beside an excluded site', async () => {
+    const { ask, sent } = await under(policy, {}, on('https://paie.test/'));
+    expect(await ask(chat([], beside), PANEL)).toBe('site-blocked');
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('how much a model reads', () => {
   it('is asked of no server about a site that is excluded, nor before the charter is accepted', async () => {
     const contextTokens = vi.fn(async () => 4_096);
