@@ -4,7 +4,7 @@ import type { WriteOutcome } from '../inpage/target/types.ts';
 import type { TargetAddress } from '../messaging/shown.ts';
 import type * as chat from './conversation.ts';
 import type { Core } from './core.ts';
-import type { ChatState, NoticeKind } from './state.ts';
+import type { ChatEdges, ChatState, NoticeKind } from './state.ts';
 
 export type Inserting = Pick<ChatState, 'insertAtCaret' | 'replaceSelection' | 'undoInsert'>;
 
@@ -57,7 +57,7 @@ export function inserting(core: Core): Inserting {
       const spot = await find();
       text = await textOf(
         answer,
-        spot?.plain ?? false,
+        spot?.plain ? edges.asTyped : null,
         without === true && answer.mention?.removable !== false,
       );
       if (!spot) return await failed(nowhere, '');
@@ -109,11 +109,14 @@ export function inserting(core: Core): Inserting {
           const attached = get().conversation.context.findLast(
             (item) => item.address !== undefined && item.tabId === tabId,
           );
-          if (attached?.address) return { tabId, address: attached.address, editable: true, plain: false };
+          if (attached?.address) {
+            const { plain = false, ...address } = attached.address;
+            return { tabId, address, editable: true, plain };
+          }
           const selection = await ask('page.selection', { tabId });
-          return (
-            selection && { tabId, address: selection.address, editable: selection.editable, plain: false }
-          );
+          if (!selection) return null;
+          const { address, editable, plain = false } = selection;
+          return { tabId, address, editable, plain };
         },
         'no-selection',
         'replaced',
@@ -142,11 +145,15 @@ async function unmarked({ asked, sources = [], text }: chat.Answer): Promise<str
 }
 
 /** An answer as it is put into a page: with its mention of AI use, and without Markdown where that would be seen. */
-async function textOf(answer: chat.Answer, plain: boolean, without: boolean): Promise<string> {
+async function textOf(
+  answer: chat.Answer,
+  asTyped: ChatEdges['asTyped'] | null,
+  without: boolean,
+): Promise<string> {
   const mention = without ? undefined : answer.mention?.text;
-  const said = await unmarked(answer);
-  const text = mention === undefined ? said : `${said}\n\n${mention}`;
-  if (!plain) return text;
-  const { parseMarkdown, toText } = await import('../markdown/inline.ts');
-  return toText(parseMarkdown(text));
+  const text = await unmarked(answer);
+  // What an action made of a field's text is as exact as that.
+  const isExact = answer.asked !== 'chat' && answer.asked.format === 'plain';
+  const said = asTyped && !isExact ? await asTyped(text) : text;
+  return mention === undefined ? said : `${said}\n\n${mention}`;
 }

@@ -26,7 +26,10 @@ export async function readTab(
   }
   const selection = await ask('page.selection', { tabId });
   if (!selection || selection.text.trim() === '') throw new RenfortError('nothing-selected');
-  const { title, url, text, address, editable, origins } = selection;
-  const more = { ...(editable && { address }), ...(origins && { origins }) };
+  const { title, url, text, address, editable, plain, origins } = selection;
+  const more = {
+    ...(editable && { address: { ...address, ...(plain && { plain }) } }),
+    ...(origins && { origins }),
+  };
   return { kind: 'selection', title, url, text, tabId, ...more };
 }

@@ -39,6 +39,8 @@ export interface ChatEdges {
   readonly told: Told;
   readonly tabs: Tabs;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Markdown as one would type it where no formatting is shown. */
+  readonly asTyped: (markdown: string) => Promise<string>;
   /** Settles once the panel knows which tab it is about: the agent may be faster. */
   readonly placed: Promise<unknown>;
   /** The panel stands in a private window: its conversations are temporary. Known once {@link placed}. */

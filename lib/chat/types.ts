@@ -96,8 +96,8 @@ export interface Attached extends ContextItem {
   readonly tabId?: number;
   /** It is read again when the agent goes to another tab. */
   readonly follows?: true;
-  /** The way back to a selection that can be replaced. */
-  readonly address?: TargetAddress;
+  /** The way back to a selection that can be replaced; `plain`: Markdown would be seen there. */
+  readonly address?: TargetAddress & { readonly plain?: true };
   /** Why there is no text: the tab it follows could not be read. */
   readonly missing?: SerializedError;
 }

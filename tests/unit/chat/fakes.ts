@@ -111,6 +111,7 @@ export function device({ days = 30 } = {}) {
       },
       tabs: { allow: async () => true, list: async () => [] },
       copy: async () => true,
+      asTyped: async (markdown) => markdown.replaceAll('**', ''),
       placed,
       isPrivate: () => isPrivate,
       newId: () => `id${id++}`,

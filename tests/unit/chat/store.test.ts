@@ -202,6 +202,39 @@ describe('the panel’s store', () => {
     });
   });
 
+  it('writes no Markdown where it would be seen, and what an action made of a field as it came', async () => {
+    const store = await openPanel();
+    const address = { frameId: 0, targetId: 't1' };
+    here.answers['target.write'] = { outcome: 'written' };
+    here.answers['page.selection'] = {
+      text: 'ici',
+      title: '',
+      url: '',
+      address,
+      editable: true,
+      plain: true,
+    };
+    store.getState().setTab({ id: 1 });
+    const texts = (): unknown[] =>
+      here.asked.flatMap(({ kind, payload }) =>
+        kind === 'target.write' ? [payload as { text: string; address: unknown }] : [],
+      );
+    await say(store, 'Bonjour ?');
+    here.opened[0]?.hear({ type: 'delta', text: '**Bien**' });
+    here.opened[0]?.hear(done);
+    await store.getState().replaceSelection(lastOf(store)?.id ?? '');
+    await store.getState().attach('selection');
+    await store.getState().replaceSelection(lastOf(store)?.id ?? '');
+    await receive(store, task({ proposal: '**Bonjour**', address }));
+    await store.getState().replaceSelection(lastOf(store)?.id ?? '');
+    expect(texts()).toMatchObject([
+      { text: 'Bien', address },
+      { text: 'Bien', address },
+      { text: '**Bonjour**', address },
+    ]);
+    expect(texts().every((sent) => !JSON.stringify(sent).includes('plain'))).toBe(true);
+  });
+
   it('reads the page itself for an action on a whole page', async () => {
     const store = await openPanel();
     here.answers['page.read'] = page;
