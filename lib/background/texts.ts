@@ -29,17 +29,22 @@ export async function textOfTarget(
   const action = knownAction(settings, actionId);
   if (!action) throw new RenfortError('message-invalid');
   const target = await read(settings, tab, { frameId, targetId });
-  if (target.scope === 'page') {
-    const { origins } = await pageRules(settings, tab);
-    await vouch(tab, origins);
-    const own = origins.map(shortAddress);
-    return { target: asSentFor(action, target), ...(own.length > 0 && { origins: own }) };
-  }
-  if (!action.wantsSurroundings) return { target: asSentFor(action, target) };
+  const sent = { target: asSentFor(action, target) };
+  if (!action.wantsSurroundings && target.scope !== 'page') return sent;
+  const { never, origins: frames } = await pageRules(settings, tab);
+  const asked = { targetId, ...never, ...(await protection(settings, tab, frameId)) };
   // A reply without the message around it is still a reply.
-  const asked = { targetId, ...(await protection(settings, tab, frameId)) };
-  const around = await askFrame(tab.id, frameId, 'frame.surroundings', asked).catch(() => null);
-  return { target: asSentFor(action, target), ...(around !== null && { surroundings: around }) };
+  const around =
+    target.scope === 'page'
+      ? null
+      : await askFrame(tab.id, frameId, 'frame.surroundings', asked).catch(() => null);
+  await vouch(tab, frames);
+  const origins = frames.map(shortAddress);
+  return {
+    ...sent,
+    ...(around !== null && { surroundings: around }),
+    ...(origins.length > 0 && { origins }),
+  };
 }
 
 async function read(

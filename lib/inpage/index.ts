@@ -47,9 +47,9 @@ function answer(signal: AbortSignal): void {
         await assertFree(target, protectedSelectors);
         return target.summary;
       },
-      'frame.surroundings': async ({ targetId, protectedSelectors }) => {
-        const target = await targetOf(targetId, protectedSelectors);
-        return target ? (await loadPart('read')).surroundingsOf(target, signal, protectedSelectors) : null;
+      'frame.surroundings': async ({ targetId, protectedSelectors: never, barredFrames }) => {
+        const target = await targetOf(targetId, never);
+        return target ? (await loadPart('read')).surroundingsOf(target, signal, never, barredFrames) : null;
       },
       'frame.write': async ({ targetId, text, mode, protectedSelectors }) => {
         const target = await targetOf(targetId);

@@ -195,6 +195,9 @@ export const SENDERS: { readonly [K in keyof BackgroundMessages]: readonly Conte
 /** CSS selectors of what may neither be read nor written in a page (`profiles` of policy). */
 type Protection = { readonly protectedSelectors?: readonly string[] | undefined };
 
+/** Addresses of frames that may not be read where they stand. */
+type BarredFrames = { readonly barredFrames?: readonly string[] | undefined };
+
 /** Messages from the background to one frame of a tab. */
 export interface FrameMessages {
   /** What an action would work on in this frame; null when there is nothing. */
@@ -202,17 +205,14 @@ export interface FrameMessages {
   /** A target with its text, read now if it was captured `unread`. */
   'frame.text': Kind<{ targetId: string } & Protection, TargetSummary>;
   /** The message, ticket or article a target stands in (or comes right after), as Markdown; null when there is none. */
-  'frame.surroundings': Kind<{ targetId: string } & Protection, string | null>;
+  'frame.surroundings': Kind<{ targetId: string } & Protection & BarredFrames, string | null>;
   'frame.write': Kind<{ targetId: string; text: string; mode: WriteMode } & Protection, WriteOutcome>;
   'frame.refind': Kind<{ targetId: string }, TargetSummary | null>;
   'frame.undo': Kind<{ targetId: string }, UndoOutcome>;
   'frame.focus': Kind<{ targetId: string }, null>;
   'frame.release': Kind<{ targetId: string }, null>;
-  /** `limit`: characters of its text, 200,000 when it is not said; `barredFrames`: addresses of frames not to be read. */
-  'frame.read-page': Kind<
-    (Protection & { limit?: number; barredFrames?: readonly string[] }) | null,
-    PageText
-  >;
+  /** `limit`: characters of its text, 200,000 when it is not said. */
+  'frame.read-page': Kind<(Protection & BarredFrames & { limit?: number }) | null, PageText>;
 }
 
 /** The same, answered by scripts that only the panel has use for: `inpage-look`, `inpage-reveal`. */

@@ -20,13 +20,14 @@ export async function surroundingsOf(
   target: Target,
   signal?: AbortSignal,
   protectedSelectors?: readonly string[],
+  barredFrames?: readonly string[],
 ): Promise<string | null> {
   const place = placeOf(target);
   const message = place && (enclosing(place) ?? (target.summary.editable ? lastBefore(place) : null));
   if (!message) return null;
   const isProtected = protection(message.ownerDocument, protectedSelectors);
   if (isProtected && isInside(message, isProtected)) return null;
-  const options = { links: true, limit: LONGEST, isProtected };
+  const options = { links: true, limit: LONGEST, isProtected, barredFrames };
   const { text } = await inSlices(serializeInSlices([message], options), signal);
   return text.trim() === '' ? null : text;
 }
