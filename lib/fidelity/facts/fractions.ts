@@ -7,7 +7,7 @@ import { readUnit } from './units.ts';
 import { loneWeekday, weekdayAt } from './weekdays.ts';
 
 const PARTS = table(
-  'tiers/thirds/third quart/quarts/quarters cinquieme/cinquiemes/fifths dixieme/dixiemes/tenths',
+  'tiers/third*/tercios/terzi/drittel quart*/quarters/cuartos/quarti/viertel cinquieme*/fifths/quintos/quinti/funftel dixieme*/tenths/decimos/decimi/zehntel',
   [3, 4, 5, 10],
 );
 /** `3 usagers sur 4` and `9 sur 20` are shares; of more, two numbers. */
@@ -145,10 +145,12 @@ const everyOther = (at: number, end: number, day: Draft): Reading => ({
   facts: [day, { from: at + 2, to: end, type: 'number', value: '14 d', also: ['weeks 2'], soft: 'always' }],
 });
 
-/** `1 in 4`, `one in four`: not `3 in 2025`. */
+/** `1 in 4`, `nine in ten`: not `3 in 2025`. */
 function isOneIn(words: Words, at: number): boolean {
-  if (words.language !== 'en' || !words.is(at + 1, 'in') || !words.is(at, '1 one')) return false;
-  return words.isDigits(at + 2) === words.isDigits(at) && !words.isWord(at + 3);
+  if (words.language !== 'en' || !words.is(at + 1, 'in') || words.isDigits(at + 2) !== words.isDigits(at))
+    return false;
+  const all = words.isDigits(at) ? words.digits(at + 2, 2) : (cardinal(words.text(at + 2), 'en') ?? 0);
+  return all > 1 && all <= MOST_PARTS && (!words.isDigits(at) || !words.isWord(at + 3));
 }
 
 function half(words: Words, at: number): Reading | null {
@@ -182,7 +184,10 @@ function part(from: number, to: number, count: number, divisor: number, isVague:
     also: [
       `#${count}${divisor}`,
       `--${String(divisor).padStart(2, '0')}-0${count}`,
-      ...(Number.isInteger(percents) ? [`${percents} %`] : []),
+      // A third is 33 %, two are 66 or 67 %.
+      ...[Math.floor(percents), Math.round(percents), Math.round(percents * 10) / 10].map(
+        (each) => `${each} %`,
+      ),
     ],
     ...(isVague ? { soft: 'always' } : {}),
   };

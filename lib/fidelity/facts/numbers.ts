@@ -1,4 +1,5 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
+import { weekday } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
@@ -26,10 +27,16 @@ const SMALL = 10;
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) {
     const rank = nth(at, end + 1, value, false);
+    if (words.is(end + 1, 'quinzaine')) {
+      const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
+      return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
+    }
     if (value !== '1' || !words.is(at - 1, 'le')) return rank;
     return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts: ['day 1'] })) };
   }
-  const isPointed = value === '0' || (inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf')));
+  const isPointed =
+    value === '0' ||
+    (inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf') || isWeeksHence(words, at)));
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
     (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));
@@ -73,14 +80,19 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
 }
 
+/** `mercredi en huit` */
+const isWeeksHence = (words: Words, at: number): boolean =>
+  words.is(at - 1, 'en') && weekday(words.text(at - 2)) !== undefined;
+
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
-  (words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&
-  (!words.isWord(end) ||
-    words.text(end).length < 4 ||
-    !words.isNear(end) ||
-    /\.\d\d?$/.test(value) ||
-    words.is(end, 'vous nous sera seront sont pour dans avec alors mais soit avant apres'));
+  /^(?:premi|derni|suivant)/.test(words.text(end)) ||
+  ((words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&
+    (!words.isWord(end) ||
+      words.text(end).length < 4 ||
+      !words.isNear(end) ||
+      /\.\d\d?$/.test(value) ||
+      words.is(end, 'vous nous sera seront sont pour dans avec alors mais soit avant apres')));
 
 /** What a number in digits names rather than counts: `le scénario 2`, `lot 3`. */
 const LABELS = list(

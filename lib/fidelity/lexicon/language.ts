@@ -44,5 +44,6 @@ export function languageOf(tokens: readonly Token[], declared?: string): Languag
   const stated = LANGUAGES.find((language) => language === (code ?? 'fr'));
   const [first] = [...hits].sort((a, b) => b[1] - a[1]);
   const expected = stated ? (hits.get(stated) ?? 0) : Math.max(total / 8, 2);
-  return first && first[1] > expected * 1.2 + 0.5 ? first[0] : (stated ?? null);
+  // Names in the language of the source tell nothing of a translation.
+  return first && first[1] > expected * 1.2 + (code ? 2 : 0.5) ? first[0] : (stated ?? null);
 }

@@ -58,7 +58,7 @@ export const TRENDS: ReadonlyMap<string, string> = table(
 
 /** How long what comes again lasts: `mensuel`, `un plan triennal`; stems, after which any ending of an adjective may stand. */
 export const RATES: ReadonlyMap<string, readonly [count: number, unit: string]> = table(
-  'journalier/quotidien/daily/taglich hebdomadaire/bihebdomadaire/weekly/wochentlich bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal sexennal decennal vicennal trentenaire cinquantenaire',
+  'journalier/quotidien/daily/taglich hebdomadaire/bihebdomadaire/weekly/wochentlich bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal sexennal decennal vicennal trentenaire cinquantenaire centenaire',
   [
     [1, 'jour'],
     [1, 'semaine'],
@@ -76,5 +76,6 @@ export const RATES: ReadonlyMap<string, readonly [count: number, unit: string]> 
     [20, 'an'],
     [30, 'an'],
     [50, 'an'],
+    [100, 'an'],
   ],
 );
