@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { liveAnswer } from '../../lib/chat/conversation.ts';
 import type { Source } from '../../lib/chat/reading.ts';
 import { folded, matching } from '../../lib/inpage/palette/match.ts';
 import type { Choice } from './Picker.tsx';
@@ -19,7 +20,9 @@ function useActionChoices(typed: string | null, take: () => void): readonly Choi
   const actions = useChat((state) => state.actions);
   const look = useChat((state) => state.look);
   const run = useChat((state) => state.runAction);
-  if (typed === null) return [];
+  const live = useChat((state) => liveAnswer(state.conversation) !== null);
+  // One answer at a time: what is chosen while one is written would be lost.
+  if (typed === null || live) return [];
   return matching(
     actions.filter(({ needsRequest }) => !needsRequest),
     typed,

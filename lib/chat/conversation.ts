@@ -35,7 +35,10 @@ export function waitingAnswer(id: string, asked: Answer['asked'], now: number): 
 
 /** Starts the last answer again, without what was received. */
 export function restart(conversation: Conversation, now: number): Conversation {
-  return changeLast(conversation, ({ id, asked }) => waitingAnswer(id, asked, now));
+  // Later than what it takes the place of, also when the clock was set back.
+  return changeLast(conversation, ({ id, asked, since }) =>
+    waitingAnswer(id, asked, Math.max(now, since + 1)),
+  );
 }
 
 /** Cuts the conversation before one of the agent's messages, which can then be written again. */
@@ -132,7 +135,7 @@ export function goOn(conversation: Conversation, now: number): Conversation {
   return changeLast(conversation, ({ error: _, stopped: __, progress: ___, ...answer }) => ({
     ...answer,
     state: 'waiting',
-    since: now,
+    since: Math.max(now, answer.since + 1),
     continues: { base: baseOf(answer.text), whole: answer.text, heard: '' },
   }));
 }

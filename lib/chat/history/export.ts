@@ -1,6 +1,7 @@
 /** Conversations as a file: to be read (Markdown), or to be taken elsewhere (JSON). Pure. */
 import { i18n } from '#i18n';
 import { withNotes } from '../citations-clean.ts';
+import { inert } from '../inert.ts';
 import { sourcesOf } from '../sent.ts';
 import type { Conversation, Message } from '../types.ts';
 import { type Head, type Read, shortened } from './record.ts';
@@ -55,7 +56,7 @@ function asJson(kept: readonly ToExport[], now: number): string {
 }
 
 function asMarkdown({ head, read }: ToExport): string {
-  const title = `# ${head.title}\n\n${new Date(head.updated).toLocaleString()}`;
+  const title = `# ${inert(head.title)}\n\n${new Date(head.updated).toLocaleString()}`;
   if (read.kind !== 'conversation') return `${title}\n\n${i18n.t('panel.export_unreadable')}`;
   const { conversation } = read;
   const about = aboutOf(conversation);
@@ -65,19 +66,21 @@ function asMarkdown({ head, read }: ToExport): string {
 
 /** What the conversation was about, without its text: titles and addresses. */
 function aboutOf({ context, sent = [] }: Conversation): string {
-  const lines = new Set([...sent, ...context].map(({ title, url }) => `- ${title}${url ? ` (${url})` : ''}`));
+  const lines = new Set(
+    [...sent, ...context].map(({ title, url }) => `- ${inert(title)}${url ? ` (${url})` : ''}`),
+  );
   return [...lines].join('\n');
 }
 
 function said(message: Message, conversation: Conversation): string {
   if (message.role === 'user') {
-    const quote = message.quote === undefined ? '' : `\n\n${quoted(message.quote)}`;
-    return `## ${i18n.t('panel.you')}\n\n${message.text}${quote}`;
+    const quote = message.quote === undefined ? '' : `\n\n${quoted(inert(message.quote))}`;
+    return `## ${i18n.t('panel.you')}\n\n${inert(message.text)}${quote}`;
   }
   const whole = message.state === 'done' ? '' : `\n\n*${i18n.t('panel.export_cut')}*`;
   const sources = message.asked === 'chat' ? sourcesOf(conversation, message) : [];
   const text = sources.length > 0 ? withNotes(message.text, sources) : message.text;
-  return `## ${i18n.t('panel.answer')}\n\n${text}${whole}`;
+  return `## ${i18n.t('panel.answer')}\n\n${inert(text)}${whole}`;
 }
 
 const quoted = (text: string): string =>

@@ -3,6 +3,7 @@ import { exportOf } from '../../../lib/chat/history/export.ts';
 import { merge } from '../../../lib/chat/history/merge.ts';
 import { FORM, headOf, readStored, titleOf } from '../../../lib/chat/history/record.ts';
 import { excerptOf, fold, matches, searchableText, wordsOf } from '../../../lib/chat/history/search.ts';
+import { inert } from '../../../lib/chat/inert.ts';
 import type { Answer, Conversation, Message } from '../../../lib/chat/types.ts';
 import { speak } from '../locale.ts';
 import version1 from './fixtures/conversation-1.json' with { type: 'json' };
@@ -163,6 +164,31 @@ describe('an export', () => {
     expect(type).toBe('text/markdown');
     expect(text).toContain('# Que manque-t-il ?');
     expect(text).toContain('Deux pièces manquent.');
+  });
+
+  it('fetches nothing and runs nothing where it is opened, and leaves code as it is', () => {
+    const text =
+      '![a](https://mal.exemple/?q=1) <img src=//mal.exemple>\n\n```html\n<img src=x>\n```\n<script>1</script>';
+    const hostile = conversation({ id: 'q', role: 'user', text: '<svg onload=1> ![b](c)' }, answer({ text }));
+    const context = [
+      { id: 'i', kind: 'page', title: '![c](https://mal.exemple)', text: 'Un texte' },
+    ] as const;
+    const stored = readStored({ version: 2, id: 'c', revision: 1, conversation: { ...hostile, context } });
+    const one = { head: headOf(hostile, undefined, 0), read: stored, body: null };
+    const { text: file } = exportOf([one], 'markdown', 0);
+    const code = '```html\n<img src=x>\n```';
+    expect(file).toContain(code);
+    expect(file.replace(code, '')).not.toMatch(/(?<!\\)(?:!\[|<[a-z/])/u);
+    const tricks = [
+      '`![x](u)``',
+      '\\`![x](u)`',
+      '` a `` b `![x](u)`',
+      '``` a`b\n![x](u)',
+      '- a\n  ```\n![x](u)',
+    ];
+    for (const trick of tricks) expect(inert(trick), trick).toContain('\\![x]');
+    expect(inert('~~~\n~~~\n<img>')).toContain('\\<img>');
+    expect(inert('Coût < 100 € et a<b, fini !')).toBe('Coût < 100 € et a\\<b, fini !');
   });
 
   it('can be taken elsewhere, what a newer Renfort wrote as it is stored', () => {
