@@ -6,7 +6,8 @@
 import { cleanText } from '../markdown/clean.ts';
 
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
-const LIVE = /!(?=\[)|<(?=[A-Za-z/!?])/gu;
+const IMAGE = /!\[/gu;
+const TAG = /<(?=[A-Za-z/!?])/gu;
 
 /** The same text without images and tags. */
 export function inert(markdown: string): string {
@@ -20,7 +21,8 @@ export function inert(markdown: string): string {
         return line;
       }
       fence = mark;
-      return mark === '' ? line.replace(LIVE, '\\$&') : line;
+      // In ways that a backslash before them does not undo.
+      return mark === '' ? line.replace(IMAGE, '!\\[').replace(TAG, '&lt;') : line;
     });
   return lines.join('\n');
 }
