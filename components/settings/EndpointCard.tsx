@@ -50,6 +50,7 @@ export function EndpointCard({
       <p className="hint">
         {endpoint.models.map((model) => model.label ?? model.id).join(', ') ||
           i18n.t('options.model.no_model')}
+        {endpoint.sensitivity && ` · ${i18n.t(`destination.level_${endpoint.sensitivity}`)}`}
       </p>
       <Key endpoint={endpoint} page={page} focus={focus} inCard={inCard} />
       {endpoint.missingPermission && (

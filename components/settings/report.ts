@@ -75,9 +75,10 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
   ].join('\n');
 }
 
-/** Key and permission of a server, in a few words. */
+/** What data a server is for, where the administration says so, its key and its permission, in a few words. */
 export function endpointText(endpoint: Diagnostic['endpoints'][number]): string {
   return [
+    ...(endpoint.sensitivity ? [i18n.t(`destination.level_${endpoint.sensitivity}`)] : []),
     i18n.t(endpoint.hasKey ? 'policy.endpoint_key_yes' : 'policy.endpoint_key_no'),
     i18n.t(endpoint.missingPermission ? 'policy.endpoint_not_granted' : 'policy.endpoint_granted'),
   ].join(', ');

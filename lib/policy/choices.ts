@@ -36,9 +36,11 @@ function ownEndpoints(value: unknown, { settings, ownEndpoints: own }: Effective
   const faults = checked.issues.filter(({ path }) => !path.endsWith('.key'));
   if (!endpoints || faults.length > 0) throw new RenfortError('message-invalid');
   const given = new Set(settings.endpoints.map(({ id }) => id).filter((id) => !own.has(id)));
-  for (const { id, url, key, headers } of endpoints) {
-    if (key !== undefined || headers !== undefined || given.has(id))
+  for (const { id, url, key, headers, sensitivity } of endpoints) {
+    // What data a server is meant for is the administration's to say.
+    if (given.has(id) || [key, headers, sensitivity].some((it) => it !== undefined)) {
       throw new RenfortError('message-invalid');
+    }
     if (!checkEndpointUrl(url, settings.allowHttpHosts).ok) {
       throw new RenfortError('endpoint-insecure', { host: new URL(url).host });
     }

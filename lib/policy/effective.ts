@@ -79,7 +79,8 @@ export function resolve({ raw, choices, builtIn, answer, disclosure }: Origins):
     origins.set('allowUserEndpoints', { source: 'policy', locked: true });
   }
   const allowUserEndpoints = values.allowUserEndpoints ?? false;
-  const own = allowUserEndpoints ? (agent.endpoints ?? []) : [];
+  // What data a server is meant for is the administration's to say.
+  const own = allowUserEndpoints ? (agent.endpoints ?? []).map(({ sensitivity: _, ...rest }) => rest) : [];
   const given = policy.values.endpoints ?? baked.endpoints ?? [];
   const endpoints = enforced('endpoints') ? join(given, own) : join(own, given);
   const givenIds = new Set(enforced('endpoints') ? given.map(({ id }) => id) : []);

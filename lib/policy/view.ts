@@ -19,6 +19,8 @@ export interface EndpointView {
   readonly label: string;
   readonly url: string;
   readonly auth: 'none' | 'key' | 'user-key';
+  /** What data it is for, where the administration says so. */
+  readonly sensitivity?: 'public' | 'interne' | 'personnel' | 'sensible';
   readonly models: readonly {
     readonly id: string;
     readonly label?: string;

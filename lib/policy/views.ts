@@ -61,12 +61,13 @@ async function endpointView(
 }
 
 // A closed list of what is shown, not the endpoint minus its secrets: a new field is hidden until named here.
-function openPart({ id, label, url, auth, models }: Endpoint) {
+function openPart({ id, label, url, auth, models, sensitivity }: Endpoint) {
   return {
     id,
     label,
     url,
     auth,
+    ...(sensitivity && { sensitivity }),
     models: models.map(({ id, label, contextTokens }) => ({
       id,
       ...(label && { label }),

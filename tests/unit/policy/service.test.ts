@@ -107,6 +107,15 @@ describe('a locked setting', () => {
     expect(store.choices.size).toBe(0);
   });
 
+  it('cannot say what data an own server is for: that is the administration’s', async () => {
+    const own = { ...ENDPOINT, id: 'moi', sensitivity: 'sensible' };
+    const { settings } = await settingsWith({}, {});
+    await expect(settings.choose('endpoints', [own])).rejects.toThrow('message-invalid');
+    const kept = await settingsWith({}, { store: fakeStore({ choices: { endpoints: [own] } }) });
+    expect(kept.settings.current()?.endpoints).toMatchObject([{ id: 'moi' }]);
+    expect(kept.settings.current()?.endpoints[0]?.sensitivity).toBeUndefined();
+  });
+
   it('holds although the agent chose before it was locked', async () => {
     const store = fakeStore({ choices: { endpoints: [OWN], actionsDisabled: ['correct'] } });
     const { settings } = await settingsWith({ endpoints: [ENDPOINT], actionsDisabled: [] }, { store });
