@@ -98,6 +98,8 @@ function exchanged(before: Side, after: Side): readonly Finding[] {
   const kept: Kept[] = [];
   const { facts } = before.found;
   facts.forEach((source, at) => {
+    // `rue du 8-Mai`
+    if (/^\d+-\p{L}/u.test(source.text)) return;
     const place = there.get(source.value);
     const proposal = place === undefined ? undefined : after.found.facts[place];
     if (!proposal || place === undefined || before.count(source) !== 1 || after.count(source) !== 1) return;

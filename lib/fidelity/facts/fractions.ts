@@ -92,7 +92,10 @@ function counted(words: Words, at: number, end: number, figure: string): Reading
 function readMark(words: Words, at: number): Reading | null {
   // `1 usager sur 4`
   const isOfThem =
-    words.is(at + 2, 'sur') && words.isWord(at + 1) && words.isNear(at + 2) && !readUnit(words, at + 1);
+    words.is(at + 2, words.language === 'en' ? 'in' : 'sur') &&
+    words.isWord(at + 1) &&
+    words.isNear(at + 2) &&
+    !readUnit(words, at + 1);
   const next =
     words.is(at + 1, 'out') && words.is(at + 2, 'of')
       ? at + 3
@@ -103,6 +106,7 @@ function readMark(words: Words, at: number): Reading | null {
           : -1;
   if (next < 0) return null;
   const isWord = words.isWord(at) && words.isWord(next);
+  if (isOfThem && words.language === 'en' && words.isWord(at) !== words.isWord(next)) return null;
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
   const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
   if (!count || !all || ((isWord || isOfThem) && (all <= count || all > MOST_PARTS))) return null;
@@ -119,7 +123,8 @@ function readMark(words: Words, at: number): Reading | null {
         type: 'number',
         value: `#${count}${all}`,
         also: [`${count}/${all}`, ...(Number.isInteger(percents) && all > 1 ? [`${percents} %`] : [])],
-        gives: [String(count), String(all)],
+        gives: [String(count), String(all), `nth ${count}`],
+        ...(count === 1 && isWord ? { soft: 'new' as const } : {}),
         // `Sur 12 candidats, 3 sont reçus`
         ...(isOfThem && count > 1 ? { parts: [String(count), String(all)] } : {}),
       },

@@ -31,8 +31,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
       return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
     }
-    if (value !== '1' || !words.is(at - 1, 'le')) return rank;
-    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts: ['day 1'] })) };
+    const isAge = words.is(end + 1, 'anniversaire');
+    if (!isAge && (value !== '1' || !words.is(at - 1, 'le'))) return rank;
+    const accepts = [isAge ? `${Number(value) * 12} mo` : 'day 1'];
+    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts })) };
   }
   const isPointed =
     value === '0' ||
@@ -56,6 +58,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `du 4 au 17`, whose month is said before
   const isDay = Number(value) < 32 && words.is(at - 1, 'le les du au et') && !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
+  if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
+    gives.push(`#${words.text(at - 1)}${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);

@@ -129,14 +129,16 @@ const BEFORE_A_TERM = list(
 
 /** `un délai d’un mois`, `within a year`: an article, but a term all the same. */
 function readOne(words: Words, at: number): Reading | null {
-  if (!words.isWord(at) || !words.follows(at + 1) || !words.isWord(at + 1)) return null;
+  // `un’ora e mezza`
+  const noun = words.is(at + 1, "'") ? at + 2 : at + 1;
+  if (!words.isWord(at) || !words.follows(noun) || !words.isWord(noun)) return null;
   const isOne = cardinal(words.text(at), words.language) === 1;
   if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
-  if (!TIME_UNITS.has(words.text(at + 1))) return null;
-  const unit = readUnit(words, at + 1);
-  if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(at + 1))?.[1] === 's') return null;
+  if (!TIME_UNITS.has(words.text(noun))) return null;
+  const unit = readUnit(words, noun);
+  if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(noun))?.[1] === 's') return null;
   const before = words.is(at - 1, "'") ? "d'" : words.text(at - 1);
-  const isTerm = unit.end > at + 2 || (isOne && BEFORE_A_TERM.has(before) && !words.is(at + 1, 'jour'));
+  const isTerm = unit.end > noun + 1 || (isOne && BEFORE_A_TERM.has(before) && !words.is(at + 1, 'jour'));
   const [value = '', ...also] = unit.values('1');
   const fact: Draft = {
     from: at,

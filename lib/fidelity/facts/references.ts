@@ -39,11 +39,23 @@ function readCode(words: Words, at: number): Reading | null {
   if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0) {
     also.push(`--0${month}-${String(day).padStart(2, '0')}`);
   }
+  // `bureau B 207`
+  const figure =
+    end === at + 2 && words.isDigits(at + 1) && words.text(at).length === 1
+      ? [decimal(words.text(at + 1))]
+      : [];
   const quarter = end === at + 2 && words.is(at, 't q') ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   const semester = end === at + 2 && words.is(at, 's h') ? words.digits(at + 1, 1) : 0;
   if (semester === 1 || semester === 2) also.push(`nth ${semester}`);
-  const fact: Draft = { from: withUnion(words, at), to: end, type: 'reference', value: `#${text}`, also };
+  const fact: Draft = {
+    from: withUnion(words, at),
+    to: end,
+    type: 'reference',
+    value: `#${text}`,
+    also,
+    gives: figure,
+  };
   // `au 31 décembre de l’année N-1`
   return { end, facts: [/^n\d$/.test(text) ? { ...fact, soft: 'always' } : fact] };
 }

@@ -141,7 +141,7 @@ function duration(words: Words, at: number): Unit | null {
   if (after) end += 1;
   else if (words.text(end).startsWith('calendai') || words.is(end, 'calendar')) end += 1;
   let extra = 0;
-  if (words.is(end, 'et and y e') && words.is(end + 1, 'demie demi half medio mezzo')) {
+  if (words.is(end, 'et and y e') && words.is(end + 1, 'demi demie half medio media mezzo mezza')) {
     extra = factor / 2;
     end += 2;
   }

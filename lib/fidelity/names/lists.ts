@@ -25,26 +25,26 @@ export const LOOSE_PARTICLES = set(
 /** Written with a capital for respect or by habit: functions, offices, kinds of documents, ordinary nouns. */
 const GENERIC = set(
   // Functions.
-  'directeur directrice chef cheffe conseillere tresoriere officier officiere greffiere doyenne consule maire prefet president ministre secretaire general generaux adjoint conseiller depute senateur senatrice ' +
+  'directeur directrice chef cheffe officier doyenne maire prefet president ministre secretaire general generaux adjoint conseiller depute senateur senatrice ' +
     'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
     'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
     'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
     'bd av pl rte imp ch apt res tel ref dept gal mal cdt col cne lt marechal colonel capitaine commandant lieutenant abbe amiral ' +
-    'vice sous ex non premier premiere deuxieme second cher chere ' +
+    'vice sous ex non premier deuxieme second cher ' +
     // Offices.
     'service bureau direction departement departemental departementaux region regional regionaux national nationaux municipal ' +
-    'municipaux communal territorial territoriaux mairie ville commune prefecture ministere conseil assemblee commission comite ' +
+    'municipaux communal territorial territoriaux mairie ville commune prefecture conseil assemblee commission comite ' +
     'cabinet secretariat delegation agence caisse office institut centre hopital hospitalier universite universitaire ecole ' +
     'college lycee academie rectorat tribunal cour etat republique gouvernement administration etablissement association ' +
     'syndicat metropole agglomeration communaute collectivite maison pole unite division section cellule mission guichet ' +
     'hotel accueil parlement senat union federation fondation fonds regie groupe equipe antenne urbanisme ressource humain ' +
     // Documents and ways.
-    'code loi decret arrete article annexe chapitre titre partie circulaire reglement convention contrat charte plan programme ' +
-    'projet dossier note guide fiche rapport tableau figure formulaire attestation certificat avis acte journal officiel alinea ' +
-    'rue avenue boulevard place quai chemin allee impasse route square cours batiment bat escalier etage cedex appartement ' +
+    'code loi decret arrete article chapitre titre partie circulaire reglement convention contrat charte plan programme ' +
+    'projet dossier note guide fiche rapport tableau figure formulaire attestation certificat avis journal officiel alinea ' +
+    'rue avenue boulevard place quai chemin allee impasse route square batiment bat escalier etage cedex appartement ' +
     'public publique internet intranet web email mail courriel noel paques toussaint ascension pentecote assomption ' +
     'objet reference date piece jointe nom prenom adresse telephone total montant annee mois jour heure ' +
-    'nord sud est ouest dieu terre soleil premiere guerre mondial histoire constitution nation patrie ' +
+    'nord sud est ouest dieu terre soleil guerre mondial histoire constitution nation patrie ' +
     // Peoples and languages.
     'francais anglais allemand espagnol italien portugais europeen americain belge suisse africain algerien marocain tunisien ' +
     'chinois russe ukrainien polonais roumain turc arabe latin parisien lyonnais marseillais ' +
@@ -53,7 +53,7 @@ const GENERIC = set(
     'law regulation decree order form annex part chapter town city hall county university hospital school manager minister ' +
     'secretary chair officer mayor prefect dear sir madam regard sincerely your best kind hello hi thank please subject ' +
     'french english german spanish italian european american british belgian swiss dutch portuguese african asian arabic ' +
-    'official commissioner professor inspector judge captain councillor ambassador senator representative member estado miembro union ' +
+    'official commissioner professor inspector judge captain councillor ambassador senator representative member estado miembro ' +
     'firma chinese russian ukrainian polish romanian turkish algerian moroccan tunisian christmas easter republic civil ' +
     // German and Spanish functions, which follow Frau, Herr, Señor.
     'prafekt prafektin burgermeister burgermeisterin prasident prasidentin direktor direktorin ministerin richter richterin ' +
@@ -199,9 +199,9 @@ export const GRAMMAR = set(
     'un une des du de d l en y si or et ou mais donc car ni que qui quoi dont quand comme dans par pour sur sous vers chez sans avec ' +
     'selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour salut coucou hello hi ' +
     'bonsoir cordialement veuillez voir vu considerant pouvez ici cela ceci tout toute tous toutes chaque aucun aucune autre autres ' +
-    'the a an this that these those it he she we you they my your his her our their and or but if in on at to from for of by with ' +
+    'the an this that these those it he she we you they my your his her our their and but if in at to from for of by with ' +
     'as is are was be have has will would can may no not yes when where who what how why please all any some more ' +
-    'der die das ein eine und oder wenn wir sie ihr ihre ihren ihrem ihrer ihnen el los las una y o si nos su sus',
+    'der die das ein eine und oder wenn wir sie ihr ihre ihren ihrem ihrer ihnen el los las una o su sus',
 );
 
 /** What a place follows in languages that give other words capitals too. */
