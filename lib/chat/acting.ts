@@ -25,11 +25,11 @@ export function acting(core: Core): Acting {
     item: Taken | null,
     remarks: readonly chat.Remark[] = [],
     done?: { readonly proposal: string; readonly mention?: Mention | undefined },
+    wishes: readonly string[] = action.refinement ? [action.refinement.instruction] : [],
   ): void => {
     if (item && action.text.trim() !== '') attachItem(core, item);
     const label = labelOf(action.action);
-    const text =
-      action.instruction || [label, action.refinement?.instruction ?? ''].filter(Boolean).join(' · ');
+    const text = [action.instruction || label, ...wishes].join(' · ');
     pose(core, { text, quote: action.text, ...(remarks.length > 0 && { remarks }) }, action);
     const { id, messages } = get().conversation;
     if (!done) {
@@ -61,7 +61,7 @@ export function acting(core: Core): Acting {
   };
 
   const runTask = (task: PanelTask, tabId: number): void => {
-    const { action, title, proposal, address, mention, because, flattened } = task;
+    const { action, title, proposal, wishes, address, mention, because, flattened } = task;
     const remarks: chat.Remark[] = [
       ...(because ? [because] : []),
       ...(flattened ? ['flattened' as const] : []),
@@ -82,7 +82,7 @@ export function acting(core: Core): Acting {
       ...(address && { address: { ...address, ...(action.format === 'plain' && { plain: true }) } }),
     };
     const begun = proposal === undefined ? undefined : { proposal, mention };
-    void core.whenQuiet().then(() => showAction(action, item, remarks, begun));
+    void core.whenQuiet().then(() => showAction(action, item, remarks, begun, wishes));
   };
 
   return {

@@ -118,6 +118,7 @@ const PAYLOADS: { readonly [K in keyof BackgroundMessages]: z.ZodType } = {
     title: short,
     proposal: text.optional(),
     address: address.optional(),
+    wishes: z.array(z.string().max(20_000)).max(20).optional(),
     mention: z.strictObject({ text: short, removable: z.boolean() }).optional(),
     because: z.enum(['page-unreachable', 'surface-refused', 'page-action']).optional(),
     flattened: z.boolean().optional(),

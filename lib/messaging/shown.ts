@@ -71,6 +71,8 @@ export interface PanelTask {
   readonly title: string;
   /** The proposal so far, when the agent chose *Poursuivre dans le panneau*. */
   readonly proposal?: string;
+  /** What the agent asked to be changed of the proposal, in order; the last is the request's refinement. */
+  readonly wishes?: readonly string[];
   /** The way back to a text that can be replaced. */
   readonly address?: TargetAddress;
   /** What must be said of AI use where the proposal is put. */

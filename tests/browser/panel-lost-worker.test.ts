@@ -1,4 +1,7 @@
 /** What a panel keeps: through the loss of its worker, of itself, of the browser, and when the disk is full. */
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { createHistory } from '../../lib/chat/history/index.ts';
 import type { Conversation } from '../../lib/chat/types.ts';
@@ -13,7 +16,7 @@ declare global {
   interface Window {
     chatHistory: {
       createHistory: typeof createHistory;
-      forgetBefore: (moment: number, name: string) => Promise<readonly string[]>;
+      forgetBefore: (moment: number, name: string, now?: number) => Promise<readonly string[]>;
     };
     conversation_: (id: string, text: string) => Conversation;
   }
@@ -32,7 +35,7 @@ afterAll(async () => {
   await services?.close();
 });
 
-it('an answer whose worker is killed says so, keeps its text, also after reopening, and can be asked again', async () => {
+it('an answer whose worker is killed says so, keeps its text, also after reopening, goes on, and can be asked again', async () => {
   const page = await browser.open(services.page('/tickets/'));
   const panel = await browser.openPanel(page);
   await say(panel, 'Écrivez longuement.');
@@ -49,6 +52,12 @@ it('an answer whose worker is killed says so, keeps its text, also after reopeni
   const again = await browser.openPanel(page);
   await answer(again).waitState('error');
   expect(await answer(again).text()).toBe(kept);
+  await again.control('continue').click();
+  await until('more', async () => (await answer(again).text()).length > kept.length + 20);
+  // The last word may have been half of one.
+  expect((await answer(again).text()).startsWith(kept.slice(0, kept.lastIndexOf(' ')))).toBe(true);
+  await again.control('stop').click();
+  await answer(again).waitState('cut');
   await again.control('retry').click();
   await answer(again).waitState('streaming');
   await again.control('stop').click();
@@ -93,6 +102,47 @@ it('an answer goes on without its panel while another conversation is shown, and
   await two.close();
 });
 
+it('an answer and a draft are there again after the browser was killed, and the answer goes on', async () => {
+  services.model.tokensPerSecond = 15;
+  const profile = await mkdtemp(join(tmpdir(), 'renfort-killed-'));
+  const start = () => launchChromium({ extensionDir: extensionDir('chrome'), profile });
+  const first = await start();
+  await configureEndpoint(first, { url: services.model.url, models: ['demo-long-900'] });
+  const before = await first.openExtensionPage('sidepanel.html');
+  await say(before, 'Écrivez longuement.');
+  await until('some text', async () => (await answer(before).text()).length > 60);
+  await before.type('un brouillon');
+  await until('the draft', async () => (await before.control('composer').value()) === 'un brouillon');
+  const had = await answer(before).text();
+  await kill(profile);
+  await first.close().catch(() => undefined);
+
+  const second = await start();
+  try {
+    const after = await second.openExtensionPage('sidepanel.html');
+    await answer(after).waitState('error', 15_000);
+    expect(await answer(after).attribute('data-code')).toBe('interrupted');
+    expect(await after.control('composer').value()).toBe('un brouillon');
+    const kept = await answer(after).text();
+    // What came in the last second may not be on the disk.
+    expect(kept.length).toBeGreaterThan(20);
+    expect(had.startsWith(kept.trim())).toBe(true);
+    services.model.tokensPerSecond = 2_000;
+    await after.control('continue').click();
+    await answer(after).waitState('done', 15_000);
+    expect((await answer(after).text()).length).toBeGreaterThan(had.length);
+  } finally {
+    await second.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** Kills a browser as a power cut does: the process that has its profile open, and all that it started. */
+async function kill(profile: string): Promise<void> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
+}
+
 describe('the history', () => {
   let page: Tab;
 
@@ -128,6 +178,14 @@ describe('the history', () => {
       const signal = new AbortController().signal;
       const found = await one.search('piece identite', signal);
       const renamed = await one.search('complet', signal);
+      await one.saveDraft('d', 'Écrit et laissé là');
+      const typed = await one.search('laisse', signal);
+      const taken = await one.take(['c1', 'd']);
+      await one.remove(['c1', 'd']);
+      const without = await one.list();
+      await one.putBack(taken);
+      const drafts = [await one.draftOf('c1'), await one.open('d')];
+      await one.remove(['d']);
       const more = { id: 'x', role: 'user' as const, text: 'Ajouté ici' };
       const there = { id: 'y', role: 'user' as const, text: 'Ajouté là' };
       await one.save({ ...first, messages: [...first.messages, more] }, 1);
@@ -138,6 +196,9 @@ describe('the history', () => {
       return {
         found: found.map(({ id, excerpt }) => ({ id, match: excerpt?.match })),
         renamed: renamed.map(({ title }) => title),
+        typed: typed.map(({ id, title, draft }) => ({ id, title, draft })),
+        without: without.map(({ id }) => id),
+        drafts,
         merged: merged.kind === 'saved' && merged.conversation.messages.map(({ id }) => id),
         opened: opened.kind === 'conversation' && {
           draft: opened.draft,
@@ -151,6 +212,17 @@ describe('the history', () => {
     expect(told).toEqual({
       found: [{ id: 'c1', match: 'pièce' }],
       renamed: ['Dossier complet'],
+      typed: [{ id: 'd', title: 'Écrit et laissé là', draft: true }],
+      without: ['c2'],
+      drafts: [
+        'à moitié',
+        {
+          kind: 'conversation',
+          conversation: { id: 'd', messages: [], context: [] },
+          revision: 0,
+          draft: 'Écrit et laissé là',
+        },
+      ],
       merged: ['c1q', 'c1a', 'x', 'y'],
       opened: { draft: 'à moitié', messages: 4 },
       back: 'gone',
@@ -250,5 +322,11 @@ describe('the history', () => {
 
     const old = await fresh.evaluate(() => window.chatHistory.forgetBefore(1_001, 'history-4'));
     expect(old).toEqual(['c0']);
+    // Written by a clock that was an hour ahead: it counts from now on, and does not stay an hour longer.
+    const ahead = await fresh.evaluate(async () => {
+      await window.chatHistory.forgetBefore(-4_000_001, 'history-4', -4_000_000);
+      return window.chatHistory.forgetBefore(-3_999_999, 'history-4', -4_000_000);
+    });
+    expect([...ahead].sort()).toEqual(list.filter((id) => id !== 'c0').sort());
   });
 });

@@ -21,6 +21,8 @@ export interface Session {
   readonly keep: (proposal: string) => void;
   /** Ends the request; what was received stays, marked as cut. */
   readonly stop: () => void;
+  /** What the agent asked to be changed of the proposal so far, in order. */
+  readonly wishes: () => readonly string[];
   /** What is asked, as it would be sent; of a text that is still to be read only after `ready`. */
   readonly request: () => ActionRequest;
   /** Resolves once everything that is sent is there. Throws what reading it throws. */
@@ -36,6 +38,7 @@ export function createSession(opening: Opening, changed: () => void, signal: Abo
   let { options } = opening;
   let asked: Promise<TextOfTarget> | null = null;
   let refinement: ActionRequest['refinement'];
+  let wishes: readonly string[] = [];
   let progress: Progress = kept ? fromKept(kept) : WAITING;
   let began = performance.now();
   let current = new AbortController();
@@ -109,11 +112,13 @@ export function createSession(opening: Opening, changed: () => void, signal: Abo
     choose: (option, value) => {
       options = { ...options, [option]: value };
       refinement = undefined;
+      wishes = [];
       run();
       return options;
     },
     refine: (wish, proposal) => {
       refinement = { proposal, instruction: wish };
+      wishes = [...wishes, wish];
       run();
     },
     stop: () => {
@@ -122,6 +127,7 @@ export function createSession(opening: Opening, changed: () => void, signal: Abo
       progress = stop(progress);
       changed();
     },
+    wishes: () => wishes,
     request,
     ready,
     keep,

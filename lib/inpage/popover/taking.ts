@@ -109,6 +109,7 @@ export function createTaking(kit: TakingKit): Taking {
         const task: PanelTask = {
           action: session.request(),
           title: opening.action.label,
+          wishes: session.wishes().slice(-20),
           // What is in place already is no longer the text that the proposal is for.
           ...(opening.target.editable && !opening.placed && kit.replaces() && { address: opening.address }),
           // What is not whole is asked for again there.

@@ -184,7 +184,8 @@ describe('the panel’s store', () => {
   it('replaces the text that an action was begun on, and refines again where nothing came of a refinement', async () => {
     const store = await openPanel();
     const address = { frameId: 0, targetId: 't1' };
-    await receive(store, task({ proposal: 'Bonjour', address }));
+    await receive(store, task({ proposal: 'Bonjour', address, wishes: ['Plus formel', 'Plus simple'] }));
+    expect(store.getState().conversation.messages[0]?.text).toBe('translate · Plus formel · Plus simple');
     here.answers['target.write'] = { outcome: 'written' };
     const { id = '' } = lastOf(store) ?? {};
     await store.getState().replaceSelection(id);
