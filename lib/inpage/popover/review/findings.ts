@@ -15,6 +15,7 @@ export interface Located {
 
 export interface Circumstances {
   readonly action: string;
+  readonly kind?: 'edit' | 'answer';
   readonly language?: string | undefined;
   /** Text besides the original that facts may come from: the message answered to, the agent's own words. */
   readonly given: string;
@@ -35,11 +36,11 @@ export function* locate(
   { checkFidelity }: Facts,
   cuts: readonly Cut[] = [],
 ): Sliced<readonly Located[] | null> {
-  const { action, language, given } = circumstances;
+  const { action, kind: makes, language, given } = circumstances;
   const length = source.text.length + proposal.text.length;
   const steps = length > AT_ONCE ? cuts : [];
   if (steps.length === 0 && length > LONGEST) return null;
-  const options = { action, ...(language !== undefined && { language }) };
+  const options = { action, ...(makes && { kind: makes }), ...(language !== undefined && { language }) };
   const found: Located[] = [];
   let old = 0;
   let now = 0;

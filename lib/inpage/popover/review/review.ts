@@ -105,7 +105,7 @@ export function createReview(kit: ReviewKit): Review {
     checking.abort();
     if (!proposal || !facts || !kit.checked) return;
     checking = new AbortController();
-    const circumstances = { action: kit.action, language: kit.language, given };
+    const circumstances = { action: kit.action, kind: kit.kind, language: kit.language, given };
     const cuts = cutsOf(comparison?.pieces ?? [], choices.refused());
     const signal = AbortSignal.any([checking.signal, kit.signal]);
     inSlices(locate(source, proposal, circumstances, facts, cuts), signal).then(

@@ -30,6 +30,14 @@ describe('what must be looked at', () => {
     expect(found('Merci de venir.', 'Merci de venir le 12 mai 2026.', 'propose le 12 mai 2026')).toEqual([]);
   });
 
+  it('is what an action makes that decides whether something may be left out, also for an administration’s own', () => {
+    const [original, proposal] = ['Le dossier du 3 mars 2026 coûte 12 €.', 'Coût : 12 €.'];
+    const of = (kind: 'edit' | 'answer') =>
+      inOneGo(locate(made(original), made(proposal), { action: 'note', kind, given: '' }, facts))?.length;
+    expect(of('edit')).toBe(1);
+    expect(of('answer')).toBe(0);
+  });
+
   it('is counted for what is put in place at once', () => {
     const texts = { original: 'Il reste 12 €.', proposal: 'Il reste 21 €.', format: 'plain' as const };
     expect(countFindings(texts, circumstances, facts)).toBe(1);
