@@ -25,20 +25,20 @@ export interface Fact extends Span {
   /** The canonical form: `1234.56 EUR`, `2026-03-12`, `art L311-3-1`, `+33144…`. Of names, values are their own. */
   readonly value: string;
   /** Other values that say the same where `value` is not found: `9 h` is a time or a duration. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   /** Values this fact says besides its own: `M. Jean DUPONT` has said `dupont`, `12 mars 2026` has said 2026. */
-  readonly gives?: readonly string[];
+  readonly gives?: readonly string[] | undefined;
   /** Values that say this one without its unit, which this fact does not say: `27 jours` is said by `contre 27`. */
-  readonly accepts?: readonly string[];
+  readonly accepts?: readonly string[] | undefined;
   /** Values that together say this one: the day here, its year elsewhere in the text. */
-  readonly parts?: readonly string[];
+  readonly parts?: readonly string[] | undefined;
   /** What qualifies the value: two facts of one value must not be qualified differently (HT, TTC; a weekday). */
-  readonly aspect?: string;
+  readonly aspect?: string | undefined;
   /**
    * No finding by itself: `always` (an ordinal in words, the year of nothing), or `new` when only its addition is
    * none ("two possibilities"). It still settles a fact of the other text, and is told when it takes its place.
    */
-  readonly soft?: 'always' | 'new';
+  readonly soft?: 'always' | 'new' | undefined;
 }
 
 /** What became of a fact: `missing` has a `source`, `new` a `proposal`, `changed` has both. */

@@ -81,7 +81,7 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
     type: 'reference',
     value: `art ${letter}${number}`,
     also: letter ? [`#${letter}${number}`.replaceAll('-', '').toLowerCase()] : [number],
-    ...(code ? { aspect: code } : {}),
+    aspect: code,
   };
   if (letter) return fact;
   // The articles of the text itself are its numbering: `Article 2 : La vitesse…`
@@ -90,7 +90,7 @@ function article(words: Words, from: number, { letter, number, end }: Numbered):
     (opensSentence(words, from) &&
       words.is(end, ': . -') &&
       (words.is(end, ':') || words.isCapital(afterDash(words, end + 1))));
-  return { ...fact, gives: [number, `nth ${number}`], ...(isHeading ? { soft: 'always' } : {}) };
+  return { ...fact, gives: [number, `nth ${number}`], soft: isHeading ? 'always' : undefined };
 }
 
 /** `L. 311-3-1`, `L311-3`, `R.* 123-4`, `6`, `1er`, `6 bis`. */

@@ -2,11 +2,11 @@
 import type { Draft } from './reading.ts';
 
 export interface CalendarDate {
-  readonly year?: string;
+  readonly year?: string | undefined;
   readonly month?: string;
   readonly day?: string;
   /** `1` is Monday. */
-  readonly weekday?: string;
+  readonly weekday?: string | undefined;
   /** Day and month the other way round, where the order is not known: `03/04/2026` in English. */
   readonly swapped?: boolean;
   /** True for a date in digits only. */
@@ -40,12 +40,12 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     value,
     also,
     gives,
-    ...(accepts ? { accepts } : {}),
-    ...(year
-      ? { parts: [`no year ${orders[0]}`, `year ${year}`] }
+    accepts,
+    parts: year
+      ? [`no year ${orders[0]}`, `year ${year}`]
       : day
-        ? { parts: [`bare day ${Number(day)}`, `--${month}`] }
-        : {}),
-    ...(weekday ? { aspect: `weekday ${weekday}` } : {}),
+        ? [`bare day ${Number(day)}`, `--${month}`]
+        : undefined,
+    aspect: weekday && `weekday ${weekday}`,
   };
 }

@@ -45,11 +45,12 @@ function readDated(words: Words, at: number, most: number): Dated | null {
   }
   const rest = most > 0 ? readJoined(words, day.end, most) : null;
   const next = rest?.dates[0];
-  if (!rest || !next?.month || !next.day || next.numeric) return null;
+  if (!rest || !next?.month || !next.day || (next.numeric && !words.is(at - 1, 'les le du des entre')))
+    return null;
   const date = {
     day: day.day,
     month: next.month,
-    ...(next.year ? { year: next.year } : {}),
+    year: next.year,
     from: at,
     to: day.end,
   };
@@ -100,7 +101,7 @@ function readMonthAfter(words: Words, at: number): { date: CalendarDate; end: nu
   const name = words.follows(next) && words.isWord(next) ? month(words.text(next)) : undefined;
   if (!name || isVerb(words, next)) return null;
   const { year, end } = yearAfter(words, next + 1);
-  return { date: { month: name, ...(year ? { year } : {}) }, end };
+  return { date: { month: name, year }, end };
 }
 
 /** `You may`, `we march`: English writes months with a capital. `sept jours` is seven. */
@@ -176,7 +177,7 @@ function readDaysAfterMonth(
     from = next;
   }
   const { year, end: last } = yearAfter(words, end);
-  const dates = days.map((day) => ({ ...day, month: name, ...(year ? { year } : {}) }));
+  const dates = days.map((day) => ({ ...day, month: name, year }));
   const final = dates.at(-1);
   if (!final) return null;
   dates[dates.length - 1] = { ...final, to: last };

@@ -2,7 +2,7 @@
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
-import type { Draft, Reading, Words } from './reading.ts';
+import { type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
 import { loneWeekday, weekdayAt } from './weekdays.ts';
 
@@ -124,9 +124,9 @@ function readMark(words: Words, at: number): Reading | null {
         value: `#${count}${all}`,
         also: [`${count}/${all}`, ...(Number.isInteger(percents) && all > 1 ? [`${percents} %`] : [])],
         gives: [String(count), String(all), `nth ${count}`],
-        ...(count === 1 && isWord ? { soft: 'new' as const } : {}),
+        soft: count === 1 && isWord ? 'new' : undefined,
         // `Sur 12 candidats, 3 sont reçus`
-        ...(isOfThem && count > 1 ? { parts: [String(count), String(all)] } : {}),
+        parts: isOfThem && count > 1 ? [String(count), String(all)] : undefined,
       },
     ],
   };
@@ -138,10 +138,7 @@ function readEvery(words: Words, at: number): Reading | null {
   const count = words.isDigits(at + 3) ? words.digits(at + 3, 1) : cardinal(words.text(at + 3), 'fr');
   if (unit?.type !== 'duration' || !count || readUnit(words, at + 4)) return null;
   const [value = '', ...also] = unit.values(String(count));
-  return {
-    end: at + 4,
-    facts: [{ from: at, to: at + 4, type: 'duration', value, also: [...also, `rate ${value}`] }],
-  };
+  return factOn(at, at + 4, 'duration', value, { also: [...also, `rate ${value}`] });
 }
 
 /** `un lundi sur deux`: the day is told, how often may be said in other words. */
@@ -194,7 +191,7 @@ function part(from: number, to: number, count: number, divisor: number, isVague:
         (each) => `${each} %`,
       ),
     ],
-    ...(isVague ? { soft: 'always' } : {}),
+    soft: isVague ? 'always' : undefined,
   };
   return { end: to, facts: [fact] };
 }

@@ -46,7 +46,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
-    isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : null;
+    isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : undefined;
   const isLabel = !inWords && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
   const isDegree = isNegative && DEGREE.test(words.text(end));
@@ -76,10 +76,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       ...clockValues(words, at, end),
     ],
     gives,
-    ...(soft ? { soft } : {}),
-    ...(trend && !inWords ? { aspect: trend } : {}),
-    ...(repeated ? { aspect: repeated } : {}),
-    ...(isShort || isDay ? { accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''] } : {}),
+    soft,
+    aspect: repeated || (inWords ? undefined : trend),
+    accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''],
   };
   return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
 }
@@ -156,7 +155,7 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     to: end,
     type: unit?.type ?? 'number',
     value: values[0] ?? figure,
-    ...(values[0] === '15 d' ? { also: ['14 d', 'weeks 2'] } : {}),
+    also: values[0] === '15 d' ? ['14 d', 'weeks 2'] : undefined,
     soft: 'always',
   };
   return { end, facts: [fact] };

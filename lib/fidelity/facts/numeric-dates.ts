@@ -11,7 +11,10 @@ const LAST_CENTURY = 50;
 export function readNumericDate(words: Words, at: number): { date: CalendarDate; end: number } | null {
   const separator = words.text(at + 1);
   if (!words.isDigits(at) || !/^[/.-]$/.test(separator) || !areGlued(words, at + 1, at + 2)) return null;
-  if (words.isGlued(at) && /^[/.-]$/.test(words.text(at - 1)) && words.isDigits(at - 2)) return null;
+  // `les 11-12/06`
+  const isSecond = words.is(at - 1, '-') && words.is(at - 3, 'les du');
+  if (words.isGlued(at) && /^[/.-]$/.test(words.text(at - 1)) && words.isDigits(at - 2) && !isSecond)
+    return null;
   const isWhole =
     words.text(at + 3) === separator && areGlued(words, at + 3, at + 4) && words.isDigits(at + 4);
   if (!isWhole) return withoutYear(words, at);

@@ -6,7 +6,7 @@ import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
 import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { rateAfter } from './terms.ts';
 import { trendAt } from './trends.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -20,10 +20,7 @@ export function readQuantity(words: Words, at: number): Reading | null {
   if (prefixed) return prefixed;
   if (words.is(at, 'j') && words.is(at + 1, '+ -') && words.isGlued(at + 2) && words.isDigits(at + 2)) {
     const days = decimal(words.text(at + 2));
-    return {
-      end: at + 3,
-      facts: [{ from: at, to: at + 3, type: 'duration', value: `${days} d`, also: [days] }],
-    };
+    return factOn(at, at + 3, 'duration', `${days} d`, { also: [days] });
   }
   const numeral = readNumeral(words, at);
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
@@ -57,7 +54,7 @@ function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from =
   const values = [value, ...(other === undefined ? [] : [other])].flatMap((each) => unit.values(each));
   const isOpen = to !== unit.end || values.some((each) => each === `${Number(value) * 12} mo`);
   const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
-  return unit.aspect === undefined ? fact : { ...fact, aspect: unit.aspect };
+  return { ...fact, aspect: unit.aspect ?? fact.aspect };
 }
 
 function draft(
@@ -80,14 +77,13 @@ function draft(
     to,
     type,
     value,
-    also,
-    ...(isPayment(words, to - 1) ? { also: [...also, numeral.value] } : {}),
+    also: isPayment(words, to - 1) ? [...also, numeral.value] : also,
     gives: [
       ...(isMeasure ? [`figure ${numeral.value}`] : []),
       ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
     ],
-    ...(isMeasure ? { accepts: [`bare ${numeral.value}`] } : {}),
-    ...(trend ? { aspect: trend } : {}),
+    accepts: isMeasure ? [`bare ${numeral.value}`] : undefined,
+    aspect: trend,
   };
 }
 
@@ -146,7 +142,7 @@ function readOne(words: Words, at: number): Reading | null {
     type: 'duration',
     value,
     also,
-    ...(isTerm ? {} : { soft: 'always' }),
+    soft: isTerm ? undefined : 'always',
   };
   return { end: unit.end, facts: [fact] };
 }

@@ -92,6 +92,15 @@ export interface Reading {
   readonly facts: readonly Draft[];
 }
 
+/** One fact on tokens `from` up to `end`. */
+export const factOn = (
+  from: number,
+  end: number,
+  type: Draft['type'],
+  value: string,
+  more: Partial<Draft> = {},
+): Reading => ({ end, facts: [{ from, to: end, type, value, ...more }] });
+
 /** Reads what begins at a token, or says that nothing of its kind does. */
 export type Reader = (words: Words, at: number) => Reading | null;
 

@@ -1,7 +1,7 @@
 /** References: `n° 2026-0412`, `INC-2026-00123`, SIRET, IBAN, `2016/679`. Separators do not tell them apart. */
 import { words as list } from '../lexicon/table.ts';
 import { decimal } from './decimal.ts';
-import type { Draft, Reading, Words } from './reading.ts';
+import { type Draft, factOn, type Reading, type Words } from './reading.ts';
 
 /** A reference has no more pieces; what goes on longer is something else. */
 const MOST_PIECES = 40;
@@ -203,5 +203,5 @@ function readIdentifier(words: Words, at: number): Reading | null {
     }
     if (!GROUPS.test(lengths.join(','))) return null;
   }
-  return { end, facts: [{ from: at, to: end, type: 'reference', value: `#${text}`, also: [decimal(text)] }] };
+  return factOn(at, end, 'reference', `#${text}`, { also: [decimal(text)] });
 }

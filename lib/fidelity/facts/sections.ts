@@ -1,6 +1,6 @@
 /** Parts of a text or a list named by a letter or a Roman figure: `titre II`, `catégorie A`, `le XXIe siècle`. */
 import { words as list } from '../lexicon/table.ts';
-import type { Reading, Words } from './reading.ts';
+import { factOn, type Reading, type Words } from './reading.ts';
 
 const DIVISION = list(
   'titre chapitre livre annexe section tome partie phase article art volume title chapter annex appendix part book niveau level',
@@ -26,15 +26,12 @@ export function readSection(words: Words, at: number): Reading | null {
   if (figure > 0) return section(at, String(figure));
   const isLetter = words.text(at).length === 1 && !words.is(at + 1, "'") && !words.is(at + 1, '.');
   if (!isLetter || !CLASS.has(before)) return null;
-  return {
-    end: at + 1,
-    facts: [{ from: at, to: at + 1, type: 'reference', value: `letter ${words.text(at)}`, soft: 'always' }],
-  };
+  return factOn(at, at + 1, 'reference', `letter ${words.text(at)}`, { soft: 'always' });
 }
 
 function section(at: number, value: string): Reading {
   const gives = [value.replace(/^(?:nth )?/, 'no ')];
-  return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'reference', value, gives }] };
+  return factOn(at, at + 1, 'reference', value, { gives });
 }
 
 function isUpper(words: Words, at: number, length: number): boolean {

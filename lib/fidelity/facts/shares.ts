@@ -1,7 +1,7 @@
 /** What an amount is for one of: `264 k€ par logement`, `12 €/repas`. */
 import { table } from '../lexicon/table.ts';
 import { CURRENCIES, TAXES } from '../lexicon/units.ts';
-import type { Reading, Words } from './reading.ts';
+import { factOn, type Reading, type Words } from './reading.ts';
 
 /** Who and what is counted; words of one row may stand for each other. */
 const COUNTED = table(
@@ -19,8 +19,5 @@ export function readShare(words: Words, at: number): Reading | null {
   const before = words.text(at - 1);
   if (!share || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1)) return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
-  return {
-    end: at + 2,
-    facts: [{ from: at, to: at + 2, type: 'amount', value: share, accepts: ['per one'] }],
-  };
+  return factOn(at, at + 2, 'amount', share, { accepts: ['per one'] });
 }

@@ -51,7 +51,7 @@ function rateOn(at: number, length: string): Reading {
     to: at + 1,
     type: 'duration',
     value: `rate ${length}`,
-    ...(isWhole ? {} : { also: [length] }),
+    also: isWhole ? undefined : [length],
     soft: 'always',
   };
   return { end: at + 1, facts: [fact] };

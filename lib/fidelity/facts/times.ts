@@ -2,7 +2,7 @@
 import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
-import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 
 const NAMED = table('midi/noon/midday/mittag/mediodia/mezzogiorno/meio-dia minuit/midnight/mitternacht', [
   '12:00',
@@ -29,8 +29,7 @@ interface Clock {
 export function readTime(words: Words, at: number): Reading | null {
   const name =
     words.isWord(at) && !words.is(at - 1, '-') && !words.is(at + 1, '-') ? NAMED.get(words.text(at)) : '';
-  if (name)
-    return { end: at + 1, facts: [{ from: at, to: at + 1, type: 'time', value: name, soft: 'always' }] };
+  if (name) return factOn(at, at + 1, 'time', name, { soft: 'always' });
   if (!words.isDigits(at)) return inWords(words, at);
   const clock = readClock(words, at);
   if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
@@ -168,7 +167,7 @@ const BEFORE_A_LENGTH = /^(?:sous|pendant|durant|duree|delai|within|for|en|de|du
 
 function timeDraft(words: Words, { hour, minute, isLength }: Clock, from: number, to: number): Draft {
   const value = `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const fact: Draft = { from, to, type: 'time', value, ...(hour === 24 ? { gives: ['24'] } : {}) };
+  const fact: Draft = { from, to, type: 'time', value, gives: hour === 24 ? ['24'] : undefined };
   if (!isLength) return fact;
   const length = `${hour * 60 + minute} min`;
   const before = words.text(from - 1);

@@ -10,7 +10,7 @@ export interface Unit {
   readonly end: number;
   /** Canonical values of `value` in this unit, the surest first. */
   readonly values: (value: string) => readonly string[];
-  readonly aspect?: string;
+  readonly aspect?: string | undefined;
 }
 
 /** The unit after a number that ends before `at`, or null. */
@@ -104,7 +104,7 @@ function money(words: Words, at: number, currency: string, power: number): Unit 
     const isWhole = cents !== '' && !whole.includes('.');
     return [`${isWhole ? shiftedDown(`${whole}${cents}`) : whole} ${currency}`];
   };
-  return { type: 'amount', end: tax ? end + 1 : end, values, ...(tax ? { aspect: tax } : {}) };
+  return { type: 'amount', end: tax ? end + 1 : end, values, aspect: tax };
 }
 
 /** A hundredth. */

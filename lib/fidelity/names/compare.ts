@@ -163,6 +163,12 @@ function holds(whole: Mention, part: Mention): boolean {
 function agreesInGender(mention: Mention, holders: readonly Mention[]): boolean {
   if (mention.genders.length !== 1) return true;
   const told = holders.filter(({ genders }) => genders !== '');
+  // Danièle Hébrard, whose father is M. Lucien Hébrard.
+  const isAnother = holders.some(
+    (it) =>
+      it.genders === '' && it.parts.length > mention.parts.length && !told.some((one) => holds(one, it)),
+  );
+  if (isAnother) return true;
   return told.length === 0 || told.some(({ genders }) => genders.includes(mention.genders));
 }
 

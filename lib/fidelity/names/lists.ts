@@ -100,7 +100,8 @@ const MALE_NAMES = set(
     'matthieu maurice max maxime mehdi michel mohamed moussa nathan nicolas noel olivier omar oscar ' +
     'pascal patrick paul peter philippe pierre quentin rachid raphael raymond regis remi remy rene ' +
     'richard robert roger roland romain samir samuel sebastien serge simon stephane sylvain theo thibault ' +
-    'thierry thomas victor vincent william xavier yann yannick yassine youssef yves',
+    'thierry thomas victor vincent william xavier yann yannick yassine youssef yves ' +
+    'enzo noah ethan tom gaspard yanis rayan amine bilal sofiane mourad nordine kamel ousmane amadou boubacar idriss ludovic gregory mickael joris tristan valentin corentin gauthier thibaut marius fernand andrei ivan sergio',
 );
 const FEMALE_NAMES = set(
   'mary jennifer elizabeth susan jessica karen nancy emily ingrid katharina carmen olga olena ' +
@@ -115,7 +116,8 @@ const FEMALE_NAMES = set(
     'mathilde melanie michele michelle mireille monique muriel myriam nadia nadine nathalie nicole noemie ' +
     'nora odile patricia paula paule pauline rachel regine renee rose sabine salima samia samira sandra ' +
     'sandrine sarah severine simone solange sonia sophie stephanie suzanne sylvie therese valerie vanessa ' +
-    'veronique virginie viviane yasmina yvette yvonne zoe',
+    'veronique virginie viviane yasmina yvette yvonne zoe ' +
+    'daniele ghislaine jocelyne josette georgette huguette marcelle paulette raymonde yolande nelly oceane lena lina jade maelle romane eloise heloise solene gwenaelle maud perrine marine justine margaux elsa aurore audrey emeline sabrina rachida yasmine aissatou mariama aminata nina lucile',
 );
 const OTHER_NAMES = set('camille claude dominique andrea said gael sacha charlie baptiste');
 
