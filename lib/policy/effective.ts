@@ -114,6 +114,7 @@ export function resolve({ raw, choices, builtIn, answer, disclosure }: Origins):
   const named: (readonly [string, string])[] = [
     ...Object.keys(policy.values.actionModels ?? {}).map((id) => [`actionModels.${id}`, id] as const),
     ...(policy.values.actionsDisabled ?? []).map((id, at) => [`actionsDisabled[${at}]`, id] as const),
+    ...(policy.values.mention?.actions ?? []).map((id, at) => [`mention.actions[${at}]`, id] as const),
     ...(policy.values.profiles ?? []).flatMap((profile, at) =>
       (profile.actions ?? []).map((id, place) => [`profiles[${at}].actions[${place}]`, id] as const),
     ),

@@ -146,6 +146,21 @@ describe('the default model', () => {
   });
 });
 
+it('reports names of actions that nothing has, wherever they stand: they would silently do nothing', () => {
+  const { issues } = effective({
+    actionsCustom: [{ id: 'note', label: 'Note', instruction: 'Rédigez.', kind: 'answer' }],
+    actionsDisabled: ['translate', 'traduire'],
+    mention: { enabled: true, actions: ['note', 'chat', 'resumer'] },
+    profiles: [{ sites: ['https://rh.test/*'], actions: ['note', 'corriger'] }],
+  });
+  expect(issues.map(({ path, expected }) => [path, expected])).toEqual(
+    ['actionsDisabled[1]', 'mention.actions[2]', 'profiles[0].actions[1]'].map((path) => [
+      path,
+      'known_action',
+    ]),
+  );
+});
+
 describe('keys that this version cannot keep yet', () => {
   it.each([['ask'], ['always'], ['allways'], [3], [null]])('masking %s refuses every request', (masking) => {
     const result = effective({ masking });
