@@ -53,9 +53,12 @@ export function findFacts(text: string, language?: string): Found {
     const reading = read(words, at);
     for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
     if (!reading && !said.has('1') && words.isWord(at) && isOne(words, at)) said.add('1');
-    // `janvier 12, mars 15`
-    if (!reading && words.isWord(at) && month(words.text(at))) said.add(`--${month(words.text(at))}`);
-    const share = words.isWord(at) ? shareOf(words.text(at)) : undefined;
+    if (!reading && words.isWord(at)) {
+      // `janvier 12, mars 15`
+      const passing = month(words.text(at));
+      if (passing) said.add(`--${passing}`);
+    }
+    const share = words.isWord(at) && shareOf(words.text(at));
     if (share) said.add(share);
     at = Math.max(reading?.end ?? 0, at + 1);
   }

@@ -62,7 +62,7 @@ const WITH_HALF = /^(?:demie?|medi[oa]|mezz[oa]|half)$/;
 
 /** `une fois et demie`, `two and a half years`: what is counted stands before the half, or after it. */
 function readHalves(words: Words, at: number): Reading | null {
-  const german = GERMAN_HALVES.exec(words.text(at));
+  const german = words.language === 'de' ? GERMAN_HALVES.exec(words.text(at)) : null;
   if (german) {
     const count = german[1] ? 1 : (cardinal(german[2] ?? '', 'de') ?? 1);
     return counted(words, at, at + 1, `${count}.5`);

@@ -3,21 +3,24 @@ import { table } from '../lexicon/table.ts';
 import { CURRENCIES, TAXES } from '../lexicon/units.ts';
 import { factOn, type Reading, type Words } from './reading.ts';
 
+/** What says of anything that it is for one: `chacun`. */
+const ONE = 'per one';
+
 /** Who and what is counted; words of one row may stand for each other. */
 const COUNTED = table(
-  'enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre m/metre tonne hectare litre kwh lot poste',
-  Array.from({ length: 30 }, (_, row) => `per ${row}`),
+  'chacun/chacune/unitaire*/unite/piece/individuel*/individuelle* enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre m/metre tonne hectare litre kwh lot poste',
+  Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 
 /** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du repas`, `chacun`. */
-export const shareOf = (word: string): string | undefined =>
-  /^(?:chacune?|unitaires?|unite|piece|individuel(?:le)?s?)$/.test(word) ? 'per one' : COUNTED.get(word);
+export const shareOf = (word: string): string | undefined => COUNTED.get(word);
 
 /** Reads `par logement` after an amount. */
 export function readShare(words: Words, at: number): Reading | null {
   const share = COUNTED.get(words.text(at + 1));
   const before = words.text(at - 1);
-  if (!share || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1)) return null;
+  if (!share || share === ONE || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1))
+    return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
-  return factOn(at, at + 2, 'amount', share, { accepts: ['per one'] });
+  return factOn(at, at + 2, 'amount', share, { accepts: [ONE] });
 }

@@ -194,8 +194,10 @@ function markShouted(words: readonly Draft[], text: string): void {
   }
   // `L’ACCUEIL SERA FERMÉ LE 15 MAI. Réouverture…`: a sentence in capitals amid a line.
   let from = 0;
-  words.forEach(({ text, gap }, at) => {
-    if (gap === 'break' || text !== text.toUpperCase()) from = text === text.toUpperCase() ? at : at + 1;
+  words.forEach(({ text, gap, shape }, at) => {
+    const isLoud = shape === 'upper' || shape === 'other' || (shape === 'capital' && text.length === 1);
+    if (!isLoud) from = at + 1;
+    else if (gap === 'break') from = at;
     if (at - from > 3) for (const word of words.slice(at - 4, at + 1)) word.shouted = true;
   });
 }
