@@ -9,10 +9,10 @@ import { droppedText, isLong } from './dropped.ts';
 import { EditingContext } from './editing.ts';
 import { Header } from './Header.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
-import { Announcer, Notices, Views } from './loaded.ts';
+import { Announcer, CharterNote, Notices, Views } from './loaded.ts';
 import { moveByRegion } from './regions.ts';
 import { Suggestions } from './Suggestions.tsx';
-import { ChatContext } from './useChat.ts';
+import { ChatContext, useChat } from './useChat.ts';
 import { useEdit } from './useEdit.ts';
 import { ShowContext, type View } from './views.ts';
 import '../ui/ui.css';
@@ -57,6 +57,7 @@ export function Panel({ store }: { readonly store: StoreApi<ChatState> }) {
             />
             <main className="chat">
               <KeepingNote />
+              <Charter />
               <ContextBar />
               <Conversation />
               <Suspense>
@@ -76,6 +77,11 @@ export function Panel({ store }: { readonly store: StoreApi<ChatState> }) {
       </ShowContext>
     </ChatContext>
   );
+}
+
+function Charter() {
+  const shown = useChat((state) => state.status?.charter !== undefined);
+  return <Suspense>{shown && <CharterNote />}</Suspense>;
 }
 
 /** The field takes words by itself; a file on it would be opened in place of the panel. */
