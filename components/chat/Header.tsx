@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { liveAnswer } from '../../lib/chat/conversation.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,7 +17,8 @@ export function Header({ onNew }: { readonly onNew: (how?: { temporary: true }) 
   const others = useChat(
     ({ running, conversation }) => running.filter((id) => id !== conversation.id).length > 0,
   );
-  const name = status?.destination;
+  // While an answer is written, where it comes from: an action may have a server of its own.
+  const name = useChat((state) => liveAnswer(state.conversation)?.to ?? state.status?.destination);
   const where = name ? i18n.t('panel.destination', { name }) : '';
   useAccent(status?.colour);
   return (

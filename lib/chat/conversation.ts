@@ -60,7 +60,7 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
     case 'queued':
       return { ...answer, progress: { at: 'queued', place: message.place } };
     case 'sent':
-      return { ...answer, progress: { at: 'sent' } };
+      return { ...answer, progress: { at: 'sent' }, to: message.destination };
     case 'thinking':
       return { ...answer, progress: { at: 'thinking' } };
     case 'retrying': {

@@ -41,6 +41,8 @@ export interface Answer {
   /** Milliseconds since the epoch. */
   readonly since: number;
   readonly progress?: Progress;
+  /** Where the question went. */
+  readonly to?: string;
   readonly error?: SerializedError;
   /** Counts how often the text became another one instead of growing. */
   readonly revision?: number;
