@@ -23,20 +23,26 @@ function Last({ onRendered }: { readonly onRendered: () => void }) {
   const [first, setFirst] = useState(() => Math.max(0, messages.length - FIRST));
   const from = Math.min(first, Math.max(0, messages.length - FIRST));
   const top = useRef<HTMLDivElement>(null);
-  const height = useRef(0);
-  const scroller = (): HTMLElement | null => top.current?.closest<HTMLElement>('[role=log]') ?? null;
-  // What was read stays where it is.
+  const anchor = useRef<{ readonly element: Element; readonly y: number } | null>(null);
+  const log = (): HTMLElement | null => top.current?.closest<HTMLElement>('[role=log]') ?? null;
+  // What was read stays where it is; the browser keeps it there while what stands above is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time there are more above
   useLayoutEffect(() => {
-    const element = scroller();
-    if (element && height.current > 0) element.scrollTop += element.scrollHeight - height.current;
-    height.current = 0;
+    const scroller = log();
+    if (!scroller || !anchor.current) return;
+    const { element, y } = anchor.current;
+    scroller.scrollTop += element.getBoundingClientRect().y - y;
+    scroller.style.overflowAnchor = 'auto';
+    anchor.current = null;
+    return () => {
+      scroller.style.removeProperty('overflow-anchor');
+    };
   }, [from]);
   const showMore = (): void => {
-    const element = scroller();
-    height.current = element?.scrollHeight ?? 0;
+    const element = top.current?.nextElementSibling;
+    if (element) anchor.current = { element, y: element.getBoundingClientRect().y };
     // The button leaves with the last of them.
-    if (from <= MORE) element?.focus();
+    if (from <= MORE) log()?.focus();
     setFirst(Math.max(0, from - MORE));
   };
   return (

@@ -389,12 +389,13 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await field.evaluate((it) => (it as HTMLTextAreaElement).setSelectionRange(0, 0));
     const before = await field.value();
     await panel.activate();
-    services.model.answerNext('Bonjour Madame.');
+    services.model.answerNext('Bonjour **Madame**,\n\n- un\n- deux');
     await say(panel, 'Écrivez une formule d’appel.');
     await answer(panel).waitState('done');
     await panel.control('insert-at-caret').click();
     await panel.element('[data-ui=notice][data-kind=inserted]').wait();
-    expect(await field.value()).toContain('Bonjour Madame.');
+    // As one types it: a field would show what makes words bold.
+    expect(await field.value()).toContain('Bonjour Madame,\n\n- un\n- deux');
     expect(await field.value()).toContain(before);
     await panel.control('undo').click();
     await panel.element('[data-ui=notice][data-kind=undone]').wait();
@@ -426,7 +427,14 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await answer(panel).waitState('done');
     await panel.control('new-conversation').click();
     expect(await focused(panel)).toBe('composer');
+    // What is only typed is left, and listed, as well.
+    await panel.type('à peine commencé');
+    await panel.control('new-conversation').click();
+    expect(await panel.control('composer').value()).toBe('');
     await panel.control('history').click();
+    await until('the draft', async () =>
+      (await panel.control('history-row').text()).includes('à peine commencé'),
+    );
     await panel.control('history-search').wait();
     await panel.type(word.slice(0, 18));
     const found = panel.element(
@@ -448,6 +456,7 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     await until('the row', async () => (await countOf(panel, '[data-ui=history-row]')) === 1);
     await panel.control('history-open').click();
     await panel.control('history-view').waitGone();
+    await panel.element('[data-role=user]').wait();
     expect(await panel.element('[data-role=user]').text()).toContain(word);
     expect(await focused(panel)).toBe('composer');
   });

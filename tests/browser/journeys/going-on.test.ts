@@ -2,7 +2,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { asAPerson, BROWSERS, type FirefoxBrowser, type Tab, until } from '../harness/index.ts';
-import { byMenu, chats, finished, nextChat, openSite, plain, type Site, selectIn, visit } from './journey.ts';
+import {
+  byMenu,
+  chats,
+  finished,
+  modelOf,
+  nextChat,
+  openSite,
+  plain,
+  type Site,
+  selectIn,
+  visit,
+} from './journey.ts';
 
 /** The extension API, inside functions that run with its rights. */
 declare const chrome: typeof Browser;
@@ -56,6 +67,17 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     const sent = chats(site).at(-1)?.rawBody;
     expect(sent).toContain('sa marche pas');
     expect(sent).toContain('Plus court, merci.');
+
+    // What came of it takes the place of the text it was begun on.
+    const second = panel.element('[data-role=assistant]:last-of-type [data-ui=answer]');
+    await second.waitState('done');
+    const shorter = (await second.text()).trim();
+    await panel.element('[data-role=assistant]:last-of-type [data-ui=replace-selection]').click();
+    await panel.element('[data-ui=notice][data-kind=replaced]').wait();
+    expect(plain(await modelOf(tab, 'suivi'))).toContain(plain(shorter));
+    await panel.control('undo').click();
+    await panel.element('[data-ui=notice][data-kind=undone]').wait();
+    expect(await modelOf(tab, 'suivi')).toContain("bonjour, j'ai deja");
     await panel.close();
   });
 
