@@ -59,7 +59,10 @@ describe('an answer that goes on', () => {
 describe('an answer', () => {
   it('waits, grows and ends', () => {
     expect(afterHearing().state).toBe('waiting');
-    expect(afterHearing({ type: 'sent', destination: 'X' })).toMatchObject({ progress: { at: 'sent' }, to: 'X' });
+    expect(afterHearing({ type: 'sent', destination: 'X' })).toMatchObject({
+      progress: { at: 'sent' },
+      to: 'X',
+    });
     expect(afterHearing({ type: 'delta', text: 'Bon' }, { type: 'delta', text: 'jour' })).toMatchObject({
       state: 'streaming',
       text: 'Bonjour',
