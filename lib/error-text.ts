@@ -98,9 +98,11 @@ export function errorText(
   const name = quota ? `quota.${quota}` : code;
   const parts = (quota ? (['allowed'] as const) : precise)?.map((key) => [key, shown(detail[key])] as const);
   const known = parts?.every(([, value]) => value !== undefined) === true;
-  const sentences = [
-    known ? say(`${name}_precise`, Object.fromEntries(parts) as Record<string, string>) : say(name),
-  ];
+  const given = {
+    ...(Object.fromEntries(parts ?? []) as Record<string, string>),
+    wait: waitText(seconds ?? 0),
+  };
+  const sentences = [known ? say(`${name}_precise`, given) : say(name)];
   if (quota) sentences.push(whenAgain(quota, seconds));
   if (unchanged && about === 'text') sentences.push(say('text_unchanged'));
   return {
@@ -113,9 +115,13 @@ export function errorText(
 /** When asking again is useful, after a quota was reached. */
 function whenAgain(quota: Quota, seconds: number | undefined): string {
   if (seconds === undefined) return say(quota.endsWith('day') ? 'quota.tomorrow' : 'quota.in_a_minute');
-  return seconds > 90
-    ? say('quota.in_minutes', { minutes: String(Math.ceil(seconds / 60)) })
-    : say('quota.in_seconds', { seconds: String(Math.ceil(seconds)) });
+  return say('quota.in', { wait: waitText(seconds) });
+}
+
+/** A wait in the unit one thinks in; never shorter than it is. */
+function waitText(seconds: number): string {
+  if (seconds <= 90) return `${Math.ceil(seconds)}\u00a0s`;
+  return seconds <= 5_400 ? `${Math.ceil(seconds / 60)}\u00a0min` : `${Math.ceil(seconds / 3_600)}\u00a0h`;
 }
 
 /** Numbers as the browser's language writes them; a wait is never shown as less than it is. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Diagnostic } from '../../lib/policy/view.ts';
 import { issueText } from './report.ts';
-import { valueText } from './shown-value.ts';
+import { settingText } from './shown-value.ts';
 import { sourceText } from './words.ts';
 
 /** What policy sent that is not in force, and why. */
@@ -48,7 +48,7 @@ export function DiagnosticValues({ settings }: { settings: Diagnostic['settings'
               <th scope="row">
                 <code>{key}</code>
               </th>
-              <td data-ui="setting-value">{valueText(value)}</td>
+              <td data-ui="setting-value">{settingText(key, value)}</td>
               <td>
                 {sourceText(source)}
                 {notYet && <div className="hint">{i18n.t('policy.not_yet')}</div>}

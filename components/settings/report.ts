@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Diagnostic, PolicyIssue, SettingView } from '../../lib/policy/view.ts';
 import type { Checks } from './DiagnosticEndpoints.tsx';
 import { healthLines } from './health.ts';
-import { addressText, valueText } from './shown-value.ts';
+import { addressText, settingText } from './shown-value.ts';
 import { closedText, expectedText, problemText, sourceText } from './words.ts';
 
 /** What is wrong with one value of the policy, in sentences. */
@@ -79,13 +79,18 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
 export function endpointText(endpoint: Diagnostic['endpoints'][number]): string {
   return [
     ...(endpoint.sensitivity ? [i18n.t(`destination.level_${endpoint.sensitivity}`)] : []),
-    i18n.t(endpoint.hasKey ? 'policy.endpoint_key_yes' : 'policy.endpoint_key_no'),
+    keyText(endpoint),
     i18n.t(endpoint.missingPermission ? 'policy.endpoint_not_granted' : 'policy.endpoint_granted'),
   ].join(', ');
+}
+
+function keyText({ auth, hasKey }: Diagnostic['endpoints'][number]): string {
+  if (auth === 'none') return i18n.t('policy.endpoint_key_unneeded');
+  return i18n.t(hasKey ? 'policy.endpoint_key_yes' : 'policy.endpoint_key_no');
 }
 
 // Words that the agent collected may name people: how many there are is enough for a help desk.
 function reported({ key, value, source }: SettingView): string {
   const own = key === 'glossary' && source === 'agent' && Array.isArray(value);
-  return own ? String(value.length) : valueText(value);
+  return own ? String(value.length) : settingText(key, value);
 }

@@ -6,7 +6,15 @@ const MOST_ITEMS = 50;
 /** A part of a path that looks like a key and not like a name: some relays take theirs there. */
 const KEY_LIKE = /^(?=.*\d)(?=.*[A-Za-z])[\w.~-]{20,}$/;
 
-/** A setting's value in one line. Long texts and lists end with what was left out; a picture is named, not shown. */
+/** Settings that limit nothing while they have no value: an empty list of theirs limits everything. */
+const LIMITS = new Set(['sitesAllowed']);
+
+/** The value of a setting in one line, by its key. */
+export function settingText(key: string, value: unknown): string {
+  return value === null && LIMITS.has(key) ? i18n.t('policy.no_limit') : valueText(value);
+}
+
+/** A value in one line. Long texts and lists end with what was left out; a picture is named, not shown. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return i18n.t('policy.none');
   if (Array.isArray(value)) {

@@ -80,6 +80,11 @@ it.each([
     'Ce serveur limite le nombre de demandes par jour, et cette limite est atteinte. Réessayez dans 90\u00A0min.',
   ],
   [
+    { quota: 'requests-day', seconds: 40_000 },
+    'Ce serveur limite le nombre de demandes par jour, et cette limite est atteinte. Réessayez dans 12\u00A0h.',
+  ],
+  [{ seconds: 600 }, 'Le serveur a reçu trop de demandes. Réessayez dans 10\u00A0min.'],
+  [
     { quota: 'tokens-day' },
     'Ce serveur limite la quantité de texte par jour, et cette limite est atteinte. Réessayez demain, ou demandez à votre service informatique une limite plus large.',
   ],

@@ -48,6 +48,11 @@ describe('the report for a help desk', () => {
     expect(await reportOf(policy)).not.toContain(KEY);
   });
 
+  it('tells a list of sites that limits nothing from one that allows none', async () => {
+    expect(await reportOf({})).toContain('- sitesAllowed = pas de limite (');
+    expect(await reportOf({ sitesAllowed: [] })).toContain('- sitesAllowed = aucun (');
+  });
+
   it('counts the words that the agent collected, and does not say them', async () => {
     const report = await reportOf({}, { glossary: [{ term: 'Camille Martin', keep: true }] });
     expect(report).toContain('- glossary = 1 (');
