@@ -3,11 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import {
-  askAsOptions,
   buildWithProfile,
   type ChromiumBrowser,
   launchChromium,
+  policyRead,
   type Services,
   startServices,
   type Tab,
@@ -42,8 +43,10 @@ const profileFor = (model: string) => ({
       instruction: 'Rédigez une note de présentation.',
       kind: 'answer',
       owner: 'Secrétariat général',
+      reviewedOn: '2026-10-01',
     },
   ],
+  sitesBlocked: ['*://*/formulaire/*'],
   profiles: [
     {
       sites: ['http://intranet.test/*'],
@@ -51,8 +54,10 @@ const profileFor = (model: string) => ({
       model: 'maison/demo',
       instruction: 'Les agents sont désignés par leur fonction.',
       sensitivity: 'interne',
+      protectedSelectors: ['.nir'],
     },
     { sites: ['http://127.0.0.1/*'], sensitivity: 'sensible' },
+    { sites: ['http://intranet.test/courriers/*'], instruction: 'Le courrier est signé.' },
   ],
   languages: ['de', 'oc'],
   charter: { version: '1', title: 'Charte', text: 'Relisez toujours.' },
@@ -74,6 +79,7 @@ describe('a build with a profile', () => {
     const output = join(folder, 'build');
     extension = await buildWithProfile({ browser: 'chrome', mode: 'test', profile, output });
     browser = await launchChromium({ extensionDir: extension });
+    await policyRead(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -107,7 +113,18 @@ describe('a build with a profile', () => {
     await refused(tab, 'charter-needed');
     expect(services.model.requests.filter(({ chat }) => chat)).toEqual([]);
     await tab.close();
-    await askAsOptions(browser, 'charter.accept', { version: '1' });
+    // The panel shows it before anything is asked, says what a refusal means, and shows it no more once accepted.
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    const charter = panel.element('[data-ui=charter]');
+    await charter.wait();
+    expect(await charter.text()).toMatch(/Charte[\s\S]*Relisez toujours\./);
+    await panel.control('charter-refuse').click();
+    await panel.element('[data-ui=charter][data-state=refused]').wait();
+    expect(await charter.text()).toMatch(/désactivées|are off|disabled/);
+    await panel.control('charter-read').click();
+    await panel.control('charter-accept').click();
+    await until('the charter to go', async () => !(await charter.exists()));
+    await panel.close();
     const request = services.model.nextRequest();
     // As the menu has it first on this site.
     const again = await act('note@0');
@@ -139,6 +156,73 @@ describe('a build with a profile', () => {
     const translated = await act('translate');
     expect(JSON.stringify((await request).chat)).toContain('Langue cible : allemand');
     await translated.close();
+  });
+
+  test('neither reads nor writes what is protected, nor frames of excluded addresses, and says so', async () => {
+    const tab = await browser.open(services.page('/dossiers/'));
+    await tab.evaluate(() => {
+      (document.querySelector('main') ?? document.body).innerHTML = `
+        <p id="line">Dossier de <b class="nir">SECRET-1</b> à compléter.</p>
+        <label>Numéro <textarea id="field" class="nir">SECRET-2</textarea></label>
+        <div id="editor" contenteditable="true"><p>Nous vous informons que votre dossier est incomplet.</p></div>
+        <iframe src="/formulaire/"></iframe><iframe src="/courriers/"></iframe>`;
+      const frames = Array.from(document.querySelectorAll('iframe'));
+      return Promise.all(frames.map((frame) => new Promise((done) => frame.addEventListener('load', done))));
+    });
+    const sent = services.model.requests.length;
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
+    await browser.chooseFromMenu(tab, 'action:correct');
+    await tab.element('renfort-toast').wait();
+    const said = await tab.element('renfort-toast').evaluate((host) => host.shadowRoot?.textContent);
+    expect(said).toMatch(/zone protégée|area protected/);
+    expect(services.model.requests).toHaveLength(sent);
+
+    const request = services.model.nextRequest();
+    await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tab.element('#line').select();
+    await browser.chooseFromMenu(tab, 'action:note');
+    expect(JSON.stringify((await request).chat)).not.toContain('SECRET');
+    const popover = () =>
+      tab
+        .element('renfort-popover')
+        .evaluate((host) => host.shadowRoot?.querySelector('.popover')?.textContent);
+    await until('what is said', async () => /est protégée|is protected/.test((await popover()) ?? ''));
+    expect(await popover()).toMatch(/Secrétariat général · (Relue|Reviewed)/);
+    await tab.press('Escape');
+    await tab.element('renfort-popover').waitGone();
+
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('#editor')?.focus();
+      document.getSelection()?.selectAllChildren(document.querySelector('#editor p') as Element);
+    });
+    await browser.chooseFromMenu(tab, 'action:translate');
+    await tab.ui('popover', 'proposal').waitAttribute('data-state', 'done');
+    // Protected since.
+    await tab.evaluate(() => document.querySelector('#editor')?.classList.add('nir'));
+    await tab.ui('popover', 'replace').wait();
+    await new Promise((done) => setTimeout(done, 350));
+    await tab.ui('popover', 'replace').click();
+    await until('the refusal', async () => /zone protégée|area protected/.test((await popover()) ?? ''));
+    expect(await tab.element('#editor').text()).toBe('Nous vous informons que votre dossier est incomplet.');
+
+    const tabId = await browser.tabId(tab);
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    const page = JSON.stringify(
+      await panel.evaluate(
+        (payload) =>
+          (globalThis as unknown as { chrome: typeof Browser }).chrome.runtime.sendMessage({
+            renfort: 'page.read',
+            payload,
+          } as never),
+        { tabId },
+      ),
+    );
+    expect(page).not.toMatch(/SECRET/);
+    expect(page).toContain('à compléter');
+    expect(page).toContain(`"origins":["${services.page('/courriers/')}"]`);
+    expect(page).toContain('"reason":"protected"');
+    await panel.close();
+    await tab.close();
   });
 
   test('sends nothing of a site whose data are of a higher level than the endpoint', async () => {

@@ -33,6 +33,8 @@ async function askOf({ tabId, url }: { tabId: number | undefined; url: string })
     ['gateway.preview', { kind: 'action', request: { ...request, origins: [url] } }],
     ['gateway.preview', chat({ context })],
     ['gateway.preview', chat({ origins: [url] })],
+    ['gateway.preview', chat({ beside: tabId })],
+    ['gateway.room', { needs: 1, sites: [url] }],
   ];
   const codes: string[] = [];
   for (const [renfort, payload] of asked) {
