@@ -51,7 +51,7 @@ function section(key: string, messages: PolicyWords): string {
     `- Type : ${typeText(key, 'fr')}.`,
     ...(definition
       ? [
-          `- Valeur d’origine : ${code(definition.default)}.`,
+          `- Valeur d’origine : ${code(definition.default) || 'aucune'}.`,
           `- Si elle est fausse : ${whenWrong(key, definition, messages)}.`,
         ]
       : []),
