@@ -2,7 +2,7 @@
 import { ACTIONS } from '../actions/index.ts';
 import { type CharterAnswer, isNeeded } from './charter.ts';
 import { checkValue } from './check.ts';
-import { wrong } from './issues.ts';
+import { pathText, wrong } from './issues.ts';
 import { DEFINITIONS, SETTING_KEYS, type SettingKey, type Values } from './schema.ts';
 import type { Settings } from './settings.ts';
 import type { Charter, Endpoint } from './shapes.ts';
@@ -114,7 +114,9 @@ export function resolve({ raw, choices, builtIn, answer, disclosure }: Origins):
   const named: (readonly [string, string])[] = [
     ...Object.keys(policy.values.actionModels ?? {}).map((id) => [`actionModels.${id}`, id] as const),
     ...(policy.values.actionsDisabled ?? []).map((id, at) => [`actionsDisabled[${at}]`, id] as const),
-    ...(policy.values.mention?.actions ?? []).map((id, at) => [`mention.actions[${at}]`, id] as const),
+    ...(policy.values.mention?.actions ?? []).map(
+      (id, at) => [pathText(['mention', 'actions', at]), id] as const,
+    ),
     ...(policy.values.profiles ?? []).flatMap((profile, at) =>
       (profile.actions ?? []).map((id, place) => [`profiles[${at}].actions[${place}]`, id] as const),
     ),

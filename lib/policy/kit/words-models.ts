@@ -112,8 +112,14 @@ export const MODELS_ACTIONS_SITES: Readonly<Record<string, KeyWords>> = {
     example: ['https://*.intranet.example/*'],
   },
   sitesBlocked: {
-    fr: ['Sites exclus', 'Renfort n’y fait rien, et le dit.'],
-    en: ['Sites blocked', 'Renfort does nothing there, and says so.'],
+    fr: [
+      'Sites exclus',
+      'Renfort n’y fait rien, et le dit, dans leurs cadres et dans le panneau ouvert à côté aussi. Un motif n’a pas de port : il vaut pour tous.',
+    ],
+    en: [
+      'Sites blocked',
+      'Renfort does nothing there, and says so, in their frames and in the panel beside them too. A pattern has no port: it holds for all.',
+    ],
     example: ['https://paie.intranet.example/*'],
   },
   languages: {

@@ -32,11 +32,11 @@ export const USE_AND_KEEPING: Readonly<Record<string, KeyWords>> = {
   mention: {
     fr: [
       'Mention d’usage de l’IA',
-      'Ajoutée aux textes produits, visible dans la proposition. Sans actions, chaque action décide : rien quand l’agent fait corriger ou traduire son propre texte.',
+      'Ajoutée aux textes produits, visible dans la proposition. Sans actions, chaque action décide : rien quand l’agent fait corriger ou traduire son propre texte. Les réponses du chat la portent aussi ; avec actions, nommez chat.',
     ],
     en: [
       'Mention of AI use',
-      'Added to generated texts, visible in the proposal. Without actions each action decides: none when agents have their own text corrected or translated.',
+      'Added to generated texts, visible in the proposal. Without actions each action decides: none when agents have their own text corrected or translated. Answers of the chat bear it too; with actions, name chat.',
     ],
     example: { enabled: true, text: 'Texte préparé avec une aide automatique, relu par un agent.' },
   },
