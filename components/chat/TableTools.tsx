@@ -5,6 +5,7 @@ import { toCsv, toHtmlTable, toTabs } from '../../lib/markdown/table-export.ts';
 import { Button } from '../ui/Button.tsx';
 import { tableRows } from './answer-words.ts';
 import { copyRich } from './copy-rich.ts';
+import { useChat } from './useChat.ts';
 
 /** More tables than this are no answer to be put in a spreadsheet. */
 const MOST = 50;
@@ -32,6 +33,7 @@ export function TableTools({ answer }: { readonly answer: RefObject<HTMLElement 
 
 function Tools({ table }: { readonly table: HTMLTableElement }) {
   const [copied, setCopied] = useState(false);
+  const mayExport = useChat((state) => state.status?.mayExport === true);
   const copy = async (): Promise<void> => {
     const rows = tableRows(table);
     setCopied(await copyRich(toTabs(rows), toHtmlTable(rows)));
@@ -48,9 +50,16 @@ function Tools({ table }: { readonly table: HTMLTableElement }) {
       >
         {i18n.t(copied ? 'citations.table_copied' : 'citations.table_copy')}
       </Button>
-      <Button look="quiet" icon="download" data-ui="table-csv" onClick={() => save(toCsv(tableRows(table)))}>
-        {i18n.t('citations.table_csv')}
-      </Button>
+      {mayExport && (
+        <Button
+          look="quiet"
+          icon="download"
+          data-ui="table-csv"
+          onClick={() => save(toCsv(tableRows(table)))}
+        >
+          {i18n.t('citations.table_csv')}
+        </Button>
+      )}
     </div>
   );
 }
