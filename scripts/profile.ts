@@ -17,7 +17,7 @@ const SECRET_HEADER = /key|token|secret|auth|pass/i;
 export function readProfile(file: string | undefined): Profile | null {
   if (!file) return null;
   try {
-    return checkProfile(JSON.parse(readFileSync(file, 'utf8')));
+    return checkProfile(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
   } catch (error) {
     const fault = new Error(
       `The profile ${file} is not used:\n  ${error instanceof Error ? error.message : error}`,

@@ -52,7 +52,7 @@ export function runKit(words: readonly string[]): number {
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error(USAGE);
 
-  const profile = checkProfile(JSON.parse(readFileSync(fromCaller(file), 'utf8')));
+  const profile = checkProfile(contentOf(file));
   if (!profile.policy) {
     for (const line of [...refusal(profile, 'fr', fr.policy), '', ...refusal(profile, 'en', en.policy)]) {
       console.error(line);
@@ -98,6 +98,19 @@ export function documents(): Readonly<Record<string, string>> {
     'docs/deploy.md': withTable(read('docs/deploy.md'), 'assistants', assistantsTable()),
     'docs/catalogue.md': withTable(read('docs/catalogue.md'), 'catalogue', catalogueTable(actions)),
   };
+}
+
+/** What stands in a profile's file. Throws a sentence when there is none, or when it is no JSON. */
+function contentOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(fromCaller(file), 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Error(
+      error instanceof SyntaxError
+        ? `Le profil ${file} n’est pas du JSON\u00a0: ${error.message}\nThe profile ${file} is not JSON: ${error.message}`
+        : `Le profil ${file} ne peut pas être lu.\nThe profile ${file} cannot be read.`,
+    );
+  }
 }
 
 function webAddress(option: string, value: string | undefined): string | undefined {

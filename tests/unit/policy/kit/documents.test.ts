@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import { referencePage } from '../../../../lib/policy/kit/reference.ts';
 import { KIT_KEYS } from '../../../../lib/policy/kit/shapes.ts';
 import { helpOf, labelOf, WORDS } from '../../../../lib/policy/kit/words.ts';
 import { SETTING_KEYS } from '../../../../lib/policy/schema.ts';
-import { documents } from '../../../../scripts/kit/kit.ts';
+import { documents, runKit } from '../../../../scripts/kit/kit.ts';
 import { checkProfile as checkForBuild } from '../../../../scripts/profile.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -89,6 +89,21 @@ describe('the demo profile', () => {
     expect(checkForBuild(DEMO).hosts).toContain('http://127.0.0.1/*');
     const { actions } = readCatalogue(read('docs/catalogue.json'));
     for (const action of DEMO.actionsCustom) expect(actions).toContainEqual(action);
+  });
+
+  it('is read as a Windows editor saves it, and what is no profile is said in both languages', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'renfort-kit-'));
+    const file = (content: string) => {
+      writeFileSync(join(folder, 'profil.json'), content);
+      return [join(folder, 'profil.json'), '--out', join(folder, 'kit')];
+    };
+    try {
+      expect(runKit(file(`\uFEFF${JSON.stringify(DEMO)}`))).toBe(0);
+      expect(() => runKit(file('{bad'))).toThrow(/n’est pas du JSON[^]*is not JSON/);
+      expect(() => runKit([join(folder, 'aucun.json')])).toThrow(/ne peut pas être lu[^]*cannot be read/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('becomes a kit by the command itself', () => {
