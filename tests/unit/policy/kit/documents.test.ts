@@ -99,8 +99,8 @@ describe('the demo profile', () => {
     };
     try {
       expect(runKit(file(`\uFEFF${JSON.stringify(DEMO)}`))).toBe(0);
-      expect(() => runKit(file('{bad'))).toThrow(/n’est pas du JSON[^]*is not JSON/);
-      expect(() => runKit([join(folder, 'aucun.json')])).toThrow(/ne peut pas être lu[^]*cannot be read/);
+      expect(() => runKit(file('{bad'))).toThrow(/n’est pas du JSON[\s\S]*is not JSON/);
+      expect(() => runKit([join(folder, 'aucun.json')])).toThrow(/ne peut pas être lu[\s\S]*cannot be read/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
