@@ -24,7 +24,9 @@ export function Header({ onNew }: { readonly onNew: (how?: { temporary: true }) 
   return (
     <header className="chat-header" data-region="header">
       {status?.logo && <img className="chat-logo" src={status.logo} alt="" />}
-      <h1 title={status?.brand}>{status?.brand ?? i18n.t('panel.title')}</h1>
+      <h1 dir="auto" title={status?.brand}>
+        {status?.brand ?? i18n.t('panel.title')}
+      </h1>
       {status && (
         <p className="chat-destination" data-ui="destination" title={where || undefined}>
           <Icon name="arrow" />
