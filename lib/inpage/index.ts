@@ -12,10 +12,8 @@ import { type Captured, findTarget, keepTarget, releaseTarget } from './target/s
 import type { Target } from './target/target.ts';
 
 /** Throws `protected`. Only where the administration protects something is it looked for. */
-async function assertFree(target: Captured, selectors: readonly string[] = []): Promise<void> {
-  if (selectors.length > 0 && (await loadPart('read')).isBarred(target, selectors)) {
-    throw new RenfortError('protected');
-  }
+async function assertFree(target: Captured, never?: readonly string[]): Promise<void> {
+  if (never?.length) (await loadPart('read')).assertFree(target, never);
 }
 
 /** Starts the frame's script until the signal aborts. */

@@ -1,5 +1,4 @@
 /** What the panel asks of a frame before anything of it is read. */
-import { RenfortError } from '../../errors.ts';
 import type { LookMessages } from '../../messaging/protocol.ts';
 import { answerMessages } from '../../messaging/request.ts';
 import { loadPart } from '../parts/registry.ts';
@@ -16,9 +15,9 @@ function answer(signal: AbortSignal): void {
     {
       'frame.look': () => lookAt(document),
       'frame.caret': async ({ protectedSelectors }) => {
-        const { captureCaret, isBarred } = await loadPart('read');
+        const { assertFree, captureCaret } = await loadPart('read');
         const caret = await captureCaret(document, signal);
-        if (caret && isBarred(caret, protectedSelectors)) throw new RenfortError('protected');
+        if (caret) assertFree(caret, protectedSelectors);
         return caret?.summary ?? null;
       },
     },

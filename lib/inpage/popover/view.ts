@@ -58,15 +58,12 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
   const findings = element('div', { class: 'findings-slot' });
   const mention = createMentionRow();
   const line = element('p', { class: 'line' });
-  const hint = element('p', { class: 'meta', 'data-ui': 'hint' }, i18n.t('popover.short'));
-  const origin = element('p', { class: 'meta', 'data-ui': 'origin' }, originText(action));
-  origin.hidden = origin.textContent === '';
+  const asides = element('div');
   const attributes = { id: TAB_PANEL, class: 'body', role: 'tabpanel', tabindex: 0 };
   const content = element(
     'div',
     { class: 'content' },
-    origin,
-    hint,
+    asides,
     proposal.element,
     diff,
     legible,
@@ -109,7 +106,7 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
     header.showDestination(progress.destination ?? destination);
-    hint.hidden = !check()?.isBestByHand(action, original());
+    check()?.showAsides(asides, opening);
 
     proposal.show(text, !running, state.marked);
     setAttribute(proposal.element, 'data-state', phase);
@@ -137,7 +134,7 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
     setText(line, progress.nothing ? nothingText(action) : waitingLine(progress, waited, Date.now()));
     line.hidden = line.textContent === '' || tab === 'sent';
     const failure = progress.error && errorText(progress.error);
-    const message = said?.text ?? failure?.sentence ?? (cutText(progress) || barredText(opening.target));
+    const message = said?.text ?? failure?.sentence ?? cutText(progress);
     setText(noticeText, message);
     notice.hidden = message === '';
     if (support) support.hidden = Boolean(said) || !failure?.support;
@@ -202,19 +199,6 @@ function cutText({ phase, stopped, text }: Progress): string {
   if (phase !== 'cut') return '';
   if (!stopped) return i18n.t('popover.cut');
   return text === '' ? i18n.t('popover.stopped_empty') : i18n.t('popover.stopped');
-}
-
-/** Who answers for an action of the administration's own, and when they looked at it last. */
-function originText({ owner, reviewedOn }: ActionItem): string {
-  const date = reviewedOn && new Date(`${reviewedOn}T12:00`).toLocaleDateString();
-  return [owner && i18n.t('popover.owner', { owner }), date && i18n.t('popover.reviewed', { date })]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** What of the text is protected was not sent: said as long as nothing else is. */
-function barredText({ barred }: OpenPopover['target']): string {
-  return barred ? i18n.t('popover.barred') : '';
 }
 
 /** What a screen reader is told: one sentence for a state, without the seconds that would be read out one by one. */

@@ -1,14 +1,20 @@
 /** Targets that the administration protects: neither read nor written. */
+import { RenfortError } from '../../errors.ts';
 import { isInside, protection } from '../read/protection.ts';
 import { rangeBetween } from './selection.ts';
 import type { Captured } from './store.ts';
 import type { Ends } from './target.ts';
 
+/** Throws `protected` for a target that may neither be read nor written. */
+export function assertFree(target: Captured, selectors?: readonly string[]): void {
+  if (isBarred(target, selectors)) throw new RenfortError('protected');
+}
+
 /**
  * True for a target that lies in something protected, and for one of an editor that holds something protected: what
  * was written over it would be lost. Of a text that can only be read the rest is read.
  */
-export function isBarred(target: Captured, selectors: readonly string[] = []): boolean {
+function isBarred(target: Captured, selectors: readonly string[] = []): boolean {
   const isProtected = protection(target.document, selectors);
   if (!isProtected) return false;
   if (target.kind === 'field') return isInside(target.element, isProtected);

@@ -1,6 +1,6 @@
 /** Reading a target that was captured unread: the very text that stood there at the gesture, or an error. */
 import { RenfortError } from '../../errors.ts';
-import { isBarred } from './barred.ts';
+import { assertFree } from './barred.ts';
 import type { Point } from './editor-text.ts';
 import type { Ends, RichTarget, Target } from './target.ts';
 import { captureText } from './text.ts';
@@ -19,7 +19,7 @@ export async function readUnread(
   const editor = 'editor' in place ? place.editor : null;
   const isThere = editor ? editor.isConnected : ends?.startNode.isConnected && ends.endNode.isConnected;
   if (!isThere) throw new RenfortError('target-gone');
-  if (isBarred(unread, protectedSelectors)) throw new RenfortError('protected');
+  assertFree(unread, protectedSelectors);
   if (editor && solid(editor.textContent ?? '') !== unread.stood) throw new RenfortError('target-changed');
   const now = editor ? { editor, selected: ends && endsIn(editor, unread) } : place;
   const target = await captureText(document, now, signal, protectedSelectors);
