@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Diagnostic } from '../../lib/policy/view.ts';
+import { missingOf } from './report.ts';
 import { useFocus } from './use-focus.ts';
-
-/** Permissions that are asked when they are first needed, and what for. */
-const OPTIONAL = () => [{ name: 'tabs', why: i18n.t('policy.permission_tabs') }] as const;
 
 /** What the browser has granted, and a button for what it has not. */
 export function DiagnosticPermissions({
@@ -16,7 +14,7 @@ export function DiagnosticPermissions({
 }) {
   const focus = useFocus();
   const granted = permissions.filter((permission) => permission.granted);
-  const missing = OPTIONAL().filter(({ name }) => !granted.some((permission) => permission.name === name));
+  const missing = missingOf(permissions);
   return (
     <>
       <h3>{i18n.t('policy.permissions')}</h3>

@@ -63,10 +63,12 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
         );
       }),
     ),
-    ...section(
-      i18n.t('policy.permissions'),
-      permissions.filter(({ granted }) => granted).map(({ name }) => name),
-    ),
+    ...section(i18n.t('policy.permissions'), [
+      ...permissions.filter(({ granted }) => granted).map(({ name }) => name),
+      ...missingOf(permissions).map(
+        ({ name, why }) => `${name}: ${i18n.t('policy.permission_missing', { why })}`,
+      ),
+    ]),
     ...section(
       i18n.t('options.shortcuts.title'),
       shortcuts.map(({ command, keys }) => `${command}: ${keys || i18n.t('options.shortcuts.none')}`),
