@@ -77,6 +77,12 @@ export function reportText(diagnostic: Diagnostic, checks: Checks = {}): string 
   ].join('\n');
 }
 
+/** Permissions that are asked for when they are first needed and were not granted yet, and what for. */
+export function missingOf(permissions: Diagnostic['permissions']) {
+  const optional = [{ name: 'tabs', why: i18n.t('policy.permission_tabs') }] as const;
+  return optional.filter(({ name }) => !permissions.some((one) => one.granted && one.name === name));
+}
+
 /** What data a server is for, where the administration says so, its key and its permission, in a few words. */
 export function endpointText(endpoint: Diagnostic['endpoints'][number]): string {
   return [

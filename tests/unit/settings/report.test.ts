@@ -28,6 +28,7 @@ describe('the report for a help desk', () => {
     expect(report).toContain('- endpoints = mairie (Imposé par l’administration)');
     expect(report).toMatch(/- maxInputChars: Type incorrect.*"5000"/);
     expect(report).toMatch(/- mairie, https:\S+: /);
+    expect(report).toMatch(/- tabs: Non accordée/);
   });
 
   it.each<[string, object]>([
