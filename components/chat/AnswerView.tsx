@@ -1,14 +1,4 @@
-import {
-  lazy,
-  type MouseEvent,
-  memo,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, type MouseEvent, memo, type RefObject, Suspense, useCallback, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Citation } from '../../lib/chat/citation-ledger.ts';
 import { type Answer, isLive } from '../../lib/chat/conversation.ts';
@@ -18,7 +8,7 @@ import { AnswerText, type Cited } from './AnswerText.tsx';
 import { Ending } from './Ending.tsx';
 import { Findings } from './Findings.tsx';
 import type { Pressed } from './Proofs.tsx';
-import { useChat } from './useChat.ts';
+import { useChatStore } from './useChat.ts';
 import { useSources } from './useSources.ts';
 import { Parts, Waiting } from './Waiting.tsx';
 
@@ -122,16 +112,17 @@ function Checks({
   readonly given: readonly string[];
   readonly element: RefObject<HTMLDivElement | null>;
 }) {
-  const messages = useChat((state) => state.conversation.messages);
   const { id, asked } = answer;
-  const texts = useMemo(() => {
+  const { getState } = useChatStore();
+  // Once: a chunk of another answer would cost as much as there are answers and messages before them.
+  const [texts] = useState(() => {
+    const { messages } = getState().conversation;
     const until = messages.findIndex((message) => message.id === id);
     const before = messages.slice(0, Math.max(0, until)).filter(({ role }) => role === 'user');
     return { given, said: before.map(({ text }) => text) };
-  }, [messages, id, given]);
-  const first = useRef(texts);
+  });
   if (asked === 'chat' && given.length === 0) return null;
-  return <Findings asked={asked} texts={first.current} answer={element} />;
+  return <Findings asked={asked} texts={texts} answer={element} />;
 }
 
 /** The language a translation was asked in; elsewhere unknown. */

@@ -1,9 +1,9 @@
-/** An answer of 20,000 tokens: what it costs the panel while it arrives. */
+/** Long conversations and long answers: what they cost the panel. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configureEndpoint } from './harness/endpoint.ts';
-import { type ChromiumBrowser, extensionDir, launchChromium, type Tab } from './harness/index.ts';
+import { type ChromiumBrowser, extensionDir, launchChromium, type Tab, until } from './harness/index.ts';
 import { type Services, startServices } from './harness/services.ts';
-import { answer, say } from './panel-driver.ts';
+import { answer, countOf, say } from './panel-driver.ts';
 
 declare global {
   interface Window {
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-describe('a long answer', () => {
+describe('the panel', () => {
   let services: Services;
   let browser: ChromiumBrowser;
   let panel: Tab;
@@ -32,7 +32,56 @@ describe('a long answer', () => {
     await services?.close();
   });
 
-  it('is rendered at most once per frame, at a cost that does not grow, and never holds the panel', async () => {
+  it('opens a conversation of thousands of messages at its end, and shows earlier ones without moving what is read', async () => {
+    await panel.evaluate(async () => {
+      const request = indexedDB.open('renfort-history');
+      const database = await new Promise<IDBDatabase>((done) => {
+        request.onsuccess = () => done(request.result);
+      });
+      const messages = Array.from({ length: 2_500 }, (_, at) => [
+        { id: `q${at}`, role: 'user', text: `Question ${at} ?` },
+        { id: `a${at}`, role: 'assistant', state: 'done', text: `Réponse ${at}.`, asked: 'chat', since: at },
+      ]).flat();
+      const plain = { version: 2, named: false, pinned: false, created: 1, live: false };
+      const head = { ...plain, id: 'long', title: 'Longue', updated: Date.now(), messages: messages.length };
+      const body = {
+        id: 'long',
+        version: 2,
+        revision: 1,
+        conversation: { id: 'long', messages, context: [] },
+      };
+      await new Promise<void>((done) => {
+        const transaction = database.transaction(['heads', 'bodies'], 'readwrite');
+        transaction.objectStore('heads').put(head);
+        transaction.objectStore('bodies').put(body);
+        transaction.oncomplete = () => done();
+      });
+      database.close();
+    });
+    await panel.control('history').click();
+    await panel.element('[data-id=long]').click();
+    await until('the end', async () => (await answer(panel).text()) === 'Réponse 2499.');
+    expect(await countOf(panel, '[data-ui=message]')).toBe(80);
+    const placeOf = (words: string): Promise<number | undefined> =>
+      panel.evaluate(
+        (words) =>
+          Array.from(document.querySelectorAll('[data-ui=message]'))
+            .find(({ textContent }) => textContent === words)
+            ?.getBoundingClientRect().y,
+        words,
+      );
+    await panel.evaluate(() => document.querySelector('[role=log]')?.scrollTo(0, 0));
+    await panel.control('earlier').wait();
+    const before = (await placeOf('Question 2460 ?')) ?? Number.NaN;
+    await panel.control('earlier').click();
+    await until('the earlier ones', async () => (await placeOf('Question 2360 ?')) !== undefined);
+    await until('all of them drawn', async () => (await countOf(panel, '[data-state=streaming]')) === 0);
+    // Still in sight: what is drawn above it may move it by a line or two.
+    expect(Math.abs(((await placeOf('Question 2460 ?')) ?? Number.NaN) - before)).toBeLessThan(150);
+    await panel.control('new-conversation').click();
+  });
+
+  it('renders an answer of 20,000 tokens at most once per frame, at a cost that does not grow, and never holds the panel', async () => {
     await panel.evaluate(() => {
       window.frames_ = [];
       let frame = 0;
