@@ -9,6 +9,8 @@ const MOST_TEXTS = 50_000;
 export class Budget {
   private characters = 0;
   private texts = 0;
+  /** Nodes that were only counted. */
+  counted = 0;
 
   /** Notes a look at a text. */
   spend(characters: number): void {

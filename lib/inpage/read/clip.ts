@@ -17,7 +17,9 @@ export function limitsOf(element: Element, style: CSSStyleDeclaration, outer: Li
   const { display, position } = style;
   const clips = /absolute|fixed/.test(position) && style.clip !== 'auto' && style.clip !== '';
   const clipped = style.clipPath !== 'none' || clips;
-  if (display === 'contents' || (display === 'inline' && !clipped)) return outer;
+  // A drawing has a box of its own, whatever it is displayed as.
+  const isLine = display === 'inline' && element.localName !== 'svg';
+  if (display === 'contents' || (isLine && !clipped)) return outer;
   const painted = /paint|strict|content/.test(style.contain);
   const overflowX = painted ? 'clip' : style.overflowX;
   const overflowY = painted ? 'clip' : style.overflowY;

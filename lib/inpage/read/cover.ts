@@ -2,10 +2,10 @@
  * Text covered by something opaque. The browser is asked what lies at a few points of the text, where it is on
  * screen right now; what elsewhere on the page only lies over it for the moment (a fixed header) does not count.
  */
-import { colourOf } from './colour.ts';
 import { isOurs, isShadowRoot, renderedParent } from './dom.ts';
-import { paperOf } from './paint.ts';
+import { borderOf, isInBorder, isOpaquePaint, isOpaqueStyle } from './opaque.ts';
 import { type Area, intersect, isEmpty } from './rect.ts';
+import { isVeiled, veilsOf } from './veils.ts';
 
 const OPAQUE = 0.9;
 /** Milliseconds spent on one reading; beyond, only in an attack, texts are taken as covered. */
@@ -25,6 +25,7 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
   const view = document.defaultView;
   /** Opaque elements that may lie over others, by the stripes of the page they touch. */
   const stripes = new Map<number, Element[]>();
+  const veils = new Map<Element, ReturnType<typeof veilsOf>>();
   let spent = 0;
 
   const styleOf = (element: Element): CSSStyleDeclaration | undefined => view?.getComputedStyle(element);
@@ -33,17 +34,23 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
     const style = styleOf(element);
     if (style === undefined || isOurs(element) || style.visibility !== 'visible') return false;
     if (opacityOf(element) < OPAQUE) return false;
-    if (/blur\((?:[89]|\d\d)/.test(style.backdropFilter ?? '')) return true;
-    if (/^(?:img|video)$/.test(element.localName)) return true;
-    if (/text/.test(style.backgroundClip)) return false;
-    return (colourOf(style.backgroundColor)?.[3] ?? 0) >= OPAQUE || (paperOf(style, null)?.length ?? 0) > 0;
+    return isOpaquePaint(element, style);
+  };
+
+  /** The borders of an element, where they hide. */
+  const edgesOf = (element: Element): number[] | null => {
+    const style = styleOf(element);
+    const seen = style?.visibility === 'visible' && !isOurs(element) && opacityOf(element) >= OPAQUE;
+    return style && seen ? borderOf(style) : null;
   };
 
   const liesOver = (other: Element, element: Element, [x, y]: Point, port: Area): boolean => {
     const box: Area = other.getBoundingClientRect();
     // Outside its box: the backdrop of a dialog, or its own overflowing text.
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
-    return isOpaque(other) && !movesAway(element, other, [x, y], box, port);
+    const edges = isOpaque(other) ? null : edgesOf(other);
+    const hides = edges ? isInBorder(edges, box, x, y) : isOpaque(other);
+    return hides && !movesAway(element, other, [x, y], box, port);
   };
 
   /** Whether the agent gets the text out from under the other by scrolling. */
@@ -109,6 +116,16 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
     return through ? noted.filter((other) => styleOf(other)?.pointerEvents === 'none') : noted;
   };
 
+  /** Under what an element around it paints over it, wherever the page stands. */
+  const isUnderVeil = (element: Element, point: Point): boolean => {
+    if (veils.size === 0) return false;
+    for (let at: Node | null = element; at !== null; at = renderedParent(at)) {
+      const own = veils.get(at as Element);
+      if (own && isVeiled(own, at as Element, point, layer(element, at as Element))) return true;
+    }
+    return false;
+  };
+
   const isHiddenAt = (element: Element, point: Point, port: Area): boolean => {
     const root = element.getRootNode() as Document | ShadowRoot;
     const covered = (other: Element): boolean => liesOver(other, element, point, port);
@@ -139,15 +156,24 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
       const points = pointsOf(places, port);
       const hidden =
         points.length > 0
-          ? points.every((point) => isHiddenAt(element, point, port))
-          : pointsOf(places, EVERYWHERE).every((point) => isHiddenOutOfSight(element, point));
+          ? points.every((point) => isUnderVeil(element, point) || isHiddenAt(element, point, port))
+          : pointsOf(places, EVERYWHERE).every(
+              (point) => isUnderVeil(element, point) || isHiddenOutOfSight(element, point),
+            );
       spent += performance.now() - began;
       return hidden;
     },
     note(element) {
       const style = styleOf(element);
-      if (style === undefined || (style.position === 'static' && style.transform === 'none')) return;
-      if (!isOpaque(element)) return;
+      if (style === undefined) return;
+      if (style.position === 'static' && style.transform === 'none') {
+        const { ownerSVGElement: drawing } = element as SVGElement;
+        if (element.localName !== 'rect' || !drawing || styleOf(drawing)?.position === 'static') return;
+      } else {
+        const own = veilsOf(element, isOpaqueStyle);
+        if (own.length > 0) veils.set(element, own);
+      }
+      if (!isOpaque(element) && !edgesOf(element)) return;
       const { top, bottom } = element.getBoundingClientRect();
       const [first, last] = [stripeOf(top, view), stripeOf(bottom, view)];
       const wanted =

@@ -9,13 +9,6 @@ export function isControl(element: Element): element is Control {
   return /^(?:input|textarea|select)$/.test(element.localName);
 }
 
-/** All that stands in an element, in its controls too: to be counted, not to be read. */
-export function allTextOf(element: Element): string {
-  if (isControl(element)) return controlText(element);
-  const controls = Array.from(element.querySelectorAll<Control>('input, textarea, select'), controlText);
-  return [element.textContent, ...controls].join(' ');
-}
-
 /** What a control shows: its value or what is chosen; nothing for passwords, codes and hidden fields. */
 export function controlText(control: Control): string {
   if (isSecret(control)) return '';

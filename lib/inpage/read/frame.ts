@@ -1,3 +1,4 @@
+import { countIn } from './count.ts';
 import { NO_MARKS } from './markdown-writer.ts';
 import { isShrunk } from './measure.ts';
 import type { Walk } from './walk.ts';
@@ -9,9 +10,9 @@ export function* readFrame(walk: Walk, frame: HTMLIFrameElement, depth: number):
   const body = inner?.body;
   if (!inner || !body) return;
   if (walk.options.barredFrames?.includes(inner.URL)) {
-    return walk.account.add('protected', body.textContent ?? '');
+    return yield* countIn(walk, body, 'protected');
   }
-  if (!walk.shows(frame) || isShrunk(frame)) return walk.account.add('hidden', body.textContent ?? '');
+  if (!walk.shows(frame) || isShrunk(frame)) return yield* countIn(walk, body, 'hidden');
   yield* walk.survey(body);
   walk.writer.endBlock();
   yield* walk.enter(body, NO_MARKS, depth + 1);

@@ -21,3 +21,12 @@ export function chunkEnd(data: string, from: number): number {
 export function weigh(text: string): number {
   return text.replace(/\s+/g, '').length;
 }
+
+/** The lines of a text as one. */
+export function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
+}

@@ -2,6 +2,10 @@ import type { Marks } from './markdown-writer.ts';
 import type { Sight } from './sight.ts';
 import type { Walk } from './walk.ts';
 
+/** What no text of the page stands in. */
+export const SKIPPED =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA|DEFS|SYMBOL|CLIPPATH|MASK|PATTERN|MARKER)$/;
+
 /** Two points of a document, in reading order. */
 export interface Span {
   readonly startNode: Node;

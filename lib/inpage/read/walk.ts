@@ -1,29 +1,29 @@
 /** The walk itself: every node once, in reading order, with what is seen of it. */
 import type { Account } from './account.ts';
 import { Budget } from './budget.ts';
+import { countIn } from './count.ts';
 import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
-import { allTextOf, controlText, isControl } from './form.ts';
+import { controlText, isControl } from './form.ts';
 import { readFrame } from './frame.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
 import { markedBy } from './marks.ts';
-import { CHUNK, chunkEnd, weigh } from './measure.ts';
+import { CHUNK, chunkEnd, onOneLine, weigh } from './measure.ts';
+import { Numbering } from './numbering.ts';
 import { isInside } from './protection.ts';
 import { renderedChildren } from './rendered.ts';
 import type { Sight } from './sight.ts';
 import { readTable, tableRows } from './table.ts';
 import { createVisibility, type Visibility } from './visibility.ts';
-import type { Slices, Span, WalkOptions } from './walk-options.ts';
+import { SKIPPED, type Slices, type Span, type WalkOptions } from './walk-options.ts';
 
-const SKIPPED =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|OBJECT|EMBED|AUDIO|VIDEO|CANVAS|DATALIST|DESC|METADATA)$/;
 const DEEPEST = 1200;
 
 export class Walk {
   readonly writer: MarkdownWriter;
   /** Elements that are read already, or elsewhere. */
   readonly done = new Set<Element>();
-  private readonly numbers: (number | null)[] = [];
+  private readonly numbering = new Numbering();
   private readonly span: Span | undefined;
   private readonly context: Marks;
   private readonly startPath = new Set<Node>();
@@ -37,7 +37,7 @@ export class Walk {
     readonly options: WalkOptions,
     readonly account: Account,
     private readonly visibilities = new Map<Document, Visibility>(),
-    private readonly budget = new Budget(),
+    readonly budget = new Budget(),
   ) {
     const { span, limit, context = NO_MARKS } = options;
     this.writer = new MarkdownWriter(limit);
@@ -57,7 +57,8 @@ export class Walk {
     }
   }
 
-  private *breathe(): Slices<void> {
+  /** Stops from time to time; what is known of where things stand is forgotten when the page had its turn. */
+  *breathe(): Slices<void> {
     if (++this.steps % 4 !== 0) return;
     const turned = yield;
     if (turned === true) for (const visibility of this.visibilities.values()) visibility.refresh();
@@ -77,6 +78,11 @@ export class Walk {
     return this.writer.full || (!this.options.own && this.budget.isSpent);
   }
 
+  /** Of a whole page what does not fit is counted only. */
+  private get onlyCounts(): boolean {
+    return this.isTooMuch && this.options.rules !== undefined;
+  }
+
   /** Reads an element and what it contains. */
   *enter(element: Element, marks: Marks, depth: number): Slices<void> {
     yield* this.breathe();
@@ -87,10 +93,11 @@ export class Walk {
     const tag = tagOf(element);
     if (SKIPPED.test(tag) || isOurs(element)) return;
     this.done.add(element);
+    if (this.onlyCounts) return yield* countIn(this, element);
     const sight = this.visibility(element).of(element);
-    if (!sight.rendered) return this.account.add('hidden', element.textContent ?? '');
-    if (this.options.isProtected?.(element)) return this.account.add('protected', allTextOf(element));
-    if (depth > DEEPEST) return this.account.add('too-long', element.textContent ?? '');
+    if (!sight.rendered) return yield* countIn(this, element, 'hidden');
+    if (this.options.isProtected?.(element)) return yield* countIn(this, element, 'protected');
+    if (depth > DEEPEST) return yield* countIn(this, element);
     const { rules } = this.options;
     const folded = rules?.folded(element, tag) ?? 0;
     if (folded > 0) return this.account.add('folded', folded);
@@ -99,14 +106,14 @@ export class Walk {
   }
 
   private mark(element: Element, mark: string): void {
-    const { span } = this;
+    const { span, writer } = this;
     if (span && element.contains(span.startNode)) this.started = true;
     if (!this.started) return;
     if (span && element.contains(span.endNode)) this.ended = true;
     const inline = /^inline/.test(this.visibility(element).of(element).display);
-    if (!inline) this.writer.endBlock();
-    this.writer.addText(mark);
-    if (!inline) this.writer.endBlock();
+    if (!inline) writer.endBlock();
+    writer.addText(mark);
+    if (!inline) writer.endBlock();
   }
 
   private *dispatch(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
@@ -118,15 +125,15 @@ export class Walk {
     } else if (tag === 'IFRAME' || tag === 'FRAME') {
       if (this.span === undefined) yield* readFrame(this, element as HTMLIFrameElement, depth);
     } else if (tag === 'UL' || tag === 'OL') {
-      yield* this.list(element, tag, sight, marks, depth);
+      writer.openList();
+      this.numbering.begin(element);
+      yield* this.children(element, sight, marks, depth);
+      this.numbering.end();
+      writer.closeList();
     } else if (tag === 'TABLE') {
-      const table = element as HTMLTableElement;
-      const rows = this.started && this.span === undefined ? tableRows(table) : null;
-      if (rows === null) yield* this.block(element, sight, marks, depth);
-      else {
-        if (table.caption) yield* this.enter(table.caption, marks, depth + 1);
-        yield* readTable(this, rows, depth);
-      }
+      const rows = this.started && !this.span ? tableRows(element as HTMLTableElement) : null;
+      if (rows) yield* readTable(this, rows, depth, element as HTMLTableElement);
+      else yield* this.block(element, sight, marks, depth);
     } else if (/^H[1-6]$/.test(tag)) {
       writer.openHeading(Number(tag[1]));
       yield* this.children(element, sight, marks, depth);
@@ -162,7 +169,7 @@ export class Walk {
       if (isText(child)) yield* this.text(child, sight, marks);
       else if (isElement(child)) {
         const listed = child.localName === 'li' && /^[uo]l$/.test(element.localName);
-        const item = listed && !this.options.rules?.standsAlone(child);
+        const item = listed && !this.onlyCounts && !this.options.rules?.standsAlone(child);
         yield* item ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
       }
       index++;
@@ -204,27 +211,18 @@ export class Walk {
     else this.account.add('hidden', text);
   }
 
-  private *list(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
-    this.writer.openList();
-    this.numbers.push(tag === 'OL' ? (element as HTMLOListElement).start : null);
-    yield* this.children(element, sight, marks, depth);
-    this.numbers.pop();
-    this.writer.closeList();
-  }
-
   /** Items before the beginning of a selection are counted too. */
   private *item(element: Element, marks: Marks, depth: number): Slices<void> {
-    const number = this.numbers.pop() ?? null;
-    this.numbers.push(number === null ? null : number + 1);
-    this.writer.openItem(number === null ? '- ' : `${number}. `);
+    this.writer.openItem(this.numbering.next(element));
     yield* this.enter(element, marks, depth);
     this.writer.closeItem();
   }
 
   /** What is seen of an element on one line; `but` stays unread. */
   *inLine(element: Element, depth: number, but?: Element): Slices<string> {
-    if (this.bars(element)) {
-      this.account.add('protected', allTextOf(element));
+    const isBarred = this.bars(element);
+    if (isBarred || this.onlyCounts) {
+      yield* countIn(this, element, isBarred ? 'protected' : undefined);
       return '';
     }
     const options = { ...this.options, limit: Number.POSITIVE_INFINITY };
@@ -232,11 +230,7 @@ export class Walk {
     inner.line = element;
     if (but) inner.done.add(but);
     yield* inner.enter(element, NO_MARKS, depth + 1);
-    const lines = inner.writer.toString().split('\n');
-    return lines
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .join(' ');
+    return onOneLine(inner.writer.toString());
   }
 
   /** True for what lies in something protected: rules go straight to an element, past those it lies in. */
@@ -256,11 +250,10 @@ export class Walk {
 
   private visibility(node: Node): Visibility {
     const document = node.ownerDocument as Document;
-    let visibility = this.visibilities.get(document);
-    if (visibility === undefined) {
-      visibility = createVisibility(document, { covers: !this.options.own });
-      this.visibilities.set(document, visibility);
-    }
-    return visibility;
+    const known = this.visibilities.get(document);
+    if (known) return known;
+    const made = createVisibility(document, { covers: !this.options.own });
+    this.visibilities.set(document, made);
+    return made;
   }
 }

@@ -22,6 +22,11 @@ const CONTENT =
 /** What is never folded, whatever is around it. */
 const KEPT =
   /^(?:MAIN|ARTICLE|TEXTAREA|IFRAME|H1|OUTPUT)$|^(?:main|article|textbox|log|alert|status|grid|treegrid)$/;
+/** A day, an hour, somebody's address: the head of a message, which some write in the elements of a site's banner. */
+const DATED =
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|\b\d{1,2} ?[h:] ?\d\d\b|\d (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|\w@\w/i;
+/** Characters of a part in which a date is looked for. */
+const HEAD = 400;
 const COOKIES = /cookie|consent|tarteaucitron|didomi|axeptio|onetrust|gdpr|rgpd/i;
 
 interface Contents {
@@ -33,6 +38,8 @@ interface Contents {
   readonly buttons: number;
   /** Characters of the longest text outside links. */
   readonly longest: number;
+  /** How its text begins. */
+  readonly beginning: string;
   /** The words of its links, to know the same list again. */
   readonly words: string;
 }
@@ -45,13 +52,14 @@ export function createFolds(document: Document): Folds {
   let looked = 0;
 
   const contentsOf = (element: Element): Contents | null => {
-    let [linked, other, titles, links, buttons, longest, words] = [0, 0, 0, 0, 0, 0, ''];
+    let [linked, other, titles, links, buttons, longest] = [0, 0, 0, 0, 0, 0];
+    let [words, beginning] = ['', ''];
     const waiting: { nodes: Iterator<Node>; inLink: boolean; inTitle: boolean }[] = [
       { nodes: renderedChildren(element), inLink: false, inTitle: false },
     ];
     for (let seen = 0; ; ) {
       const top = waiting.at(-1);
-      if (!top) return { linked, other, titles, links, buttons, longest, words };
+      if (!top) return { linked, other, titles, links, buttons, longest, words, beginning };
       const { value, done } = top.nodes.next();
       if (done) {
         waiting.pop();
@@ -60,6 +68,7 @@ export function createFolds(document: Document): Folds {
       if (++seen > MOST || ++looked > MOST_IN_ALL) return null;
       if (isText(value)) {
         const weight = weigh(value.data);
+        if (beginning.length < HEAD) beginning += ` ${value.data.slice(0, HEAD).trim()}`;
         if (top.inLink) {
           linked += weight;
           if (words.length < 2_000) words += `${value.data.trim()} `;
@@ -123,9 +132,10 @@ function isCookieNotice(element: Element): boolean {
   return position === 'fixed' || position === 'sticky';
 }
 
-function isBoilerplate(kind: Kind, { linked, other, links, buttons, longest }: Contents): boolean {
+function isBoilerplate(kind: Kind, { linked, other, links, buttons, longest, beginning }: Contents): boolean {
   const all = linked + other;
   if (all === 0) return false;
+  if ((kind === 'banner' || kind === 'footer') && DATED.test(beginning)) return false;
   if (kind === 'cookies') return buttons + links > 0 && all < 4_000;
   if (kind === 'navigation') return linked >= all / 2 && longest < 120;
   if (kind === 'banner') return other < 200 && links + buttons > 0;

@@ -1,10 +1,11 @@
 import type { PageText } from '../../../messaging/shown.ts';
 import { kindOf } from '../../look/kind.ts';
-import { activeElementOf, bodyOf } from '../dom.ts';
+import { bodyOf } from '../dom.ts';
 import { weigh } from '../measure.ts';
 import { protection } from '../protection.ts';
 import { type Serialized, serializeInSlices } from '../serialize.ts';
 import { inSlices } from '../slices.ts';
+import { openDialogs } from './dialogs.ts';
 import { createFolds } from './fold.ts';
 import { pageRules } from './rules.ts';
 
@@ -12,7 +13,6 @@ import { pageRules } from './rules.ts';
 const PAGE_LIMIT = 200_000;
 /** Characters below which a page is taken for what was folded. */
 const LITTLE = 300;
-const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 interface Options {
   /** Characters of the text. */
@@ -52,14 +52,4 @@ export async function readPage(
     kind: kindOf(document),
     leftOut: leftOut.entries(),
   };
-}
-
-/** Dialogs lie on top of the page: what the agent is in comes first. The innermost is part of the outermost. */
-function openDialogs(document: Document): Element[] {
-  const dialogs = Array.from(document.querySelectorAll(DIALOGS));
-  const active = activeElementOf(document);
-  const last = (dialog: Element): number => (dialog.contains(active) ? 0 : 1);
-  return dialogs
-    .filter((dialog) => (dialog.parentElement?.closest(DIALOGS) ?? null) === null)
-    .sort((a, b) => last(a) - last(b));
 }
