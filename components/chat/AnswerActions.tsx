@@ -70,10 +70,11 @@ export function AnswerActions({
     <div className="chat-actions">
       {mention && text !== '' && (
         <p className="chat-mention" data-ui="mention">
-          <span>{i18n.t('panel.mention', { mention: mention.text })}</span>
+          {i18n.t('panel.mention', { mention: mention.text })}{' '}
           {mention.removable && (
-            <Button
-              look="quiet"
+            <button
+              type="button"
+              className="chat-link"
               data-ui="mention-remove"
               onClick={() => {
                 focusHome();
@@ -81,7 +82,7 @@ export function AnswerActions({
               }}
             >
               {i18n.t('popover.mention_remove')}
-            </Button>
+            </button>
           )}
         </p>
       )}

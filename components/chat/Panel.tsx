@@ -51,6 +51,7 @@ export function Panel({ store }: { readonly store: StoreApi<ChatState> }) {
           >
             <Header
               onNew={(how) => {
+                setFileRefused(false);
                 store.getState().startNew(how);
                 field.current?.focus();
               }}

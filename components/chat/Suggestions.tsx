@@ -84,17 +84,26 @@ function Wishes() {
 /** Three first steps, before anything was said. */
 export function FirstSteps() {
   const steps = firstSteps(useSuggestions());
+  const several = new Set(steps.map(({ source }) => source)).size > 1;
+  const [first] = steps;
   return (
     <div className="chat-first">
+      {first && !several && (
+        <span className="chat-meta">
+          {i18n.t(first.source === 'page' ? 'palette.on_page' : 'palette.on_selection')}
+        </span>
+      )}
       {steps.map((suggestion) => {
         const { action, source } = suggestion;
         return (
           <SuggestionButton
             key={action.id}
             suggestion={suggestion}
-            label={i18n.t(source === 'page' ? 'panel.on_page' : 'panel.on_selection', {
-              action: action.label,
-            })}
+            label={
+              several
+                ? i18n.t(source === 'page' ? 'panel.on_page' : 'panel.on_selection', { action: action.label })
+                : action.label
+            }
           />
         );
       })}

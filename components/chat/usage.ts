@@ -5,14 +5,15 @@ import type { Usage } from '../../lib/messaging/stream-messages.ts';
 // A plural written as “one | many” with a name in it: the generated types know only one of the two.
 const plural = i18n.t as (key: string, count: number, substitutions: Record<string, string>) => string;
 
-/** One sentence of what is known; empty when nothing is. */
+/** What an answer cost, in one sentence, where the server gives its carbon: units alone say nothing to an agent. */
 export function usageSentence({ promptTokens, completionTokens, kgCO2eq }: Usage): string {
+  if (kgCO2eq === undefined) return '';
   const parts = [
     ...(promptTokens === undefined ? [] : [units('usage_read', promptTokens)]),
     ...(completionTokens === undefined ? [] : [units('usage_written', completionTokens)]),
-    ...(kgCO2eq === undefined ? [] : [i18n.t('panel.usage_carbon', { mass: mass(kgCO2eq) })]),
+    i18n.t('panel.usage_carbon', { mass: mass(kgCO2eq) }),
   ];
-  return parts.length === 0 ? '' : i18n.t('panel.usage', { parts: parts.join(', ') });
+  return i18n.t('panel.usage', { parts: parts.join(', ') });
 }
 
 function units(key: 'usage_read' | 'usage_written', count: number): string {

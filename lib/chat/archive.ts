@@ -85,6 +85,8 @@ export function archive(core: Core): Archive & Following {
     startNew: ({ temporary } = {}) => {
       keeper.flush();
       blank(temporary);
+      // What could not be written is over; what was written can still be taken back.
+      set(({ notices }) => ({ notices: notices.filter(({ kind }) => !/^(?:und|no-|write-)/u.test(kind)) }));
     },
 
     openHistory: async () => {
