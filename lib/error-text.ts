@@ -90,9 +90,10 @@ const say = (name: string, substitutions?: Readonly<Record<string, string>>) =>
  * conversation or a connection test.
  */
 export function errorText(
-  { code, detail = {} }: SerializedError,
+  { code: told, detail = {} }: SerializedError,
   about: 'text' | 'other' = 'text',
 ): ErrorText {
+  const code = Object.hasOwn(TABLE, told) ? told : 'unexpected';
   const { remedy, label, precise, unchanged, support } = TABLE[code];
   const { quota, seconds } = detail;
   const name = quota ? `quota.${quota}` : code;

@@ -111,11 +111,16 @@ export function serializeError(error: unknown): SerializedError {
   return error instanceof RenfortError ? error.toJSON() : { code: 'unexpected' };
 }
 
-/** The error a serialised one stands for; anything unknown becomes `unexpected`. */
+/**
+ * The error a serialised one stands for; what is no code becomes `unexpected`. The list itself, a kilobyte in each
+ * page, is not carried for that: lib/error-text.ts says an unknown code as an unexpected error too.
+ */
 export function deserializeError(value: unknown): RenfortError {
   if (typeof value === 'object' && value !== null && 'code' in value) {
     const { code, detail } = value as SerializedError;
-    if (ERROR_CODES.includes(code)) return new RenfortError(code, detail ?? {});
+    if (typeof code === 'string' && /^[a-z]{1,20}(?:-[a-z]{1,20}){0,4}$/.test(code)) {
+      return new RenfortError(code, detail ?? {});
+    }
   }
   return new RenfortError('unexpected');
 }

@@ -103,3 +103,8 @@ it('takes a RenfortError as it is', () => {
   speak('en');
   expect(errorText(new RenfortError('target-changed')).remedy).toBe('copy');
 });
+
+it('says an unknown code as an unexpected error', () => {
+  const unknown = { code: 'never-heard-of' } as unknown as { code: 'unexpected' };
+  expect(errorText(unknown)).toEqual(errorText({ code: 'unexpected' }));
+});

@@ -14,7 +14,8 @@ it('never lets the text of a foreign error through', () => {
   expect(deserializeError(JSON.parse(crossed)).code).toBe('unexpected');
 });
 
-it('takes an unknown code as unexpected', () => {
+it('takes what is no code as unexpected', () => {
   expect(deserializeError({ code: '__proto__' }).code).toBe('unexpected');
   expect(deserializeError('boom').code).toBe('unexpected');
+  expect(deserializeError({ code: '<b>texte de l’agent</b>' }).code).toBe('unexpected');
 });
