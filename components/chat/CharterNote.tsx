@@ -4,6 +4,7 @@ import { errorText } from '../../lib/error-text.ts';
 import { serializeError } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messaging/request.ts';
 import { Button } from '../ui/Button.tsx';
+import { charterAbout, charterAccept } from '../ui/charter-words.ts';
 import { focusHome } from '../ui/focus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useChat } from './useChat.ts';
@@ -17,7 +18,7 @@ export function CharterNote() {
   const [problem, setProblem] = useState('');
   const title = useId();
   if (!charter) return null;
-  const { version, text, url, required, answer } = charter;
+  const { version, text, url, answer } = charter;
   const reply = (kind: 'charter.accept' | 'charter.refuse') =>
     askBackground(kind, { version })
       .then(refresh)
@@ -31,7 +32,7 @@ export function CharterNote() {
       );
   const accept = (
     <Button look="primary" data-ui="charter-accept" onClick={() => void reply('charter.accept')}>
-      {i18n.t('options.charter.accept')}
+      {charterAccept(version)}
     </Button>
   );
   if (answer === 'refused' && !reading) {
@@ -58,7 +59,7 @@ export function CharterNote() {
       aria-labelledby={title}
     >
       <h2 id={title}>{charter.title ?? i18n.t('options.charter.title')}</h2>
-      <p className="chat-meta">{i18n.t(required ? 'options.charter.required' : 'options.charter.about')}</p>
+      <p className="chat-meta">{charterAbout(charter)}</p>
       {text && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <div className="chat-charter-text" data-ui="charter-text" tabIndex={0} role="document">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { askBackground } from '../../lib/messaging/request.ts';
 import type { CharterView, SettingsView } from '../../lib/policy/view.ts';
+import { charterAbout, charterAccept } from '../ui/charter-words.ts';
 import { Section } from './Section.tsx';
 import { useFocus } from './use-focus.ts';
 import { type SettingsPage, sentenceOf } from './use-settings.ts';
@@ -26,11 +27,7 @@ export function Charter({ page, view }: { page: SettingsPage; view: SettingsView
       (error: unknown) => page.tell(sentenceOf(error)),
     );
   return (
-    <Section
-      id="charter"
-      title={title ?? i18n.t('options.charter.title')}
-      about={i18n.t(required ? 'options.charter.required' : 'options.charter.about')}
-    >
+    <Section id="charter" title={title ?? i18n.t('options.charter.title')} about={charterAbout(charter)}>
       {text && (
         // A long text is read inside its own frame, by keyboard too.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -62,7 +59,7 @@ export function Charter({ page, view }: { page: SettingsPage; view: SettingsView
             data-ui="charter-accept"
             onClick={() => void reply('charter.accept')}
           >
-            {i18n.t('options.charter.accept')}
+            {charterAccept(version)}
           </button>
         )}
         {answer !== 'refused' && (
