@@ -1,5 +1,8 @@
 import { isSecret } from './secret.ts';
 
+/** What ends the name of a field for a password or a code, where the page shows it for the moment. */
+const NAMED =
+  /(?:^|[^a-z])(?:passw(?:or)?d|pwd|mdp|mot.?de.?passe|cv[vc]2?|otp)[^a-z]*(?:confirm\w*|repeat|again)?[^a-z]*$/i;
 const SILENT = /^(?:hidden|password|file|image|color|range)$/;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -11,7 +14,7 @@ export function isControl(element: Element): element is Control {
 
 /** What a control shows: its value or what is chosen; nothing for passwords, codes and hidden fields. */
 export function controlText(control: Control): string {
-  if (isSecret(control)) return '';
+  if (isSecret(control) || isNamedSecret(control)) return '';
   if (control.localName === 'select') {
     const { options } = control as HTMLSelectElement;
     return Array.from(options)
@@ -23,4 +26,12 @@ export function controlText(control: Control): string {
   if (SILENT.test(type)) return '';
   if (type === 'checkbox' || type === 'radio') return (control as HTMLInputElement).checked ? '[x]' : '[ ]';
   return value;
+}
+
+function isNamedSecret(control: Control): boolean {
+  if (control.localName !== 'input') return false;
+  return ['name', 'id'].some((name) => {
+    const words = (control.getAttribute(name) ?? '').slice(-60).replace(/([a-z])([A-Z])/g, '$1 $2');
+    return NAMED.test(words);
+  });
 }
