@@ -23,6 +23,8 @@ export interface Progress {
   readonly part?: { readonly number: number; readonly of: number };
   /** What must be said of AI use in the text. */
   readonly mention?: Mention;
+  /** Kilograms of CO₂ equivalent, where the server gives them. */
+  readonly carbon?: number | undefined;
   /** Where the request went, once it left. */
   readonly destination?: string;
 }
@@ -61,7 +63,8 @@ export function advance(
       const same = message.outcome === 'nothing-to-change' || text.trim() === original.trim();
       if (same) return { ...rest, phase: 'done', text: '', nothing: true };
       if (text.trim() === '') return { ...rest, phase: 'error', text: '', error: { code: 'answer-empty' } };
-      return { ...rest, phase: 'done', text, ...(message.mention && { mention: message.mention }) };
+      const carbon = message.usage?.kgCO2eq;
+      return { ...rest, phase: 'done', text, carbon, ...(message.mention && { mention: message.mention }) };
     }
   }
 }

@@ -106,7 +106,7 @@ export function createView(opening: OpenPopover, check: () => Check | null) {
     const running = isRunning(progress);
     const acceptable = isAcceptable(progress);
     header.showDestination(progress.destination ?? destination);
-    check()?.showAsides(asides, opening);
+    check()?.showAsides(asides, opening, progress.carbon);
 
     proposal.show(text, !running, state.marked);
     setAttribute(proposal.element, 'data-state', phase);

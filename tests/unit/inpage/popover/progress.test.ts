@@ -174,3 +174,16 @@ describe('the buttons offered', () => {
     });
   });
 });
+
+it('keeps what the server says an answer cost, and nothing where it says nothing', () => {
+  const done = (usage?: { kgCO2eq?: number }) =>
+    advance(
+      WAITING,
+      { type: 'done', outcome: 'complete', model: 'm', text: 'b', ...(usage && { usage }) },
+      'a',
+      0,
+    );
+  expect(done({ kgCO2eq: 0.002 }).carbon).toBe(0.002);
+  expect(done({}).carbon).toBeUndefined();
+  expect(done().carbon).toBeUndefined();
+});
