@@ -46,16 +46,21 @@ try {
       await picture(ticket, 'palette');
       await ticket.press('Escape');
 
-      const panel = await browser.openPanel(ticket);
+      const ticketPanel = await browser.openPanel(ticket);
+      await ask(ticketPanel, 'Résumez ce ticket en trois points.');
+      await ticketPanel.close();
+      const file = await browser.open(services.page('/dossiers/'));
+      const panel = await browser.openPanel(file);
       await browser.page(panel).setViewportSize({ width: 420, height: 760 });
-      await panel.control('add-page').click();
-      await panel.control('context-chip').wait();
-      await panel.control('composer').click();
-      await panel.type('Résume ce ticket en trois points.');
-      await panel.press('Enter');
-      await panel.control('answer').waitState('done', 20_000);
+      await panel.control('new-conversation').click();
+      await ask(panel, 'Quel est le montant dû, et avant quelle date ?');
       await asAPerson();
       await picture(panel, 'panel');
+      await panel.control('history').click();
+      await panel.control('history-row').wait();
+      await asAPerson();
+      await picture(panel, 'panel-history');
+      await panel.press('Escape');
 
       const options = await browser.openExtensionPage('options.html');
       await browser.page(options).setViewportSize({ width: 860, height: 900 });
@@ -70,6 +75,16 @@ try {
 }
 console.log('The pictures are in docs/images/.');
 process.exit();
+
+/** Attaches the page that the panel is about, and asks about it. */
+async function ask(panel: Tab, question: string): Promise<void> {
+  await panel.control('add-page').click();
+  await panel.control('context-chip').wait();
+  await panel.control('composer').click();
+  await panel.type(question);
+  await panel.press('Enter');
+  await panel.control('answer').waitState('done', 20_000);
+}
 
 /** Selects in the first editor of a page of the intranet. */
 async function selectWords(tab: Tab, from: string, to: string): Promise<void> {
