@@ -184,7 +184,9 @@ describe('the guide for agents', () => {
 
   it('is set in French', () => {
     const prose = guide.replace(/\|[-|]+\|/g, '');
-    expect(prose.match(/[^\u202F](?:[;?]|!(?!\[))|[^\u00A0]:|«(?!\u00A0)|(?<!\u00A0)»|'|\.\.\./gu)).toBeNull();
+    expect(
+      prose.match(/[^\u202F](?:[;?]|!(?!\[))|[^\u00A0]:|«(?!\u00A0)|(?<!\u00A0)»|'|\.\.\./gu),
+    ).toBeNull();
   });
 });
 
