@@ -272,6 +272,19 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     await isClean();
     await panel.press('Escape');
     expect(await focused(panel)).toBe('history-open');
+    // A row that moves takes the focus along; one that comes back leaves it where one searches.
+    await panel.control('history-more').click();
+    await panel.control('pin-conversation').click();
+    await panel.element('[data-ui=history-row][data-pinned]').wait();
+    await until('the focus to go along', () =>
+      panel.evaluate(() => document.activeElement?.closest('[data-pinned]') != null),
+    );
+    await panel.control('history-more').click();
+    await panel.control('delete').click();
+    await panel.control('restore').wait();
+    await isClean();
+    await panel.control('restore').click();
+    expect(await focused(panel)).toBe('history-search');
     await panel.control('history-all').click();
     await panel.control('delete-all').click();
     await panel.control('delete-all-no').wait();

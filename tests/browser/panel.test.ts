@@ -297,6 +297,8 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     const [passage = ''] = marks.map(({ name }) => name.replace(/^[^:]*: /u, '').slice(0, 30));
     expect((await note.text()).replace(/\s+/gu, ' ')).toContain(passage.replace(/\s+/gu, ' ').slice(0, 25));
     expect(await panel.control('citation-open').exists()).toBe(true);
+    await panel.control('citation-close').click();
+    expect(await focused(panel)).toBe('citation');
   });
 
   it('says which passages and figures of an answer stand nowhere, and why', async () => {
