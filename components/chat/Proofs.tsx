@@ -48,7 +48,7 @@ export function Proofs({
       )}
       {!live && cited && <Sources text={answer.text} cited={cited} sources={sources} onPress={onPress} />}
       {!live && answer.read && <PartsRead read={answer.read} />}
-      {!live && <TableTools key={`${answer.since}:${answer.revision}`} answer={element} />}
+      {!live && <TableTools key={`${answer.since}:${answer.revision}`} answer={element} cited={cited} />}
     </>
   );
 }

@@ -3,15 +3,22 @@ import { createPortal } from 'react-dom';
 import { i18n } from '#i18n';
 import { toCsv, toHtmlTable, toTabs } from '../../lib/markdown/table-export.ts';
 import { Button } from '../ui/Button.tsx';
-import { tableRows } from './answer-words.ts';
+import type { Cited } from './AnswerText.tsx';
 import { copyRich } from './copy-rich.ts';
+import { rowsWithSources } from './table-sources.ts';
 import { useChat } from './useChat.ts';
 
 /** More tables than this are no answer to be put in a spreadsheet. */
 const MOST = 50;
 
 /** Under each table of an answer that stands: a copy for a spreadsheet, a file. */
-export function TableTools({ answer }: { readonly answer: RefObject<HTMLElement | null> }) {
+export function TableTools({
+  answer,
+  cited,
+}: {
+  readonly answer: RefObject<HTMLElement | null>;
+  readonly cited: Cited | null;
+}) {
   const [places, setPlaces] = useState<readonly (readonly [HTMLTableElement, HTMLElement])[]>([]);
   useEffect(() => {
     const tables = [...(answer.current?.querySelectorAll('table') ?? [])].slice(0, MOST);
@@ -28,14 +35,16 @@ export function TableTools({ answer }: { readonly answer: RefObject<HTMLElement 
       for (const [, place] of made) place.remove();
     };
   }, [answer]);
-  return places.map(([table, place], at) => createPortal(<Tools table={table} />, place, String(at)));
+  return places.map(([table, place], at) =>
+    createPortal(<Tools table={table} cited={cited} />, place, String(at)),
+  );
 }
 
-function Tools({ table }: { readonly table: HTMLTableElement }) {
+function Tools({ table, cited }: { readonly table: HTMLTableElement; readonly cited: Cited | null }) {
   const [copied, setCopied] = useState(false);
   const mayExport = useChat((state) => state.status?.mayExport === true);
   const copy = async (): Promise<void> => {
-    const rows = tableRows(table);
+    const rows = rowsWithSources(table, cited);
     setCopied(await copyRich(toTabs(rows), toHtmlTable(rows)));
   };
   return (
@@ -55,7 +64,7 @@ function Tools({ table }: { readonly table: HTMLTableElement }) {
           look="quiet"
           icon="download"
           data-ui="table-csv"
-          onClick={() => save(toCsv(tableRows(table)))}
+          onClick={() => save(toCsv(rowsWithSources(table, cited)))}
         >
           {i18n.t('citations.table_csv')}
         </Button>

@@ -332,14 +332,24 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(await answer(panel).text()).not.toMatch(/Sources|\[\d/u);
 
     services.model.answerNext(
-      '| Pièce | Valeur |\n|---|---|\n| Écart | -12,5 |\n| Piège | =1+1 |\n| Montant | 1 248,50 € |',
+      '| Pièce | Valeur |\n|---|---|\n| Écart | -12,5 |\n| Piège | =1+1 |\n| Montant | 1 248,50 € [« une aide de 1 248,50 € pour deux mois de loyer »] |',
     );
     await say(panel, 'Un tableau ?');
     await panel.control('table-copy').click();
     await panel.control('composer').click();
     await panel.press('Control+v');
     const pasted = await until('the pasted table', () => panel.control('composer').value());
-    expect(pasted.trim()).toBe("Pièce\tValeur\nÉcart\t-12,5\nPiège\t'=1+1\nMontant\t1 248,50 €");
+    expect(
+      pasted
+        .trim()
+        .split('\n')
+        .map((row) => row.trimEnd().replace(/[\u00A0\u202F]/gu, ' ')),
+    ).toEqual([
+      'Pièce\tValeur\tSources',
+      'Écart\t-12,5',
+      "Piège\t'=1+1",
+      'Montant\t1 248,50 €\tValeur « une aide de 1 248,50 € pour deux mois de loyer »',
+    ]);
   });
 
   it('sends of a page too long for the model what is about the question, and says which parts', async () => {
