@@ -55,9 +55,14 @@ class Side {
   }
 
   /** The words around a fact up to its neighbours of the same type. */
-  context(fact: Fact, neighbours: readonly [Fact | undefined, Fact | undefined]): Context {
+  context(fact: Fact, neighbours: readonly [Fact | undefined, Fact | undefined], ends?: RegExp): Context {
     const [left, right] = neighbours;
-    return contextOf(this.found.words, fact, [left?.end ?? 0, right?.start ?? Number.POSITIVE_INFINITY]);
+    return contextOf(
+      this.found.words,
+      fact,
+      [left?.end ?? 0, right?.start ?? Number.POSITIVE_INFINITY],
+      ends,
+    );
   }
 
   /** What `other` does not say, or says fewer times. */
@@ -93,6 +98,9 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   return findings;
 }
 
+/** What stands in another sentence says nothing of a fact. */
+const ENDS = /^[.;!?]$/;
+
 function exchanged(before: Side, after: Side): readonly Finding[] {
   const there = new Map(after.found.facts.map((fact, at) => [fact.value, at]));
   const kept: Kept[] = [];
@@ -106,8 +114,8 @@ function exchanged(before: Side, after: Side): readonly Finding[] {
     kept.push({
       source,
       proposal,
-      before: before.context(source, [facts[at - 1], facts[at + 1]]),
-      after: after.context(proposal, [after.found.facts[place - 1], after.found.facts[place + 1]]),
+      before: before.context(source, [facts[at - 1], facts[at + 1]], ENDS),
+      after: after.context(proposal, [after.found.facts[place - 1], after.found.facts[place + 1]], ENDS),
     });
   });
   return swapped(kept).flatMap(([one, other]) => [

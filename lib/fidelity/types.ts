@@ -34,6 +34,10 @@ export interface Fact extends Span {
   readonly parts?: readonly string[] | undefined;
   /** What qualifies the value: two facts of one value must not be qualified differently (HT, TTC; a weekday). */
   readonly aspect?: string | undefined;
+  /** The unit of a number that no other type says: two facts of one value must not have different ones. */
+  readonly unit?: string | undefined;
+  /** A value that the other text must say too where it says this one: that an amount is below zero. */
+  readonly needs?: string | undefined;
   /**
    * No finding by itself: `always` (an ordinal in words, the year of nothing), or `new` when only its addition is
    * none ("two possibilities"). It still settles a fact of the other text, and is told when it takes its place.

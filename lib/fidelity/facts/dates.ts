@@ -3,6 +3,7 @@ import { isSureMonth, month } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { type CalendarDate, dateDraft } from './calendar-date.ts';
+import { LABELS } from './numbers.ts';
 import { readNumeral } from './numeral.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { afterJoint, type Reading, type Words } from './reading.ts';
@@ -43,6 +44,7 @@ function readDated(words: Words, at: number, most: number): Dated | null {
     if (!rest || !year) return { end: named.end, dates: [date] };
     return { end: rest.end, dates: [{ ...date, year }, ...rest.dates] };
   }
+  if (isLabelled(words, at)) return null;
   const rest = most > 0 ? readJoined(words, day.end, most) : null;
   const next = rest?.dates[0];
   if (!rest || !next?.month || !next.day || (next.numeric && !words.is(at - 1, 'les le du des entre')))
@@ -78,6 +80,13 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
 /** `n° 18, du 20 au 24 avril` */
 const isNumbered = (words: Words, at: number): boolean =>
   words.is(at, '°') || /^n[or]?$/.test(words.text(words.is(at, '.') ? at - 1 : at));
+
+/** `les lots 1 et 2, les 28 et 30 avril` */
+function isLabelled(words: Words, at: number): boolean {
+  let back = at - 1;
+  while (back > at - 8 && (words.isDigits(back) || words.is(back, 'et a , and to'))) back -= 1;
+  return LABELS.has(words.text(back));
+}
 
 /** `douze`, `premier`, `twenty-sixth`, `third`. */
 function inWords(words: Words, at: number): { value: number; end: number } | null {

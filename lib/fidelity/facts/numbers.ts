@@ -2,6 +2,7 @@
 import { weekday } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
+import { measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
@@ -42,11 +43,18 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
     (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));
+  // `Deux conseillers, Mme Marot et M. Picard`: who they are tells how many.
+  const isListed =
+    inWords && Number(value) <= SMALL && /[sx]$/.test(words.text(end)) && words.is(end + 1, ', : (');
   const isCount = words.is(at - 1, '(') && COUNTED.has(words.text(end));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
-    isPointed || isCounting || isCount ? 'always' : inWords && Number(value) <= SMALL ? 'new' : undefined;
+    isPointed || isCounting || isCount || isListed
+      ? 'always'
+      : inWords && Number(value) <= SMALL
+        ? 'new'
+        : undefined;
   const isLabel = !inWords && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
   const isDegree = isNegative && DEGREE.test(words.text(end));
@@ -61,7 +69,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
     gives.push(`#${words.text(at - 1)}${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
-  const isShort = !inWords && isElliptic(words, at, end, value);
+  const measure = measureAt(words, end);
+  const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);
@@ -78,9 +87,13 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     gives,
     soft,
     aspect: repeated || (inWords ? undefined : trend),
+    unit: measure?.name,
     accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''],
   };
-  return { end: repeated ? end + 1 : end, facts: [repeated ? { ...fact, to: end + 1 } : fact] };
+  return {
+    end: measure?.end ?? (repeated ? end + 1 : end),
+    facts: [repeated ? { ...fact, to: end + 1 } : fact],
+  };
 }
 
 /** `mercredi en huit` */
@@ -90,6 +103,8 @@ const isWeeksHence = (words: Words, at: number): boolean =>
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
   /^(?:premi|derni|suivant)/.test(words.text(end)) ||
+  // `prévue sur 2 jours, elle en prendra 5`
+  ([2, 3].some((back) => words.is(at - back, 'en')) && !words.isWord(end)) ||
   ((words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&
     (!words.isWord(end) ||
       words.text(end).length < 4 ||
@@ -98,7 +113,7 @@ const isElliptic = (words: Words, at: number, end: number, value: string): boole
       words.is(end, 'vous nous sera seront sont pour dans avec alors mais soit avant apres')));
 
 /** What a number in digits names rather than counts: `le scénario 2`, `lot 3`. */
-const LABELS = list(
+export const LABELS = list(
   'scenario* szenario escenario scenari lot* los lote* lotto lotti option* opcion opzione variante* variant hypothese* phase* fase axe* axis eje asse etape* step niveau level nivel livello tranche* echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group gruppe grupo gruppo categorie category kategorie categoria page* seite pagina tableau tabelle tabla tabella annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
 );
 

@@ -8,7 +8,7 @@ import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { rateAfter } from './terms.ts';
-import { trendAt } from './trends.ts';
+import { signAt, trendAt } from './trends.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Figures that share a unit, at most: `5, 10 et 15 %`. */
@@ -72,13 +72,16 @@ function draft(
     type === 'percentage' || isMoney
       ? (trendAt(words, from, to, 3) ?? (isMoney ? rateAfter(words, to) : undefined))
       : undefined;
+  const sign = type === 'percentage' || isMoney ? signAt(words, from, to) : '';
   return {
     from,
     to,
     type,
     value,
+    needs: sign === '-' ? `minus ${value}` : undefined,
     also: isPayment(words, to - 1) ? [...also, numeral.value] : also,
     gives: [
+      ...(sign ? [`minus ${value}`] : []),
       ...(isMeasure ? [`figure ${numeral.value}`] : []),
       ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
     ],

@@ -20,7 +20,9 @@ function readCode(words: Words, at: number): Reading | null {
   const end = codeEnd(words, at);
   if (end <= at + 1) return null;
   // `120 m2`
-  if (end === at + 2 && /^[ckdm]?m$/.test(words.text(at)) && !words.isCapital(at)) return { end, facts: [] };
+  const isPower =
+    words.digits(at + 1, 1) > 1 && (end === at + 2 || (end === at + 4 && words.is(at + 2, '/')));
+  if (isPower && /^[ckdm]?m$/.test(words.text(at)) && !words.isCapital(at)) return { end, facts: [] };
   let text = '';
   let digits = 0;
   let letters = 0;

@@ -8,7 +8,7 @@ const ONE = 'per one';
 
 /** Who and what is counted; words of one row may stand for each other. */
 const COUNTED = table(
-  'chacun/chacune/unitaire*/unite/piece/individuel*/individuelle* enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre m/metre tonne hectare litre kwh lot poste',
+  'chacun/chacune/unitaire*/unite/piece/individuel*/individuelle* enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre m/metre tonne/t hectare/ha litre kwh lot poste',
   Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 
@@ -22,5 +22,6 @@ export function readShare(words: Words, at: number): Reading | null {
   if (!share || share === ONE || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1))
     return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
-  return factOn(at, at + 2, 'amount', share, { accepts: [ONE] });
+  const end = words.isGlued(at + 2) && words.isDigits(at + 2) ? at + 3 : at + 2;
+  return factOn(at, end, 'amount', share, { accepts: [ONE] });
 }

@@ -133,7 +133,11 @@ function duration(words: Words, at: number): Unit | null {
   if (words.is(next, '-') && before) next += 1;
   if (words.isWord(next) && words.isNear(next) && RECENT.test(words.text(next))) next += 1;
   if (isParticiple(words, next) && TIME_UNITS.has(words.text(next + 1))) next += 1;
-  const unit = words.isWord(next) && words.follows(next) ? TIME_UNITS.get(words.text(next)) : undefined;
+  const isMonth = words.is(next, 'moi');
+  const unit =
+    words.isWord(next) && words.follows(next)
+      ? TIME_UNITS.get(isMonth ? 'mois' : words.text(next))
+      : undefined;
   if (!unit) return null;
   const [factor, base] = unit;
   let end = next + 1;

@@ -32,18 +32,12 @@ const DAYS = table(
     'samedi/saturday/samstag/sonnabend/sabado/sabato',
     'dimanche/sunday/sonntag/domingo/domenica',
   ].join(' '),
-  ['1', '2', '3', '4', '5', '6', '7'],
+  [...'1234567'],
 );
 const SHORT_DAYS = table('lun/mon mar/tue/tues mer/wed jeu/thu/thurs ven/fri sam/sat dim/sun', [
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
+  ...'1234567',
 ]);
-const FEIRA = table('segunda terca quarta quinta sexta', ['1', '2', '3', '4', '5']);
+const FEIRA = table('segunda terca quarta quinta sexta', [...'12345']);
 
 /** The month (`01` to `12`) a folded word names. */
 export function month(word: string): string | undefined {

@@ -8,11 +8,11 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'minute*/min*/mn/minuten/minuto*/minuti',
     'heure*/h/hour*/hr*/stunde/stunden/hora*/ora/ore',
     'jour*/journee*/j/day*/tag/tage/tagen/dia*/giorno/giorni',
-    'semaine*/sem/week*/woche/wochen/semana*/settimana/settimane',
+    'semaine*/semene*/sem/week*/woche/wochen/semana*/settimana/settimane',
     'mois/month*/monat/monate/monaten/mes/mese*/mesi/mensualite*/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
     'trimestre*/quarters/quartal/quartale/quartalen/trimestri/trimestrialite*',
     'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/semestrialite/semestrialites',
-    'an*/annee*/annuite*/year*/yr*/jahr/jahre/jahren/ano*/anni',
+    'an*/annee*/anee*/annuite*/year*/yr*/jahr/jahre/jahren/ano*/anni',
     'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
   ].join(' '),
@@ -59,23 +59,7 @@ export const TRENDS: ReadonlyMap<string, string> = table(
 /** How long what comes again lasts: `mensuel`, `un plan triennal`; stems, after which any ending of an adjective may stand. */
 export const RATES: ReadonlyMap<string, readonly [count: number, unit: string]> = table(
   'journalier/quotidien/daily/taglich hebdomadaire/bihebdomadaire/weekly/wochentlich bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal sexennal decennal vicennal trentenaire cinquantenaire centenaire',
-  [
-    [1, 'jour'],
-    [1, 'semaine'],
-    [1, 'mois'],
-    [2, 'mois'],
-    [1, 'trimestre'],
-    [1, 'semestre'],
-    [1, 'an'],
-    [2, 'an'],
-    [3, 'an'],
-    [4, 'an'],
-    [5, 'an'],
-    [6, 'an'],
-    [10, 'an'],
-    [20, 'an'],
-    [30, 'an'],
-    [50, 'an'],
-    [100, 'an'],
-  ],
+  '1jour 1semaine 1mois 2mois 1trimestre 1semestre 1an 2an 3an 4an 5an 6an 10an 20an 30an 50an 100an'
+    .split(' ')
+    .map((rate) => [Number.parseInt(rate, 10), rate.replace(/\d+/, '')]),
 );

@@ -12,17 +12,24 @@ const LEFT = 5;
 const RIGHT = 4;
 
 /** The words around a fact, up to a blank line and to the nearest facts `between` which it stands. */
-export function contextOf(words: Words, fact: Fact, between: readonly [number, number]): Context {
+export function contextOf(
+  words: Words,
+  fact: Fact,
+  between: readonly [number, number],
+  ends?: RegExp,
+): Context {
   const first = tokenFrom(words, fact.start);
   const last = tokenFrom(words, fact.end);
   const left: string[] = [];
   for (let at = first - 1; at >= 0 && left.length < LEFT; at -= 1) {
     if ((words.tokens[at + 1]?.gap ?? 3) === 3 || (words.tokens[at]?.start ?? 0) < between[0]) break;
+    if (ends?.test(words.text(at))) break;
     if (words.tokens[at]?.kind !== 'mark') left.push(words.text(at));
   }
   const right: string[] = [];
   for (let at = last; at < words.tokens.length && right.length < RIGHT; at += 1) {
     if ((words.tokens[at]?.gap ?? 3) === 3 || (words.tokens[at]?.end ?? 0) > between[1]) break;
+    if (ends?.test(words.text(at))) break;
     if (words.tokens[at]?.kind !== 'mark') right.push(words.text(at));
   }
   return { left, right };

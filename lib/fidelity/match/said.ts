@@ -1,4 +1,5 @@
 /** Which facts of one text the other says too. */
+import { areSameMeasure } from '../facts/measures.ts';
 import type { Found } from '../find.ts';
 import type { Fact } from '../types.ts';
 
@@ -18,6 +19,8 @@ export function said({ words, facts, said: inPassing }: Found): Said {
   const aspects = new Map<string, Set<string>>();
   const figures = new Set<string>();
   for (const fact of facts) {
+    const units = fact.unit ? aspects.get(`unit ${fact.value}`) : undefined;
+    if (fact.unit) aspects.set(`unit ${fact.value}`, (units ?? new Set()).add(fact.unit));
     values.add(fact.value);
     for (const value of fact.also ?? []) values.add(value);
     for (const value of fact.gives ?? []) values.add(value);
@@ -44,7 +47,10 @@ function hasValue({ value, also = [], accepts, parts }: Fact, other: Said): bool
   return parts?.every((part) => other.values.has(part)) ?? false;
 }
 
-function agrees({ value, aspect }: Fact, other: Said): boolean {
+function agrees({ value, aspect, unit, needs }: Fact, other: Said): boolean {
+  if (needs && other.aspects.has(value) && !other.values.has(needs)) return false;
+  const units = unit && other.aspects.get(`unit ${value}`);
+  if (units && ![...units].some((each) => areSameMeasure(each, unit))) return false;
   const aspects = other.aspects.get(value);
   if (!aspect || !aspects || aspects.has(aspect)) return true;
   const isOther = !aspects.has('') && [...aspects].some((each) => kindOf(each) === kindOf(aspect));

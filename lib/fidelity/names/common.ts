@@ -4,57 +4,57 @@
  */
 const COMMON: ReadonlySet<string> = new Set(
   (
-    'parent enfant eleve famille voisin habitant administre contribuable assure patient resident etudiant candidat laureat stagiaire apprenti ' +
-    'agriculteur entrepreneur artisan commercant client fournisseur prestataire partenaire expert elu cadre technicien ingenieur ' +
-    'redacteur attache assistant comptable medecin infirmier maitresse enseignant formateur educateur animateur surveillant charge ' +
-    'doyen procureure gardien mediateur conciliateur correspondant pilote acheteur pouvoir autorite instance tiers ' +
+    'parent enfant eleve famille voisin habitant administre contribuable assure patient resident etudiant candidat laureat apprenti ' +
+    'artisan commercant client expert elu cadre technicien ' +
+    'attache assistant comptable medecin infirmier maitresse enseignant surveillant charge ' +
+    'doyen procureure gardien correspondant pilote pouvoir tiers ' +
     'decide autorise approuve arrete vise adopte emet prend fixe donne certifie atteste prononce rappelle demande propose convoque informe ' +
-    'suivi reporting rigueur sens travail travaux transport mobilite finance budget achat marche commande paie carriere concours epreuve examen ' +
-    'formation recrutement accueil etat civil election population logement habitat urgence reanimation pediatrie chirurgie maternite pharmacie ' +
-    'bloc soin sante social societe solidarite insertion emploi retraite pension allocation prime aide bourse subvention dette creance recette depense ' +
-    'facture paiement versement prelevement impot redevance tresorerie perception cadastre foncier domaine patrimoine ' +
-    'culture sport jeunesse loisir enfance petit grand jeune aine senior handicap autonomie dependance creche garderie cantine ' +
-    'periscolaire restauration scolaire primaire elementaire maternelle secondaire superieur lycee decouverte classe sortie ' +
-    'eau energie dechet dechetterie collecte tri voirie espace vert parc jardin foret riviere ruisseau berge bassin littoral mer montagne ' +
-    'environnement ecologie climat biodiversite nature paysage air bruit risque crise secours incendie securite police gendarmerie justice defense armee ' +
-    'economie industrie commerce artisanat tourisme numerique digital technologie informatique systeme reseau outil logiciel application ' +
-    'portail site plateforme serveur poste messagerie teletravail visio bureautique support helpdesk assistance ' +
-    'observatoire laboratoire atelier seminaire colloque forum salon journee reunion seance ordre point bilan synthese annuel annuelle ' +
-    'trimestre semestre exercice session campagne saison ete hiver printemps automne rentree vacance conge ' +
-    'schema strategie feuille demarche methode action objectif enjeu mesure axe volet dispositif programme operation chantier etude enquete ' +
-    'registre livret carnet carte cle manuel memento kit modele annexe mandat procuration convocation delibere deliberation ' +
-    'proces verbal compte rendu dossier courrier lettre recepisse accuse reception notification signature visa ' +
-    'recours amiable gracieux contentieux appel mediation requete plainte procedure voie delai date lieu horaire duree ' +
-    'competence connaissance savoir etre faire aptitude qualite experience diplome permis profil intitule affectation ' +
-    'remuneration salaire indemnite traitement avantage grade echelon categorie filiere statut fonctionnaire contractuel ' +
-    'lot critere prix valeur technique offre candidature acte engagement cahier clause groupement ' +
-    'administratif administrative financier juridique fiscal budgetaire medical medico sociaux ' +
+    'suivi reporting sens travail travaux transport budget achat marche commande paie carriere concours epreuve examen ' +
+    'accueil etat civil habitat pediatrie chirurgie maternite pharmacie ' +
+    'bloc soin sante social societe emploi retraite prime aide bourse dette recette depense ' +
+    'impot tresorerie cadastre foncier domaine patrimoine ' +
+    'sport jeunesse loisir petit grand jeune aine senior handicap autonomie creche garderie cantine ' +
+    'maternelle lycee decouverte classe sortie ' +
+    'eau energie dechet collecte tri voirie espace vert parc jardin foret riviere ruisseau berge bassin littoral mer montagne ' +
+    'ecologie climat air bruit risque crise secours incendie police gendarmerie justice defense armee ' +
+    'economie industrie commerce artisanat digital technologie systeme reseau outil logiciel ' +
+    'portail site plateforme poste messagerie teletravail visio support helpdesk ' +
+    'atelier colloque forum salon reunion ordre point bilan synthese annuel annuelle ' +
+    'trimestre semestre exercice campagne saison ete hiver printemps automne conge ' +
+    'schema strategie feuille demarche methode objectif enjeu mesure axe volet dispositif programme chantier etude enquete ' +
+    'registre livret carnet carte cle manuel memento kit modele annexe mandat delibere ' +
+    'proces verbal compte rendu dossier courrier lettre recepisse accuse visa ' +
+    'recours amiable gracieux contentieux appel requete plainte procedure voie delai date lieu duree ' +
+    'savoir etre faire diplome permis profil intitule ' +
+    'indemnite grade echelon categorie filiere statut contractuel ' +
+    'lot critere prix offre acte cahier clause ' +
+    'financier fiscal medical medico sociaux ' +
     'departementale territoriale communale intercommunal intercommunaux mixte ' +
-    'local locaux interne externe central principal special durable sanitaire civique ' +
-    'inclusif inclusive ouvert commun partage libre nouveau nouvelle haut bas basse bon bonne meilleur ' +
+    'local locaux interne externe central principal special durable ' +
+    'inclusif inclusive ouvert commun libre nouveau nouvelle haut bas basse bon bonne ' +
     'polyvalent fete spectacle mediatheque bibliotheque musee theatre cinema piscine stade gymnase cimetiere eglise ' +
-    'passerelle tremplin relais contact numero page ligne ecran bouton onglet rubrique menu etape chapitre question reponse remarque ' +
-    'attention important rappel conseil astuce exemple suite fin debut introduction conclusion contexte cause motif decision resultat ' +
-    'pourquoi combien lequel bienvenue felicitation bravo desole joyeux banque territoire monde pays zone quartier secteur canton ' +
-    'securiser maitrise alerte veille gouvernance ethique laicite egalite fraternite liberte parite diversite ' +
-    'prevention hygiene vie condition temps delegue syndical dialogue ' +
+    'passerelle tremplin relais contact numero page ligne ecran bouton onglet menu etape chapitre reponse remarque ' +
+    'important rappel conseil astuce exemple suite fin debut contexte cause motif resultat ' +
+    'pourquoi combien lequel bienvenue bravo desole joyeux banque monde pays zone quartier canton ' +
+    'securiser maitrise alerte veille fraternite liberte ' +
+    'hygiene vie temps delegue syndical dialogue ' +
     // English.
     'the primary secondary emergency intensive care water land planning housing health safety security human resource leave ' +
-    'early childhood mother child family welfare benefit fund payment tax office team unit branch desk service public common joint ' +
-    'general deputy junior chief executive headteacher teacher nurse staff officer head line river stream basin development ' +
+    'early childhood mother child family welfare benefit fund tax office team unit branch desk service public common joint ' +
+    'general deputy junior chief executive headteacher teacher nurse staff officer head line river stream basin ' +
     'technology observatory library museum road street square market trade labour work working time job skill duty title ' +
     'annual report summary agenda minutes meeting present apology note notice memo order rule right appeal amicable review period ' +
-    'economy industry youth environment energy mobility education school college research science ' +
+    'economy industry youth energy mobility school college research ' +
     'mental physical national regional municipal criminal legal financial ' +
     'first second third new old great good high low open free group project plan scheme strategy policy program center centre ' +
-    'house home building room floor hall park garden bridge station north south east west upper lower card form file case request ' +
-    'pref admin compta asso resp doc randonnee verger vehicule utilitaire gris bleu rouge blanc gracieuse particulier ' +
-    'professionnel remise generaliste echeancier datacenter brasserie librairie galerie imprimerie clinique cabinet ' +
-    'abonnement chauffeur conducteur voyageur adherent benevole donateur invite auteur lecteur membre ' +
-    'admis rejete refuse accorde annule oblige debiteur treasurer faculty gymnasium stadium airport nursery treasury copil codir comex cotech ' +
-    'constat retour maintenance poteau usine ferme panneau guichet horloge billet ticket caution loyer bail ' +
+    'house home building room floor hall park garden bridge north south east west upper lower card form file case request ' +
+    'pref admin compta asso resp doc verger vehicule gris bleu rouge blanc particulier ' +
+    'remise echeancier datacenter librairie galerie imprimerie cabinet ' +
+    'adherent benevole membre ' +
+    'admis rejete refuse accorde annule oblige treasurer faculty gymnasium stadium airport nursery treasury copil codir comex cotech ' +
+    'constat retour poteau usine ferme panneau guichet horloge billet ticket loyer bail ' +
     'amont aval video info essai envoi media photo quota midi ' +
-    'disabled person people citizen user worker employee customer applicant adviser advisor'
+    'disabled person people citizen user worker customer applicant adviser advisor'
   ).split(' '),
 );
 

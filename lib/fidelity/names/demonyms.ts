@@ -1,46 +1,38 @@
-/** Who or what is of a place: one row for each place (its keys joined by +), and its adjectives in the masculine. */
+/** Who or what is of a place: one row for each place (its keys joined by +), and its adjectives in the masculine: `~` is the first key but its last letter. */
 const ROWS =
-  'france francais franco;allemagne allemand germano;angleterre anglais anglo;royaume+uni+royaume-uni britannique;ecosse ecossais;' +
-  'galles gallois;irlande irlandais;belgique belge belgo;pays+bas+pays-bas neerlandais hollandais;luxembourg luxembourgeois;' +
-  'suisse suisse helvetique;autriche autrichien;italie italien italo;espagne espagnol hispano;portugal portugais luso;andorre andorran;' +
-  'monaco monegasque;malte maltais;grece grec grecque greco;chypre chypriote;turquie turc turque turco;pologne polonais;tchequie tcheque;' +
-  'slovaquie slovaque;hongrie hongrois;roumanie roumain;bulgarie bulgare;serbie serbe;croatie croate;slovenie slovene;bosnie bosnien bosniaque;' +
-  'albanie albanais;kosovo kosovar;macedoine macedonien;montenegro montenegrin;moldavie moldave;ukraine ukrainien;bielorussie bielorusse;' +
-  'russie russe russo;estonie estonien;lettonie letton;lituanie lituanien;suede suedois;norvege norvegien;danemark danois;finlande finlandais;' +
-  'islande islandais;georgie georgien;armenie armenien;azerbaidjan azerbaidjanais azeri;tchetchenie tchetchene;kazakhstan kazakh;' +
-  'ouzbekistan ouzbek;maroc marocain;algerie algerien;tunisie tunisien;libye libyen;egypte egyptien;mauritanie mauritanien;mali malien;' +
-  'senegal senegalais;gambie gambien;guinee guineen;sierra+leone leonais;liberia liberien;cote+ivoire ivoirien;burkina+faso burkinabe;' +
-  'ghana ghaneen;togo togolais;benin beninois;niger nigerien;nigeria nigerian;tchad tchadien;cameroun camerounais;gabon gabonais;' +
-  'congo congolais;centrafrique+centrafricaine centrafricain;soudan soudanais;ethiopie ethiopien;erythree erythreen;somalie somalien;' +
-  'djibouti djiboutien;kenya kenyan;ouganda ougandais;rwanda rwandais;burundi burundais;tanzanie tanzanien;angola angolais;mozambique mozambicain;' +
-  'zambie zambien;zimbabwe zimbabween;madagascar malgache;comores comorien;maurice mauricien;cap+vert capverdien;israel israelien;' +
-  'palestine palestinien;liban libanais;syrie syrien;jordanie jordanien;irak irakien;iran iranien;arabie saoudien;yemen yemenite;koweit koweitien;' +
-  'afghanistan afghan;pakistan pakistanais;inde indien;bangladesh bangladais;sri+lanka sri-lankais srilankais lankais;nepal nepalais;tibet tibetain;' +
-  'chine chinois sino;japon japonais nippon;coree coreen;mongolie mongol;taiwan taiwanais;vietnam+viet+nam vietnamien;laos laotien;' +
-  'cambodge cambodgien;thailande thailandais;birmanie birman;malaisie malaisien;indonesie indonesien;philippines philippin;australie australien;' +
-  'canada canadien;quebec quebecois;etats+unis+etats-unis+amerique americain;mexique mexicain;cuba cubain;haiti haitien;dominicaine dominicain;' +
-  'colombie colombien;venezuela venezuelien;equateur equatorien;perou peruvien;bolivie bolivien;chili chilien;argentine argentin;bresil bresilien;' +
-  'uruguay uruguayen;paraguay paraguayen;suriname surinamais;europe europeen;afrique africain;asie asiatique;' +
-  'alsace alsacien;aquitaine aquitain;auvergne auvergnat;bourgogne bourguignon;bretagne breton;champagne champenois;corse corse;' +
-  'franche+comte+franche-comte franc-comtois comtois;limousin limousin;lorraine lorrain;normandie normand;occitanie occitan;picardie picard;' +
-  'provence provencal;savoie savoyard savoisien;gascogne gascon;perigord perigourdin;poitou poitevin;vendee vendeen;' +
-  'guadeloupe guadeloupeen;martinique martiniquais;guyane guyanais;reunion reunionnais;mayotte mahorais;polynesie polynesien;caledonie caledonien;' +
-  'antilles antillais;ile+france francilien;paris parisien;lyon lyonnais;marseille marseillais;toulouse toulousain;nice nicois;nantes nantais;' +
-  'montpellier montpellierain;strasbourg strasbourgeois;bordeaux bordelais;lille lillois;rennes rennais;reims remois;toulon toulonnais;' +
-  'saint+etienne stephanois;havre havrais;grenoble grenoblois;dijon dijonnais;angers angevin;nimes nimois;clermont+ferrand clermontois;' +
-  'aix aixois;brest brestois;tours tourangeau tourangelle;amiens amienois;limoges limougeaud;annecy annecien;perpignan perpignanais;' +
-  'besancon bisontin;metz messin;orleans orleanais;rouen rouennais;mulhouse mulhousien;caen caennais;nancy nanceien;argenteuil argenteuillais;' +
-  'avignon avignonnais;poitiers poitevin;dunkerque dunkerquois;pau palois;bayonne bayonnais;calais calaisien;colmar colmarien;troyes troyen;' +
-  'rochelle rochelais;mans manceau mancelle;valence valentinois;quimper quimperois;lorient lorientais;vannes vannetais;saint+denis dionysien;' +
-  'versailles versaillais;creteil cristolien;bobigny balbynien;nanterre nanterrien;evreux ebroicien;chartres chartrain;bourges berruyer;' +
-  'auxerre auxerrois;macon maconnais;niort niortais;agen agenais;albi albigeois;ajaccio ajaccien;bastia bastiais;cayenne cayennais;' +
-  'londres londonien;rome romain;madrid madrilene;berlin berlinois;bruxelles bruxellois;geneve genevois;barcelone barcelonais;milan milanais;' +
-  'isere iserois;drome dromois;ardeche ardechois;gard gardois;herault heraultais;var varois;vaucluse vauclusien;gironde girondin;landes landais;' +
-  'morbihan morbihannais;finistere finisterien;cotes+armor costarmoricain;mayenne mayennais;sarthe sarthois;oise oisien;somme samarien;' +
-  'aisne axonais;ardennes ardennais;aube aubois;marne marnais;meuse meusien;moselle mosellan;vosges vosgien;jura jurassien;doubs doubien;' +
-  'saone saonois;loire ligerien;rhone rhodanien;ain aindinois;allier bourbonnais;cantal cantalien;aveyron aveyronnais;lozere lozerien;tarn tarnais;' +
-  'gers gersois;aude audois;ariege ariegeois;dordogne dordognais;correze correzien;creuse creusois;vienne viennois;charente charentais;' +
-  'essonne essonnien;yvelines yvelinois;val+marne val-de-marnais;eure eurois;orne ornais;calvados calvadosien;manche manchois;nievre nivernais;yonne icaunais';
+  'france ~ais ~o;allemagne allemand germano;angleterre anglais anglo;royaume+uni+royaume-uni britannique;ecosse ~ais;galles gallois;irlande ~ais;' +
+  'belgique belge belgo;pays+bas+pays-bas neerlandais hollandais;luxembourg ~geois;suisse ~e helvetique;autriche ~ien;italie ~en italo;' +
+  'espagne ~ol hispano;portugal ~is luso;andorre ~an;monaco monegasque;malte ~ais;grece ~ ~que ~o;chypre ~iote;turquie turc turque turco;' +
+  'pologne polonais;tchequie tcheque;slovaquie slovaque;hongrie hongrois;roumanie roumain;bulgarie bulgare;serbie serbe;croatie croate;slovenie slovene;' +
+  'bosnie ~en ~aque;albanie albanais;kosovo ~ar;macedoine macedonien;montenegro ~in;moldavie moldave;ukraine ~ien;bielorussie bielorusse;' +
+  'russie russe russo;estonie ~en;lettonie letton;lituanie ~en;suede ~ois;norvege ~ien;danemark danois;finlande ~ais;islande ~ais;georgie ~en;' +
+  'armenie ~en;azerbaidjan ~nais azeri;tchetchenie tchetchene;kazakhstan kazakh;ouzbekistan ouzbek;maroc ~cain;algerie ~en;tunisie ~en;libye ~en;' +
+  'egypte ~ien;mauritanie ~en;mali ~ien;senegal ~lais;gambie ~en;guinee ~en;sierra+leone leonais;liberia ~en;cote+ivoire ivoirien;burkina+faso ~abe;' +
+  'ghana ~een;togo ~olais;benin ~nois;niger ~rien;nigeria ~an;tchad ~dien;cameroun ~nais;gabon ~nais;congo ~olais;' +
+  'centrafrique+centrafricaine centrafricain;soudan ~nais;ethiopie ~en;erythree ~en;somalie ~en;djibouti ~ien;kenya ~an;ouganda ~ais;rwanda ~ais;' +
+  'burundi ~ais;tanzanie ~en;angola ~ais;mozambique mozambicain;zambie ~en;zimbabwe ~een;madagascar malgache;comores comorien;maurice ~ien;' +
+  'cap+vert ~pverdien;israel ~lien;palestine ~ien;liban ~nais;syrie ~en;jordanie ~en;irak ~kien;iran ~nien;arabie saoudien;yemen ~nite;koweit ~tien;' +
+  'afghanistan afghan;pakistan ~nais;inde ~ien;bangladesh bangladais;sri+lanka ~i-lankais ~ilankais lankais;nepal ~lais;tibet ~tain;chine ~ois sino;' +
+  'japon ~nais nippon;coree ~en;mongolie mongol;taiwan ~nais;vietnam+viet+nam ~mien;laos ~tien;cambodge ~ien;thailande ~ais;birmanie birman;malaisie ~en;' +
+  'indonesie ~en;philippines philippin;australie ~en;canada ~ien;quebec ~cois;etats+unis+etats-unis+amerique americain;mexique mexicain;cuba ~ain;' +
+  'haiti ~ien;dominicaine ~;colombie ~en;venezuela ~ien;equateur equatorien;perou peruvien;bolivie ~en;chili ~ien;argentine ~;bresil ~lien;uruguay ~yen;' +
+  'paraguay ~yen;suriname ~ais;europe ~een;afrique africain;asie ~atique;alsace ~ien;aquitaine ~;auvergne ~at;bourgogne bourguignon;bretagne breton;' +
+  'champagne champenois;corse ~e;franche+comte+franche-comte franc-comtois comtois;limousin ~n;lorraine ~;normandie normand;occitanie occitan;' +
+  'picardie picard;provence ~al;savoie savoyard ~sien;gascogne gascon;perigord perigourdin;poitou poitevin;vendee ~en;guadeloupe ~een;martinique ~ais;' +
+  'guyane ~ais;reunion ~nnais;mayotte mahorais;polynesie ~en;caledonie ~en;antilles antillais;ile+france francilien;paris ~sien;lyon ~nnais;' +
+  'marseille ~ais;toulouse ~ain;nice ~ois;nantes nantais;montpellier ~rain;strasbourg ~geois;bordeaux bordelais;lille ~ois;rennes rennais;reims remois;' +
+  'toulon ~nnais;saint+etienne stephanois;havre ~ais;grenoble ~ois;dijon ~nnais;angers angevin;nimes nimois;clermont+ferrand ~tois;aix ~xois;brest ~tois;' +
+  'tours ~angeau ~angelle;amiens ~ois;limoges limougeaud;annecy ~ien;perpignan ~nais;besancon bisontin;metz messin;orleans ~ais;rouen ~nnais;' +
+  'mulhouse ~ien;caen ~nnais;nancy ~eien;argenteuil ~llais;avignon ~nnais;poitiers poitevin;dunkerque ~ois;pau ~lois;bayonne ~ais;calais ~sien;' +
+  'colmar ~rien;troyes ~n;rochelle rochelais;mans ~ceau ~celle;valence valentinois;quimper ~rois;lorient ~tais;vannes ~tais;saint+denis dionysien;' +
+  'versailles versaillais;creteil cristolien;bobigny balbynien;nanterre ~ien;evreux ebroicien;chartres chartrain;bourges berruyer;auxerre ~ois;' +
+  'macon ~nnais;niort ~tais;agen ~nais;albi ~igeois;ajaccio ~en;bastia ~ais;cayenne ~ais;londres londonien;rome ~ain;madrid ~lene;berlin ~nois;' +
+  'bruxelles bruxellois;geneve ~ois;barcelone ~ais;milan ~nais;isere ~ois;drome ~ois;ardeche ~ois;gard ~dois;herault ~tais;var ~rois;vaucluse ~ien;' +
+  'gironde ~in;landes landais;morbihan ~nnais;finistere ~ien;cotes+armor costarmoricain;mayenne ~ais;sarthe ~ois;oise ~ien;somme samarien;aisne axonais;' +
+  'ardennes ardennais;aube ~ois;marne ~ais;meuse ~ien;moselle ~an;vosges vosgien;jura ~assien;doubs ~ien;saone ~ois;loire ligerien;rhone rhodanien;' +
+  'ain ~ndinois;allier bourbonnais;cantal ~lien;aveyron ~nnais;lozere ~ien;tarn ~nais;gers ~sois;aude ~ois;ariege ~eois;dordogne ~ais;correze ~ien;' +
+  'creuse ~ois;vienne ~ois;charente ~ais;essonne ~ien;yvelines yvelinois;val+marne ~l-de-marnais;eure ~ois;orne ~ais;calvados ~sien;manche ~ois;' +
+  'nievre nivernais;yonne icaunais';
 
 /** The masculine singular: `parisiennes`, `turques`, `bretonne`. */
 function rootOf(folded: string): string {
@@ -58,7 +50,7 @@ for (const row of ROWS.split(';')) {
   const [place = '', ...names] = row.split(' ');
   const keys = place.split('+');
   for (const name of names) {
-    const root = rootOf(name);
+    const root = rootOf(name.replace('~', keys[0]?.slice(0, -1) ?? ''));
     DEMONYMS.set(root, [...(DEMONYMS.get(root) ?? []), ...keys]);
   }
 }

@@ -4,7 +4,9 @@
  */
 import * as calendar from '../../fidelity/lexicon/calendar.ts';
 import * as table from '../../fidelity/lexicon/table.ts';
+import * as units from '../../fidelity/lexicon/units.ts';
 import * as names from '../../fidelity/names/index.ts';
+import * as fold from '../../fidelity/text/fold.ts';
 import * as links from '../../fidelity/text/links.ts';
 
-export const modules = { calendar, links, names, table };
+export const modules = { calendar, fold, links, names, table, units };
