@@ -4,35 +4,38 @@ import { TIME_UNITS } from '../lexicon/units.ts';
 import type { Words } from './reading.ts';
 
 const ROWS =
-  'm/metre*/meter*/metro*/metri km/kilometre*/kilometer*/kilometro*/chilometri cm/centimetre*/centimeter/centimetro* mm/millimetre*/millimeter ha/hectare*/hektar/hectarea*/ettari kg/kilo*/kilogramme*/kilogram*/kilogramm g/gramme*/gram*/gramm t/tonne*/tons/tonnen/tonelada*/tonnellate l/litre*/liter*/litro*/litri kwh mwh gwh kw mw mo/mb go/gb to/tb mi/mile*/mille* feet/foot acre* yard* m2/qm/quadratmeter* m3/kubikmeter*';
+  'm km cm mm hl g kg t/tonne*/tons/tonnen/tonelada*/tonnellate l ha/hectare*/hektar/hectarea*/ettari kwh mwh gwh mo/mb go/gb to/tb mile/miles feet/foot acre* m2/qm/quadratmeter* m3/kubikmeter*';
 const MEASURES = table(
   ROWS,
   ROWS.split(' ').map((row) => row.split('/')[0] ?? ''),
 );
+/** Of units written in full their first letter and that of what multiplies them remain. */
+const IN_FULL = /^(?:([kcm])(?:ilo|enti|illi))?([mlg])(?:et|it|ra)(?:r[eio]|er|mm?e?|mo)s?$/;
 const SQUARE = /^(?:carre|square|cuadrad|quadrat)/;
-const CUBIC = /^(?:cub[eio]|metric?cub)/;
+const CUBIC = /^cub[eio]/;
 
 /** The unit at `at`, which belongs to a number before it: `m3/60min`, and where it ends; null for any other word. */
 export function measureAt(words: Words, at: number): { name: string; end: number } | null {
-  if (!words.isWord(at) || !words.isNear(at)) return null;
   const before = powerOf(words, at);
   const place = before ? at + 1 : at;
   const text = words.text(place);
-  const base = MEASURES.get(text);
-  const isShort = text.length < 3;
-  // `l’agent`, `5 to 7`, `mille euros`
-  if (!base || (isShort && (words.is(place + 1, "'") || !isCased(words, place, text)))) return null;
-  if (/^mill?es?$/.test(text) && words.language === 'fr') return null;
-  let { name, end } = { name: base, end: place + 1 };
-  const digit = words.isGlued(end) ? words.digits(end, 1) : 0;
-  const power =
-    before || (digit === 2 || digit === 3 ? digit : powerOf(words, end)) || smallPower(words, place);
-  if (power && !before && !smallPower(words, place)) end += 1;
-  if (power) name += power;
-  if (!words.is(end, '/ par per pro por al -') || !words.isWord(end + 1)) return { name, end };
-  const [factor, unit] = TIME_UNITS.get(words.text(end + 1)) ?? [];
-  const per = unit ? `${factor}${unit}` : MEASURES.get(words.text(end + 1));
+  const base = words.isNear(at) ? measure(text) : undefined;
+  // `l’agent`, `5 to 7`
+  if (!base || words.is(place + 1, "'") || !isCased(words, place, text)) return null;
+  let end = place + 1;
+  const small = before || smallPower(words, place);
+  const power = small || (words.isGlued(end) && words.digits(end, 1)) || powerOf(words, end);
+  if (power && !small) end += 1;
+  const name = `${base}${power || ''}`;
+  const next = words.text(end + 1);
+  const [factor, unit] = TIME_UNITS.get(next === 's' ? 'sec' : next) ?? [];
+  const per = words.is(end, '/ par per pro por al -') && (unit ? `${factor}${unit}` : measure(next));
   return per ? { name: `${name}/${per}`, end: words.is(end, '/') ? end + 2 : end } : { name, end };
+}
+
+function measure(word: string): string | undefined {
+  const [, many = '', one = ''] = IN_FULL.exec(word.replace('chilo', 'kilo')) ?? [];
+  return one ? many + one : word.startsWith('kilo') && word.length < 6 ? 'kg' : MEASURES.get(word);
 }
 
 /** True when two units may stand for each other: what one is for one of may be left out. */
@@ -48,4 +51,4 @@ const smallPower = (words: Words, at: number): number =>
 
 /** `Mo` and `To`, but `m` and `g`. */
 const isCased = (words: Words, at: number, text: string): boolean =>
-  /[ob]$/.test(text) ? words.isCapital(at) : !/^[mg]$/.test(text) || !words.isCapital(at);
+  /^(?:.[ob]|[mg])$/.test(text) ? words.isCapital(at) === text.length > 1 : true;

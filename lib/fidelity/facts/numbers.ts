@@ -45,7 +45,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));
   // `Deux conseillers, Mme Marot et M. Picard`: who they are tells how many.
   const isListed =
-    inWords && Number(value) <= SMALL && /[sx]$/.test(words.text(end)) && words.is(end + 1, ', : (');
+    inWords &&
+    Number(value) <= SMALL &&
+    /[sx]$/.test(words.text(end)) &&
+    (words.is(end + 1, ', (') || [1, 2, 3, 4].some((next) => words.is(end + next, ':')));
   const isCount = words.is(at - 1, '(') && COUNTED.has(words.text(end));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
@@ -55,7 +58,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       : inWords && Number(value) <= SMALL
         ? 'new'
         : undefined;
-  const isLabel = !inWords && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
+  const measure = measureAt(words, end);
+  const isLabel = !inWords && !measure && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
   const isDegree = isNegative && DEGREE.test(words.text(end));
   const gives = isLabel
@@ -69,7 +73,6 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
     gives.push(`#${words.text(at - 1)}${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
-  const measure = measureAt(words, end);
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
@@ -114,7 +117,7 @@ const isElliptic = (words: Words, at: number, end: number, value: string): boole
 
 /** What a number in digits names rather than counts: `le scénario 2`, `lot 3`. */
 export const LABELS = list(
-  'scenario* szenario escenario scenari lot* los lote* lotto lotti option* opcion opzione variante* variant hypothese* phase* fase axe* axis eje asse etape* step niveau level nivel livello tranche* echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group gruppe grupo gruppo categorie category kategorie categoria page* seite pagina tableau tabelle tabla tabella annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
+  'scenario* lot* los lote* lotto lotti option* opcion opzione variante* variant hypothese* phase* fase axe* axis eje asse etape* step niveau level nivel livello tranche* echelon salle room raum sala aula bureau guichet counter quai platform voie ligne line linea batiment building etage zone zona secteur groupe group categorie category page* tableau annexe annex anhang anexo allegato figure priorite priority fiche module volet version piste proposition recommandation mesure action parcelle porte appartement bus tram session equipe',
 );
 
 /** `trois scénarios` is no third one. */

@@ -18,14 +18,14 @@ export function trendAt(words: Words, from: number, to: number, reach: number): 
 }
 
 const BELOW =
-  /^(?:baiss|recul|dimin|chut|decli|decr|perd|pert|defici|negat|moins|infer|repli|redu|retr|remis|rabai|dedu|debi|decouv|reten|manqu|contract|econom|abatt|minus|less|below|under|drop|fall|fell|low|los[st]|short|overdr|cut|down|sous|ecart|flech|tass|erosi|effrit|plong|degrad|minor|debt|owe|gap|saving|insuf)/;
+  /^(?:baiss|recul|dimin|chut|decli|decr|perd|pert|defici|negat|moins|infer|repli|redu|retr|remis|rabai|dedu|debi|decouv|reten|manqu|contract|econom|abatt|minus|less|below|under|drop|fall|fell|low|los[st]|short|cut|down|sous|ecart|flech|tass|erosi|degrad|minor|debt|owe|gap|saving)/;
 
 /** `-` for a figure with the sign of what is below zero, `~` for one that words may say to be so, or nothing. */
 export function signAt(words: Words, from: number, to: number): string {
   const isBeside = words.is(from - 1, '-') && words.isGlued(from) && !words.isDigits(from - 2);
   if (isBeside && !isLineHead(words, from - 1) && (!words.isGlued(from - 1) || words.is(from - 2, '( | :')))
     return '-';
-  if (isBeside || (words.language !== 'fr' && words.language !== 'en')) return '~';
+  if (words.is(from - 1, '-') || (words.language !== 'fr' && words.language !== 'en')) return '~';
   for (let at = from - 14; at < to + 10; at += 1) if (BELOW.test(words.text(at))) return '~';
   return '';
 }

@@ -11,6 +11,10 @@ export interface Context {
 const LEFT = 5;
 const RIGHT = 4;
 
+/** Words that stand beside any date or amount: where facts may have changed places, they tell nothing. */
+const VAGUE =
+  /^(?:compter|partir|dater|depuis|jusqu|avant|apres|montant|somme|fixee?s?|until|from|since|before)$/;
+
 /** The words around a fact, up to a blank line and to the nearest facts `between` which it stands. */
 export function contextOf(
   words: Words,
@@ -24,12 +28,14 @@ export function contextOf(
   for (let at = first - 1; at >= 0 && left.length < LEFT; at -= 1) {
     if ((words.tokens[at + 1]?.gap ?? 3) === 3 || (words.tokens[at]?.start ?? 0) < between[0]) break;
     if (ends?.test(words.text(at))) break;
+    if (ends && VAGUE.test(words.text(at))) continue;
     if (words.tokens[at]?.kind !== 'mark') left.push(words.text(at));
   }
   const right: string[] = [];
   for (let at = last; at < words.tokens.length && right.length < RIGHT; at += 1) {
     if ((words.tokens[at]?.gap ?? 3) === 3 || (words.tokens[at]?.end ?? 0) > between[1]) break;
     if (ends?.test(words.text(at))) break;
+    if (ends && VAGUE.test(words.text(at))) continue;
     if (words.tokens[at]?.kind !== 'mark') right.push(words.text(at));
   }
   return { left, right };

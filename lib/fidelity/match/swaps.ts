@@ -22,10 +22,11 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
       const isSwapped =
-        (isTurned && haveSwapped(one, other)) ||
+        (isTurned && !haveOwnMarks(one, other) && haveSwapped(one, other)) ||
         haveTurnedRound(one, other, isTurned) ||
-        haveOtherMarks(one, other);
-      if (!isSwapped && !haveOtherLabels(one, other)) continue;
+        haveOtherMarks(one, other) ||
+        haveOtherNouns(one, other);
+      if (!isSwapped && (haveOwnMarks(one, other) || !haveOtherLabels(one, other))) continue;
       taken.add(one).add(other);
       found.push([one, other]);
     }
@@ -76,10 +77,22 @@ function haveOtherMarks(one: Kept, other: Kept): boolean {
   return was !== otherWas && was === otherIs && otherWas === is;
 }
 
+/** `18 postes sur 23` is `sur 23 postes, 18`. */
+function haveOwnMarks(one: Kept, other: Kept): boolean {
+  const [mark, otherMark] = [markOf(one.before), markOf(other.before)];
+  return mark !== otherMark && mark === markOf(one.after) && otherMark === markOf(other.after);
+}
+
+/** `12 enfants et 8 adultes` has become `12 adultes et 8 enfants`. */
+function haveOtherNouns(one: Kept, other: Kept): boolean {
+  const noun = ({ right: [word = ''] }: Context): string => (/[sx]$/.test(word) ? word : '');
+  const [was, is] = [noun(one.before), noun(one.after)];
+  if (one.source.type !== 'number' || !was || !is || was === is) return false;
+  return was === noun(other.after) && is === noun(other.before);
+}
+
 /** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {
-  const [mark, otherMark] = [markOf(one.before), markOf(other.before)];
-  if (mark !== otherMark && mark === markOf(one.after) && otherMark === markOf(other.after)) return false;
   const first = likeness(one.before, other.after);
   const second = likeness(other.before, one.after);
   const isClear =

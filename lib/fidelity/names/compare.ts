@@ -9,6 +9,7 @@ import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { exchangedRoles } from './roles.ts';
 import { type NamedText, namedText } from './texts.ts';
+import { changedTowns } from './towns.ts';
 
 /** What the names are compared with: stretches that other facts own hold no names. */
 export interface NameOptions extends Partial<FidelityOptions> {
@@ -54,7 +55,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
     ),
   };
   const findings = pairs(kept.missing, kept.fresh, from, to, options.action);
-  if (translated) return findings;
+  if (translated) return findings.length > 0 ? findings : changedTowns(from, to);
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
   return [...findings, ...changedBodies(from, to), ...changedOrigins(from, to), ...roles];

@@ -3,6 +3,7 @@ import { CLOCKS } from './clocks.ts';
 import { DURATIONS } from './durations.ts';
 import { LETTERS_AND_ACTS } from './letters.ts';
 import { LISTS } from './lists.ts';
+import { MEASURES } from './measures.ts';
 import { ACTS_AND_NOTICES } from './notices.ts';
 import { NUMBERS } from './numbers.ts';
 import { PEOPLE } from './people.ts';
@@ -17,6 +18,7 @@ export const TWINS = {
   CLOCKS,
   DURATIONS,
   LISTS,
+  MEASURES,
   NUMBERS,
   PEOPLE,
   PLACES,
