@@ -35,6 +35,17 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
       .map(([, number]) => Number(number))
       .toSorted((a, b) => a - b);
 
+  /** A page of its own, read. */
+  const readAs = async (html: string) => {
+    const page = await browser.open(`${lab.url}/reading.html`);
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, html);
+    const read = await call(page, 'read', {});
+    await page.close();
+    return read;
+  };
+
   test('a page gives all that is seen and nothing that is not', async () => {
     const page = await call(tab, 'read', {});
     expect(numbersIn(page.text, 'caché')).toEqual([]);
@@ -81,6 +92,100 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     expect(text).toContain('| Colonne visible 6 | B |\n| --- | --- |\n| cellule visible 7 | 12 € |');
     expect(text).toContain('- Nom visible 8\u00a0: valeur visible 9\n- Mot de passe\u00a0:\n');
     expect(text).toContain('[x] case visible 12');
+  });
+
+  test('tables have one head and say in each row what spans it; columns that are not shown are none', async () => {
+    const { text } = await readAs(`<main>
+      <table><thead><tr><th rowspan="2">Poste</th><th colspan="2">Montant</th><th style="display: none">Clé</th></tr>
+      <tr><th>HT</th><th>TTC</th></tr></thead>
+      <tbody><tr><th rowspan="2">Voirie</th><td>10 €</td><td>12 €</td><td style="display: none">caché</td></tr>
+      <tr><td>20 €</td><td>24 €</td></tr><tr><th colspan="2">Total</th><td>36 €</td></tr></tbody></table>
+      <table><tr><td></td><th>Lundi</th></tr><tr><th>Matin</th><td><ul><li>un</li><li>deux</li></ul></td></tr></table>
+      <table><tr><td colspan="1000000">Seul</td></tr><tr><td rowspan="65000">r</td><td>s</td></tr></table></main>`);
+    expect(text).toContain(
+      '| Poste | Montant HT | Montant TTC |\n| --- | --- | --- |\n| Voirie | 10 € | 12 € |\n| Voirie | 20 € | 24 € |\n| Total |  | 36 € |',
+    );
+    expect(text).toContain('|  | Lundi |\n| --- | --- |\n| Matin | - un - deux |');
+    expect(text).toContain('| r | s |');
+    expect(text).not.toContain('caché');
+  });
+
+  test('passwords and codes are not read, whatever kind of field shows them', async () => {
+    const fields = [
+      'type="password"',
+      'name="newPassword"',
+      'id="mot_de_passe"',
+      'name="user[password]" type="text"',
+      'autocomplete="billing CC-NUMBER"',
+      'autocomplete="one-time-code"',
+      'name="cvv2"',
+      'type="hidden"',
+      'style="-webkit-text-security: disc"',
+    ];
+    const { text } = await readAs(
+      `<main>${fields.map((field, at) => `<label>Champ ${at} <input ${field} value="SECRET" /></label>`).join('')}
+      <label>Service <input name="compass" value="Voirie" /></label></main>`,
+    );
+    expect(text).not.toContain('SECRET');
+    expect(text).toContain('- Service\u00a0: Voirie');
+  });
+
+  test('a form and pictures named like what is asked of a page hide nothing and show nothing', async () => {
+    const names =
+      'assignedSlot nodeType localName ownerDocument getAttribute matches closest contains parentElement getRootNode getBoundingClientRect checkVisibility shadowRoot openOrClosedShadowRoot textContent compareDocumentPosition';
+    const fields = names.split(' ').map((name) => `<input name="${name}" />`);
+    const pictures =
+      'createRange querySelectorAll elementsFromPoint elementFromPoint title URL scrollingElement';
+    const { text } = await readAs(
+      `<main>${pictures.split(' ').map((name) => `<img name="${name}" alt="" />`)}
+      <form>${fields.join('')}vu 1<p>vu 2</p></form>
+      <form style="display: none">${fields.join('')}caché<p>caché</p></form>
+      <form style="opacity: 0">${fields.join('')}<p>caché</p></form><p>vu 3</p></main>`,
+    );
+    expect(numbersIn(text, 'vu')).toEqual([1, 2, 3]);
+    expect(text).not.toContain('caché');
+  });
+
+  test('who wrote and when stays with each message, where pages write it in headers and footers', async () => {
+    const message = (who: string, when: string, what: string) =>
+      `<div class="message"><header><a href="#">${who}</a> <span>${when}</span> <button>Répondre</button></header>
+      <div>${what}</div><footer><span>Reçu le ${when}</span> <a href="#">Répondre</a> <a href="#">Suivre</a></footer></div>`;
+    const { text } = await readAs(
+      `<header><a href="/">Portail</a> <a href="/a">Aide</a> <button>Menu</button></header>
+      ${message('Lise Aubertin', '12 mars 2026 14:30', 'La réunion est déplacée. '.repeat(20))}
+      ${message('Paul Esnault', '13/03/2026 9 h 02', 'Entendu. '.repeat(20))}
+      <footer><a href="/m">Mentions</a> <a href="/p">Plan du site</a> <a href="/c">Contact</a></footer>`,
+    );
+    const places = [
+      'Lise Aubertin',
+      '12 mars 2026 14:30',
+      'La réunion',
+      'Paul Esnault',
+      '13/03/2026',
+      'Entendu',
+    ].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(text).not.toMatch(/Portail|Mentions/);
+  });
+
+  test('a dialog in a shadow root and what was called up over the page come first', async () => {
+    const page = await browser.open(`${lab.url}/reading.html`);
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<main><h1>Page</h1></main><x-box></x-box><div popover id="up" style="inset: 0 auto auto 0">Surgi</div>';
+      const root = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+      if (root)
+        root.innerHTML =
+          '<div role="dialog" style="position: fixed; inset: 40% 30%; background: #ffd">Confirmer ?</div>';
+      document.getElementById('up')?.showPopover();
+    });
+    const { text } = await call(page, 'read', {});
+    expect(text.indexOf('# Page')).toBeGreaterThan(
+      Math.max(text.indexOf('Confirmer'), text.indexOf('Surgi')),
+    );
+    expect(text.match(/Confirmer|Surgi/g)).toHaveLength(2);
+    await page.close();
   });
 
   test('everything selected gives no more than what is seen', async () => {

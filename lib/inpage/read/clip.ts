@@ -1,5 +1,7 @@
 /** Where an element's content can show: its own clipping and what it scrolls, inside its container's. */
 import { clipPathArea, isEmptyPath } from './clip-path.ts';
+import { nameOf } from './dom.ts';
+import { boxOf, documentOf } from './native.ts';
 import { type Area, intersect, isEmpty, join, NOWHERE } from './rect.ts';
 
 /** Limits of what is in an element. */
@@ -18,15 +20,15 @@ export function limitsOf(element: Element, style: CSSStyleDeclaration, outer: Li
   const clips = /absolute|fixed/.test(position) && style.clip !== 'auto' && style.clip !== '';
   const clipped = style.clipPath !== 'none' || clips;
   // A drawing has a box of its own, whatever it is displayed as.
-  const isLine = display === 'inline' && element.localName !== 'svg';
+  const isLine = display === 'inline' && nameOf(element) !== 'svg';
   if (display === 'contents' || (isLine && !clipped)) return outer;
   const painted = /paint|strict|content/.test(style.contain);
   const overflowX = painted ? 'clip' : style.overflowX;
   const overflowY = painted ? 'clip' : style.overflowY;
   if (!clipped && overflowX === 'visible' && overflowY === 'visible') return outer;
   // The page's own scrolling is the browser's, and a page locked behind a dialog is still the page.
-  if (/^(?:html|body)$/.test(element.localName) && !clipped) return outer;
-  const box: Area = element.getBoundingClientRect();
+  if (/^(?:html|body)$/.test(nameOf(element)) && !clipped) return outer;
+  const box: Area = boxOf(element);
   const shape = intersect(clips ? rectArea(style.clip, box) : box, shapeArea(element, style.clipPath, box));
   const seen = intersect(outer.clip, shape);
   if (isEmpty(seen)) return { clip: NOWHERE, port: NOWHERE };
@@ -57,7 +59,7 @@ function shapeArea(element: Element, clipPath: string, box: Area): Area {
   const data = /^path\((?:\w+, ?)?["'](.*)["']\)/.exec(clipPath)?.[1];
   if (data !== undefined) return isEmptyPath(data, box) ? NOWHERE : box;
   const id = /^url\(["']?#(.*?)["']?\)/.exec(clipPath)?.[1];
-  if (id !== undefined) return drawnArea(element.ownerDocument.getElementById(id), box);
+  if (id !== undefined) return drawnArea(documentOf(element).getElementById(id), box);
   return clipPathArea(clipPath, box) ?? box;
 }
 

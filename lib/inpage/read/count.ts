@@ -1,6 +1,6 @@
 /** Counting what is not read: a quick look at each part, in slices, and nothing of it goes anywhere. */
 import type { LeftOut } from '../../messaging/shown.ts';
-import { isElement, isOurs, isText } from './dom.ts';
+import { isElement, isOurs, isText, tagOf } from './dom.ts';
 import { controlText, isControl } from './form.ts';
 import { weigh } from './measure.ts';
 import { renderedChildren } from './rendered.ts';
@@ -28,13 +28,13 @@ export function* countIn(walk: Walk, root: Element, reason?: Reason): Slices<voi
   };
   const waiting: { nodes: Iterator<Node>; element: Element; kind: Reason | undefined }[] = [];
   const open = (element: Element, around?: Reason): void => {
-    if (isOurs(element) || SKIPPED.test(element.localName.toUpperCase())) return;
+    if (isOurs(element) || SKIPPED.test(tagOf(element))) return;
     const kind = kindOf(element, around);
     if (isControl(element)) {
       account.add(kind ?? seenOr(element), controlText(element));
       return;
     }
-    if (element.localName !== 'iframe') {
+    if (tagOf(element) !== 'IFRAME') {
       waiting.push({ nodes: renderedChildren(element), element, kind });
       return;
     }
@@ -64,6 +64,7 @@ export function* countIn(walk: Walk, root: Element, reason?: Reason): Slices<voi
 
 /** By what the browser itself says of an element: this is only for what is not read. */
 function seenOr(element: Element): Reason {
-  const seen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+  const look = { opacityProperty: true, visibilityProperty: true };
+  const seen = Element.prototype.checkVisibility?.call(element, look) ?? true;
   return seen ? 'too-long' : 'hidden';
 }

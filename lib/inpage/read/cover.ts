@@ -2,7 +2,8 @@
  * Text covered by something opaque. The browser is asked what lies at a few points of the text, where it is on
  * screen right now; what elsewhere on the page only lies over it for the moment (a fixed header) does not count.
  */
-import { isOurs, isShadowRoot, renderedParent } from './dom.ts';
+import { isOurs, isShadowRoot, nameOf, renderedParent } from './dom.ts';
+import { boxOf, contains, elementAbove, rootOf, viewOf } from './native.ts';
 import { borderOf, isInBorder, isOpaquePaint, isOpaqueStyle } from './opaque.ts';
 import { type Area, intersect, isEmpty } from './rect.ts';
 import { isVeiled, veilsOf } from './veils.ts';
@@ -22,7 +23,7 @@ export interface Cover {
 
 /** `opacityOf` gives an element's opacity with its ancestors'. */
 export function createCover(document: Document, opacityOf: (element: Element) => number): Cover {
-  const view = document.defaultView;
+  const view = viewOf(document);
   /** Opaque elements that may lie over others, by the stripes of the page they touch. */
   const stripes = new Map<number, Element[]>();
   const veils = new Map<Element, ReturnType<typeof veilsOf>>();
@@ -45,7 +46,7 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
   };
 
   const liesOver = (other: Element, element: Element, [x, y]: Point, port: Area): boolean => {
-    const box: Area = other.getBoundingClientRect();
+    const box: Area = boxOf(other);
     // Outside its box: the backdrop of a dialog, or its own overflowing text.
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
     const edges = isOpaque(other) ? null : edgesOf(other);
@@ -88,17 +89,17 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
 
   /** Which of two is painted later, told from positions and order where the browser does not say it. */
   const isPaintedOver = (other: Element, element: Element): boolean => {
-    if (other.contains(element)) return false;
+    if (contains(other, element)) return false;
     let common: Element | null = element;
-    while (common !== null && !common.contains(other)) common = common.parentElement;
+    while (common !== null && !contains(common, other)) common = elementAbove(common);
     const difference = layer(other, common) - layer(element, common);
     if (difference !== 0) return difference > 0;
-    return (element.compareDocumentPosition(other) & 4) !== 0;
+    return (Node.prototype.compareDocumentPosition.call(element, other) & 4) !== 0;
   };
 
   const layer = (element: Element, common: Element | null): number => {
     let found = 0;
-    for (let at: Element | null = element; at !== null && at !== common; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null && at !== common; at = elementAbove(at)) {
       const style = styleOf(at);
       if (
         style === undefined ||
@@ -127,7 +128,7 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
   };
 
   const isHiddenAt = (element: Element, point: Point, port: Area): boolean => {
-    const root = element.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(element) as Document | ShadowRoot;
     const covered = (other: Element): boolean => liesOver(other, element, point, port);
     const isOver = (other: Element): boolean => isPaintedOver(other, element) && covered(other);
     if (root === document && notedAt(point, true).some(isOver)) return true;
@@ -168,13 +169,13 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
       if (style === undefined) return;
       if (style.position === 'static' && style.transform === 'none') {
         const { ownerSVGElement: drawing } = element as SVGElement;
-        if (element.localName !== 'rect' || !drawing || styleOf(drawing)?.position === 'static') return;
+        if (nameOf(element) !== 'rect' || !drawing || styleOf(drawing)?.position === 'static') return;
       } else {
         const own = veilsOf(element, isOpaqueStyle);
         if (own.length > 0) veils.set(element, own);
       }
       if (!isOpaque(element) && !edgesOf(element)) return;
-      const { top, bottom } = element.getBoundingClientRect();
+      const { top, bottom } = boxOf(element);
       const [first, last] = [stripeOf(top, view), stripeOf(bottom, view)];
       const wanted =
         last - first > 50 ? [ALL_STRIPES] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
@@ -197,7 +198,7 @@ function stripeOf(y: number, view: Window | null): number {
 
 /** The element itself, or the outermost host of the shadow roots it is in. */
 function lightOf(element: Element): Element {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return isShadowRoot(root) ? lightOf(root.host) : element;
 }
 

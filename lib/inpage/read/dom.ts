@@ -3,29 +3,37 @@
  * shadows the document's: what is read from nodes that pages name goes through the prototypes' own getters.
  */
 
+function member(node: Node, name: string, of: { readonly prototype: object } = Node): unknown {
+  return Reflect.get(of.prototype, name, node);
+}
+
 export function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === 1;
+  return !!node && member(node, 'nodeType') === 1;
 }
 
 export function isText(node: Node | null | undefined): node is Text {
-  return node?.nodeType === 3;
+  return !!node && member(node, 'nodeType') === 3;
+}
+
+export function nameOf(element: Element): string {
+  return member(element, 'localName', Element) as string;
 }
 
 /** Upper-case tag name, also in XHTML documents. */
 export function tagOf(element: Element): string {
-  return element.localName.toUpperCase();
+  return nameOf(element).toUpperCase();
 }
 
 export function parentOf(node: Node): Node | null {
-  return Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+  return member(node, 'parentNode') as Node | null;
 }
 
 export function firstChildOf(node: Node): Node | null {
-  return Reflect.get(Node.prototype, 'firstChild', node) as Node | null;
+  return member(node, 'firstChild') as Node | null;
 }
 
 export function nextSiblingOf(node: Node): Node | null {
-  return Reflect.get(Node.prototype, 'nextSibling', node) as Node | null;
+  return member(node, 'nextSibling') as Node | null;
 }
 
 interface DomApi {
@@ -36,9 +44,12 @@ interface DomApi {
 export function shadowRootOf(element: Element): ShadowRoot | null {
   // Firefox has a property, Chromium a namespace; neither is in the polyfill, and plain pages (tests) have none.
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  // An element there is a form's field of that name.
+  if (openOrClosedShadowRoot !== undefined && !isElement(openOrClosedShadowRoot))
+    return openOrClosedShadowRoot;
   const { chrome } = globalThis as { chrome?: { dom?: DomApi } };
-  if (chrome?.dom === undefined || !(element instanceof HTMLElement)) return element.shadowRoot;
+  if (chrome?.dom === undefined || !(element instanceof HTMLElement))
+    return member(element, 'shadowRoot', Element) as ShadowRoot | null;
   return chrome.dom.openOrClosedShadowRoot(element);
 }
 
@@ -48,12 +59,13 @@ export function isShadowRoot(node: Node | null): node is ShadowRoot {
 
 /** True for our own surfaces, which are never read. */
 export function isOurs(element: Element): boolean {
-  return element.localName.startsWith('renfort-');
+  return nameOf(element).startsWith('renfort-');
 }
 
 /** The parent as the page is rendered: a slot before the light parent, the host after the shadow root. */
 export function renderedParent(node: Node): Node | null {
-  const slot = isElement(node) || isText(node) ? node.assignedSlot : null;
+  const kind = isElement(node) ? Element : isText(node) ? Text : null;
+  const slot = kind && (member(node, 'assignedSlot', kind) as HTMLSlotElement | null);
   if (slot !== null) return slot;
   const parent = parentOf(node);
   return isShadowRoot(parent) ? parent.host : parent;
@@ -61,7 +73,7 @@ export function renderedParent(node: Node): Node | null {
 
 /** The element that has the keyboard, looked for through shadow roots; null when it is the body or nothing. */
 export function activeElementOf(document: Document): Element | null {
-  let active = Reflect.get(Document.prototype, 'activeElement', document) as Element | null;
+  let active = member(document, 'activeElement', Document) as Element | null;
   while (active !== null) {
     const inner: Element | null = shadowRootOf(active)?.activeElement ?? null;
     if (inner === null) break;
@@ -76,5 +88,5 @@ export function markupOf(element: Element): string {
 }
 
 export function bodyOf(document: Document): HTMLElement | null {
-  return Reflect.get(Document.prototype, 'body', document) as HTMLElement | null;
+  return member(document, 'body', Document) as HTMLElement | null;
 }

@@ -1,3 +1,4 @@
+import { nameOf } from './dom.ts';
 import { isSecret } from './secret.ts';
 
 /** What ends the name of a field for a password or a code, where the page shows it for the moment. */
@@ -9,7 +10,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** True for a form control, whose text is not in its nodes. */
 export function isControl(element: Element): element is Control {
-  return /^(?:input|textarea|select)$/.test(element.localName);
+  return /^(?:input|textarea|select)$/.test(nameOf(element));
 }
 
 /** What a control shows: its value or what is chosen; nothing for passwords, codes and hidden fields. */

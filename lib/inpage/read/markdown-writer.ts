@@ -67,6 +67,13 @@ export class MarkdownWriter {
     this.addText(' ');
   }
 
+  /** Writes what stands for something, on a line of its own unless it stands in one. */
+  addMark(mark: string, inLine: boolean): void {
+    if (!inLine) this.endBlock();
+    this.addText(mark);
+    if (!inLine) this.endBlock();
+  }
+
   addBreak(): void {
     this.pieces.push({ text: '\n', marks: NO_MARKS });
     this.endsInSpace = true;

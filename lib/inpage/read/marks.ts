@@ -8,3 +8,12 @@ export function markedBy(element: Element, tag: string, marks: Marks, links: boo
   if (tag !== 'A' || !links) return marks;
   return { ...marks, href: safeHref((element as HTMLAnchorElement).href) };
 }
+
+/** The marks that are not those around it already. */
+export function within(context: Marks, { bold, italic, href }: Marks): Marks {
+  return {
+    bold: bold && !context.bold,
+    italic: italic && !context.italic,
+    href: href === context.href ? null : href,
+  };
+}

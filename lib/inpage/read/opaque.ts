@@ -1,5 +1,6 @@
 /** What lets nothing of what lies under it through. */
 import { type Colour, colourOf } from './colour.ts';
+import { nameOf } from './dom.ts';
 import { isDrawn, paperOf } from './paint.ts';
 import type { Area } from './rect.ts';
 
@@ -9,7 +10,7 @@ const WIDE = 8;
 
 /** True when an element's own paint is opaque, its shape aside. */
 export function isOpaquePaint(element: Element, style: CSSStyleDeclaration): boolean {
-  const { localName } = element;
+  const localName = nameOf(element);
   if (isDrawn(element)) {
     if (localName === 'image') return true;
     const isShape = /^(?:rect|circle|ellipse|polygon|path)$/.test(localName);

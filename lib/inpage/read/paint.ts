@@ -13,7 +13,7 @@ const MOST_COLOURS = 12;
 
 /** True for text inside a drawing, which is filled and not coloured. */
 export function isDrawn(element: Element): element is SVGElement {
-  return Boolean((element as SVGElement).ownerSVGElement);
+  return element instanceof SVGElement && element.ownerSVGElement !== null;
 }
 
 /** The colours of a gradient; null for a picture. */

@@ -1,4 +1,5 @@
 import { isElement, renderedParent } from './dom.ts';
+import { matches } from './native.ts';
 
 /**
  * Tells the elements that the administration protects, or undefined when there are none. A selector that this browser
@@ -16,7 +17,7 @@ export function protection(
   } catch {
     return () => true;
   }
-  return (element) => selectors.some((selector) => element.matches(selector));
+  return (element) => selectors.some((selector) => matches(element, selector));
 }
 
 /** True for a node that lies in something protected, shadow roots and frames of this origin included. */

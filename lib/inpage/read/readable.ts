@@ -1,4 +1,6 @@
 import { colourOf, standsOut } from './colour.ts';
+import { nameOf } from './dom.ts';
+import { boxOf, contains, documentOf, elementAbove, styleOf } from './native.ts';
 import { inkOf, isDrawn, type Paint, paperOf } from './paint.ts';
 import type { Area } from './rect.ts';
 import type { Sight } from './sight.ts';
@@ -25,10 +27,10 @@ function stands(ink: NonNullable<Paint>, paper: NonNullable<Paint>, blend: strin
 
 /** For text placed over something that is not its ancestor (a title on a picture): looks at what lies there. */
 function standsOnSomethingElse(element: Element, ink: NonNullable<Paint>, blend: string): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   for (const other of lyingAt(element, box)) {
-    if (other === element || element.contains(other)) continue;
-    const style = other.ownerDocument.defaultView?.getComputedStyle(other);
+    if (other === element || contains(element, other)) continue;
+    const style = styleOf(other);
     if (style === undefined) return true;
     if (isPicture(other, box)) return true;
     const behind = isDrawn(other) ? fillOf(style) : paperOf(style, []);
@@ -42,14 +44,14 @@ function standsOnSomethingElse(element: Element, ink: NonNullable<Paint>, blend:
 /** What is painted at the middle of a box, from the top; scrolled away, what lies around it in the page. */
 function lyingAt(element: Element, box: Area): Element[] {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const under = element.ownerDocument.elementsFromPoint(x, y);
+  const under = Document.prototype.elementsFromPoint.call(documentOf(element), x, y);
   const at = under.indexOf(element);
   if (under.length > 0) return under.slice(at + 1);
-  const around = (element as HTMLElement).offsetParent ?? element.parentElement;
+  const around = (element as HTMLElement).offsetParent ?? elementAbove(element);
   const near: Element[] = [];
   for (const other of around?.querySelectorAll('*') ?? []) {
     if (near.length === MOST_NEIGHBOURS) break;
-    if (!other.contains(element) && covers(other.getBoundingClientRect(), x, y)) near.push(other);
+    if (!contains(other, element) && covers(boxOf(other), x, y)) near.push(other);
   }
   return near.reverse();
 }
@@ -60,11 +62,11 @@ function covers({ left, top, right, bottom }: Area, x: number, y: number): boole
 
 /** True for a picture as large as the text on it. */
 function isPicture(other: Element, box: Area): boolean {
-  if (!/^(?:img|video|canvas|object|iframe)$/.test(other.localName)) return false;
-  const { width, height } = other.getBoundingClientRect();
+  if (!/^(?:img|video|canvas|object|iframe)$/.test(nameOf(other))) return false;
+  const { width, height } = boxOf(other);
   if (width < Math.min(box.right - box.left, 40) || height < (box.bottom - box.top) / 2) return false;
   const { naturalWidth } = other as HTMLImageElement;
-  return other.localName !== 'img' || naturalWidth > 1;
+  return nameOf(other) !== 'img' || naturalWidth > 1;
 }
 
 function fillOf(style: CSSStyleDeclaration): Paint {

@@ -1,4 +1,5 @@
 import type { Limits } from './clip.ts';
+import { rootElementOf, viewOf } from './native.ts';
 import type { Paint } from './paint.ts';
 import type { Area } from './rect.ts';
 
@@ -33,11 +34,12 @@ export interface Sight {
 
 /** What holds for a whole page before any of its elements is looked at. */
 export function rootSight(document: Document): Sight {
-  const view = document.defaultView;
-  const { scrollWidth = 0, scrollHeight = 0 } = document.scrollingElement ?? document.documentElement ?? {};
+  const view = viewOf(document);
+  const whole = Reflect.get(Document.prototype, 'scrollingElement', document) as Element | null;
+  const { scrollWidth = 0, scrollHeight = 0 } = whole ?? rootElementOf(document);
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
   // In a right-to-left page everything left of the window can be reached, and nothing to its right.
-  const rightToLeft = view?.getComputedStyle(document.documentElement).direction === 'rtl';
+  const rightToLeft = view?.getComputedStyle(rootElementOf(document)).direction === 'rtl';
   const window: Area = { left: 0, top: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 };
   const page: Area = {
     left: rightToLeft ? -FARTHEST_RIGHT : -x,
@@ -65,9 +67,9 @@ export function rootSight(document: Document): Sight {
 
 /** The colour under a page that paints none: white, or not known (dark scheme, a frame over its parent's). */
 function canvasOf(document: Document): Paint {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (view === null || view.parent !== view) return null;
-  return view.getComputedStyle(document.documentElement).colorScheme.includes('dark')
+  return view.getComputedStyle(rootElementOf(document)).colorScheme.includes('dark')
     ? null
     : [[255, 255, 255, 1]];
 }

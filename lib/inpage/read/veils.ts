@@ -1,4 +1,5 @@
 /** What an element paints over its own text: a `::before` or `::after` laid over it, which the browser never names. */
+import { boxOf, documentOf } from './native.ts';
 import type { Area } from './rect.ts';
 
 interface Veil {
@@ -13,7 +14,7 @@ interface Veil {
 export function veilsOf(element: Element, isPaint: (style: CSSStyleDeclaration) => boolean): Veil[] {
   const veils: Veil[] = [];
   for (const pseudo of ['::before', '::after']) {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
+    const style = documentOf(element).defaultView?.getComputedStyle(element, pseudo);
     if (!style || /^(?:none|normal|)$/.test(style.content)) continue;
     if (!/absolute|fixed/.test(style.position) || !isPaint(style)) continue;
     const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
@@ -37,7 +38,7 @@ export function isVeiled(
   [x, y]: readonly [number, number],
   layer: number,
 ): boolean {
-  const { left, top } = element.getBoundingClientRect();
+  const { left, top } = boxOf(element);
   const [across, down] = [x - left - element.clientLeft, y - top - element.clientTop];
   return veils.some(
     ({ box, layer: own, last }) =>

@@ -6,8 +6,9 @@
 import { limitsOf } from './clip.ts';
 import { colourOf } from './colour.ts';
 import { type Cover, createCover } from './cover.ts';
-import { isElement, renderedParent } from './dom.ts';
+import { isElement, nameOf, parentOf, renderedParent } from './dom.ts';
 import { effectOpacity, inverted, isInverted, isLegible, showsBack, turnOf } from './effects.ts';
+import { boxOf, styleOf } from './native.ts';
 import { FAINTEST_OPACITY, isDrawn, paperOf, throughLetters } from './paint.ts';
 import { isReadable } from './readable.ts';
 import { type Area, contains, intersect, isEmpty, join, NOWHERE } from './rect.ts';
@@ -37,7 +38,7 @@ export interface Visibility {
 /** A judge for one document. It reads layout and never writes: keep it for one reading only. */
 export function createVisibility(document: Document, { covers }: { covers: boolean }): Visibility {
   const sights = new Map<Element, Sight>();
-  const range = document.createRange();
+  const range = Document.prototype.createRange.call(document);
   const cover: Cover = createCover(document, (element) => of(element).opacity);
   let root = rootSight(document);
   let words = 0;
@@ -74,7 +75,7 @@ export function createVisibility(document: Document, { covers }: { covers: boole
     if (!isElement(parent)) return '';
     const { rendered, visible, limits } = of(parent);
     if (!rendered || !visible) return '';
-    if (parent.localName === 'details' && !parent.hasAttribute('open')) return '';
+    if (nameOf(parent) === 'details' && !parent.hasAttribute('open')) return '';
     if (!/\S/.test(data)) return data;
     const lines = linesOf(text, from, to);
     const area = around(lines);
@@ -92,7 +93,7 @@ export function createVisibility(document: Document, { covers }: { covers: boole
 
   const shows = (element: Element): boolean => {
     const { visible, limits } = of(element);
-    const area = element.getBoundingClientRect();
+    const area = boxOf(element);
     if (!visible || area.width <= SMALLEST_LINE || area.height <= SMALLEST_LINE) return false;
     return !isEmpty(intersect(area, limits.clip)) && !(covers && cover.hides(element, [area], limits.port));
   };
@@ -134,7 +135,7 @@ const HIDDEN: Pick<Sight, 'rendered' | 'visible'> = { rendered: false, visible: 
 function look(element: Element, above: Sight): Sight {
   if (!above.rendered) return above;
   if (isFolded(element)) return { ...above, ...HIDDEN };
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   if (style === undefined || style.display === 'none' || style.display === '') return { ...above, ...HIDDEN };
   const { display, position } = style;
   const opacity = above.opacity * Number(style.opacity) * effectOpacity(style);
@@ -184,7 +185,7 @@ function isOpaque(style: CSSStyleDeclaration): boolean {
 
 /** What a closed `details` holds has boxes in Chromium; only its summary shows. */
 function isFolded(element: Element): boolean {
-  const parent = element.parentElement;
-  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
-  return element.localName !== 'summary' || parent.querySelector(':scope > summary') !== element;
+  const parent = parentOf(element);
+  if (!isElement(parent) || nameOf(parent) !== 'details' || parent.hasAttribute('open')) return false;
+  return nameOf(element) !== 'summary' || parent.querySelector(':scope > summary') !== element;
 }

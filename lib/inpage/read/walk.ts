@@ -7,8 +7,9 @@ import { controlText, isControl } from './form.ts';
 import { readFrame } from './frame.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
-import { markedBy } from './marks.ts';
+import { markedBy, within } from './marks.ts';
 import { CHUNK, chunkEnd, onOneLine, weigh } from './measure.ts';
+import { documentOf } from './native.ts';
 import { Numbering } from './numbering.ts';
 import { isInside } from './protection.ts';
 import { renderedChildren } from './rendered.ts';
@@ -106,14 +107,11 @@ export class Walk {
   }
 
   private mark(element: Element, mark: string): void {
-    const { span, writer } = this;
+    const { span } = this;
     if (span && element.contains(span.startNode)) this.started = true;
     if (!this.started) return;
     if (span && element.contains(span.endNode)) this.ended = true;
-    const inline = /^inline/.test(this.visibility(element).of(element).display);
-    if (!inline) writer.endBlock();
-    writer.addText(mark);
-    if (!inline) writer.endBlock();
+    this.writer.addMark(mark, /^inline/.test(this.visibility(element).of(element).display));
   }
 
   private *dispatch(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
@@ -139,10 +137,10 @@ export class Walk {
       yield* this.children(element, sight, marks, depth);
       writer.closeHeading();
     } else if (/^inline|^contents|^ruby/.test(sight.display)) {
-      const apart = /^inline-/.test(sight.display);
-      if (apart) writer.addSpace();
+      const apart = /^inline-/.test(sight.display) ? ' ' : '';
+      writer.addText(apart);
       yield* this.children(element, sight, markedBy(element, tag, marks, this.options.links), depth);
-      if (apart) writer.addSpace();
+      writer.addText(apart);
     } else if (sight.display === 'table-cell' && element !== this.line) {
       writer.addSpace();
       yield* this.children(element, sight, marks, depth);
@@ -168,7 +166,7 @@ export class Walk {
       if (this.over) return;
       if (isText(child)) yield* this.text(child, sight, marks);
       else if (isElement(child)) {
-        const listed = child.localName === 'li' && /^[uo]l$/.test(element.localName);
+        const listed = tagOf(child) === 'LI' && /^[UO]L$/.test(tagOf(element));
         const item = listed && !this.onlyCounts && !this.options.rules?.standsAlone(child);
         yield* item ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
       }
@@ -184,11 +182,7 @@ export class Walk {
     if (!this.started) return;
     const to = span?.endNode === node ? span.endOffset : node.data.length;
     if (span?.endNode === node) this.ended = true;
-    const own: Marks = {
-      bold: marks.bold && !context.bold,
-      italic: marks.italic && !context.italic,
-      href: marks.href === context.href ? null : marks.href,
-    };
+    const own = within(context, marks);
     let from = span?.startNode === node ? span.startOffset : 0;
     while (from < to && !this.isFull) {
       const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
@@ -249,11 +243,10 @@ export class Walk {
   }
 
   private visibility(node: Node): Visibility {
-    const document = node.ownerDocument as Document;
-    const known = this.visibilities.get(document);
-    if (known) return known;
-    const made = createVisibility(document, { covers: !this.options.own });
-    this.visibilities.set(document, made);
-    return made;
+    const document = documentOf(node);
+    const { visibilities, options } = this;
+    const visibility = visibilities.get(document) ?? createVisibility(document, { covers: !options.own });
+    visibilities.set(document, visibility);
+    return visibility;
   }
 }

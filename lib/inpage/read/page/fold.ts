@@ -2,8 +2,9 @@
  * What a site repeats around its pages: navigation, banner, footer, cookie notice, lists of links. Told by its role or
  * its element first, and then by what it holds: to fold a text that somebody wanted is worse than to keep a menu.
  */
-import { activeElementOf, bodyOf, isElement, isText, parentOf } from '../dom.ts';
+import { activeElementOf, bodyOf, isElement, isText, nameOf, parentOf, tagOf } from '../dom.ts';
 import { weigh } from '../measure.ts';
+import { attributeOf, styleOf } from '../native.ts';
 import { renderedChildren } from '../rendered.ts';
 
 export interface Folds {
@@ -78,16 +79,16 @@ export function createFolds(document: Document): Folds {
           longest = Math.max(longest, weight);
         }
       }
-      if (!isElement(value) || /^(?:script|style|template|noscript)$/.test(value.localName)) continue;
+      if (!isElement(value) || /^(?:script|style|template|noscript)$/.test(nameOf(value))) continue;
       if (value === held || isKept(value)) return null;
-      const isLink = value.localName === 'a';
-      const isButton = value.localName === 'button';
+      const isLink = nameOf(value) === 'a';
+      const isButton = nameOf(value) === 'button';
       links += isLink ? 1 : 0;
       buttons += isButton ? 1 : 0;
       waiting.push({
         nodes: renderedChildren(value),
         inLink: top.inLink || isLink || isButton,
-        inTitle: top.inTitle || /^h[2-6]$/.test(value.localName),
+        inTitle: top.inTitle || /^h[2-6]$/.test(nameOf(value)),
       });
     }
   };
@@ -110,7 +111,7 @@ export function createFolds(document: Document): Folds {
 }
 
 function kindOf(element: Element, tag: string): Kind | null {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (tag === 'NAV' || role === 'navigation' || role === 'menubar') return 'navigation';
   if (tag === 'HEADER' || role === 'banner') return role || isOfSite(element) ? 'banner' : null;
   if (tag === 'FOOTER' || role === 'contentinfo') return role || isOfSite(element) ? 'footer' : null;
@@ -121,14 +122,15 @@ function kindOf(element: Element, tag: string): Kind | null {
 
 function isOfSite(element: Element): boolean {
   const parent = parentOf(element);
-  return !isElement(parent) || parent.closest(CONTENT) === null;
+  return !isElement(parent) || Element.prototype.closest.call(parent, CONTENT) === null;
 }
 
 /** By its name and because it lies over the page: a page about cookies does not. */
 function isCookieNotice(element: Element): boolean {
-  if (!COOKIES.test(element.id) && !COOKIES.test(element.getAttribute('class') ?? '')) return false;
-  if (/dialog$/.test(element.getAttribute('role') ?? '') || element.localName === 'dialog') return true;
-  const position = element.ownerDocument.defaultView?.getComputedStyle?.(element).position;
+  if (!COOKIES.test(attributeOf(element, 'id') ?? '') && !COOKIES.test(attributeOf(element, 'class') ?? ''))
+    return false;
+  if (/dialog$/.test(attributeOf(element, 'role') ?? '') || nameOf(element) === 'dialog') return true;
+  const position = styleOf(element)?.position;
   return position === 'fixed' || position === 'sticky';
 }
 
@@ -144,6 +146,6 @@ function isBoilerplate(kind: Kind, { linked, other, links, buttons, longest, beg
 }
 
 function isKept(element: Element): boolean {
-  if (KEPT.test(element.tagName.toUpperCase()) || KEPT.test(element.getAttribute('role') ?? '')) return true;
+  if (KEPT.test(tagOf(element)) || KEPT.test(attributeOf(element, 'role') ?? '')) return true;
   return (element as HTMLElement).isContentEditable === true;
 }

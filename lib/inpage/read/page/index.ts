@@ -46,8 +46,8 @@ export async function readPage(
   const seen = weigh(text);
   if (folded > 0 && (seen < LITTLE || seen < folded / 3)) ({ text, leftOut } = await read(false));
   return {
-    title: document.title,
-    url: document.URL,
+    title: Reflect.get(Document.prototype, 'title', document) as string,
+    url: Reflect.get(Document.prototype, 'URL', document) as string,
     text,
     kind: kindOf(document),
     leftOut: leftOut.entries(),

@@ -1,5 +1,6 @@
 /** Threads of mails and tickets: who wrote each message, and when, as its heading. */
 import { isText } from '../dom.ts';
+import { matches } from '../native.ts';
 import { renderedChildren } from '../rendered.ts';
 import type { Walk } from '../walk.ts';
 import type { Place, Slices } from '../walk-options.ts';
@@ -28,20 +29,22 @@ export interface Head {
 
 /** Who wrote a message and when, where the page says both at its beginning; null for anything else. */
 export function headOf(element: Element): Head | null {
-  if (!element.matches(MESSAGE)) return null;
-  const first = Array.from(firstElements(element, MOST, (inner) => !inner.matches(MESSAGE)));
-  const time = first.find((inner) => inner.matches(TIME) && isShort(inner));
+  if (!matches(element, MESSAGE)) return null;
+  const first = Array.from(firstElements(element, MOST, (inner) => !matches(inner, MESSAGE)));
+  const time = first.find((inner) => matches(inner, TIME) && isShort(inner));
   if (!time) return null;
   const isAuthor = (inner: Element): boolean =>
-    isShort(inner) && !inner.contains(time) && !time.contains(inner) && !inner.matches(TIME);
-  const author = AUTHORS.map((names) => first.find((inner) => inner.matches(names) && isAuthor(inner))).find(
+    isShort(inner) && !inner.contains(time) && !time.contains(inner) && !matches(inner, TIME);
+  const author = AUTHORS.map((names) => first.find((inner) => matches(inner, names) && isAuthor(inner))).find(
     Boolean,
   );
   if (!author) return null;
   // A title that comes first is the beginning of an article, which is read as it stands.
   const [at, under] = [first.indexOf(time), first.indexOf(author)];
-  if (first.slice(0, Math.min(at, under)).some((inner) => inner.matches('h1, h2'))) return null;
-  const body = first.some((inner) => inner.matches(BODY) && !inner.contains(time) && !inner.contains(author));
+  if (first.slice(0, Math.min(at, under)).some((inner) => matches(inner, 'h1, h2'))) return null;
+  const body = first.some(
+    (inner) => matches(inner, BODY) && !inner.contains(time) && !inner.contains(author),
+  );
   return body || hasLongText(element) ? { author, time } : null;
 }
 

@@ -1,4 +1,5 @@
 /** What is read of a page beyond what a selection needs: messages, forms, definitions, grids, quotations. */
+import { attributeOf } from '../native.ts';
 import type { PageRules } from '../walk-options.ts';
 import type { Folds } from './fold.ts';
 import { readField, readLabel } from './forms.ts';
@@ -12,7 +13,7 @@ export function pageRules(folds: Folds | null): PageRules {
     folded: (element, tag) => folds?.weightOf(element, tag) ?? 0,
     standsAlone: (item) => headOf(item) !== null,
     *read(walk, element, tag, at) {
-      const role = element.getAttribute('role');
+      const role = attributeOf(element, 'role');
       if (tag === 'BLOCKQUOTE') return yield* readQuote(walk, element, at);
       if (tag === 'DL') return yield* readDefinitions(walk, element, at);
       if (tag === 'LABEL') return yield* readLabel(walk, element as HTMLLabelElement, at);

@@ -1,4 +1,5 @@
 import { isElement } from '../dom.ts';
+import { attributeOf } from '../native.ts';
 import { renderedChildren } from '../rendered.ts';
 import type { Walk } from '../walk.ts';
 import type { Place, Slices } from '../walk-options.ts';
@@ -40,7 +41,7 @@ export function* readDefinitions(walk: Walk, list: Element, { depth }: Place): S
 
 /** The level of what is a heading by its role only; null for anything else. */
 export function headingLevel(element: Element, tag: string): number | null {
-  if (element.getAttribute('role') !== 'heading' || /^H[1-6]$/.test(tag)) return null;
+  if (attributeOf(element, 'role') !== 'heading' || /^H[1-6]$/.test(tag)) return null;
   const level = Number(element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }
