@@ -1,5 +1,6 @@
 /** The panel's store: state and actions together, one per panel; React only selects from it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { RenfortError } from '../errors.ts';
 import { acting } from './acting.ts';
 import { archive } from './archive.ts';
 import { attaching } from './attaching.ts';
@@ -49,12 +50,18 @@ export function createChatStore(edges: ChatEdges): StoreApi<ChatState> {
         try {
           await act.refreshStatus();
         } catch (error) {
-          // Until somebody says for how long, nothing is written.
-          if (!get().status) await core.setDays(0);
+          // Until somebody says for how long, nothing is written. A policy that is late (at a browser's start) will.
+          const isLate = error instanceof RenfortError && error.code === 'policy-pending';
+          if (!get().status && !isLate) await core.setDays(0);
           throw error;
         }
         const days = get().status?.historyDays;
-        if (days !== undefined) await core.setDays(days);
+        if (days === undefined) return;
+        const before = core.keeping();
+        await core.setDays(days);
+        // The list may have been looked at meanwhile.
+        const { history, searchHistory } = get();
+        if (history && core.keeping() !== before) await searchHistory(history.query);
       },
 
       restore: async () => {

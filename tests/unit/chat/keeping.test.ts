@@ -1,5 +1,6 @@
 /** What becomes of conversations and drafts: several panels, panels that close, memory only, full disks. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { RenfortError } from '../../../lib/errors.ts';
 import type { StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
 import { device } from './fakes.ts';
 
@@ -308,6 +309,24 @@ describe('what must not be written', () => {
     here.opened[0]?.hear(done);
     await here.settle();
     expect((await openPanel()).getState().conversation.messages[0]?.text).toBe('Deuxième ?');
+  });
+
+  it('is said by a policy that comes late: until then the list shows what is kept, and nothing is written', async () => {
+    await say(await openPanel(), 'Avant ?');
+    const store = here.panel('w2');
+    here.answers['status.get'] = new RenfortError('policy-pending');
+    await store
+      .getState()
+      .refreshStatus()
+      .catch(() => undefined);
+    await store.getState().openHistory();
+    expect(store.getState().history?.heads).toHaveLength(1);
+    await say(store, 'Question ?');
+    expect(here.history.conversations()).toHaveLength(1);
+    here.answers['status.get'] = { historyDays: 30, mayExport: true };
+    await store.getState().refreshStatus();
+    await here.settle();
+    expect(here.history.conversations()).toHaveLength(2);
   });
 
   it('is not written before it is known whether it may be', async () => {
