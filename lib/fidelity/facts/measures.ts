@@ -11,7 +11,7 @@ const MEASURES = table(
 );
 /** Of units written in full their first letter and that of what multiplies them remain. */
 const IN_FULL = /^(?:([kcm])(?:ilo|enti|illi))?([mlg])(?:et|it|ra)(?:r[eio]|er|mm?e?|mo)s?$/;
-const SQUARE = /^(?:carre|square|cuadrad|quadrat)/;
+const SQUARE = /^(?:carre|square|cuadrad|quadra)/;
 const CUBIC = /^cub[eio]/;
 
 /** The unit at `at`, which belongs to a number before it: `m3/60min`, and where it ends; null for any other word. */
@@ -30,7 +30,10 @@ export function measureAt(words: Words, at: number): { name: string; end: number
   const next = words.text(end + 1);
   const [factor, unit] = TIME_UNITS.get(next === 's' ? 'sec' : next) ?? [];
   const per = words.is(end, '/ par per pro por al -') && (unit ? `${factor}${unit}` : measure(next));
-  return per ? { name: `${name}/${per}`, end: words.is(end, '/') ? end + 2 : end } : { name, end };
+  if (!per) return { name, end };
+  // `kWh/m2/an`
+  const last = words.isGlued(end + 2) && words.isDigits(end + 2) ? end + 3 : end + 2;
+  return { name: `${name}/${per}`, end: words.is(end, '/') ? last : end };
 }
 
 function measure(word: string): string | undefined {

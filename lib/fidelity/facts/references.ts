@@ -22,7 +22,7 @@ function readCode(words: Words, at: number): Reading | null {
   // `120 m2`
   const isPower =
     words.digits(at + 1, 1) > 1 && (end === at + 2 || (end === at + 4 && words.is(at + 2, '/')));
-  if (isPower && /^[ckdm]?m$/.test(words.text(at)) && !words.isCapital(at)) return { end, facts: [] };
+  if (isPower && /^[chkdm]?m$/.test(words.text(at)) && !words.isCapital(at)) return { end, facts: [] };
   let text = '';
   let digits = 0;
   let letters = 0;

@@ -18,7 +18,7 @@ export function trendAt(words: Words, from: number, to: number, reach: number): 
 }
 
 const BELOW =
-  /^(?:baiss|recul|dimin|chut|decli|decr|perd|pert|defici|negat|moins|infer|repli|redu|retr|remis|rabai|dedu|debi|decouv|reten|manqu|contract|econom|abatt|minus|less|below|under|drop|fall|fell|low|los[st]|short|cut|down|sous|ecart|flech|tass|erosi|degrad|minor|debt|owe|gap|saving)/;
+  /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|ecart|flech|tass|erosi|gap|saving)/;
 
 /** `-` for a figure with the sign of what is below zero, `~` for one that words may say to be so, or nothing. */
 export function signAt(words: Words, from: number, to: number): string {
