@@ -114,13 +114,14 @@ export async function createHistory(now: () => number, name?: string): Promise<H
   const bodyOf = async (id: string): Promise<unknown> => (await open()).get('bodies', id);
 
   return {
-    list: () => {
-      // Who looks at the list may search next: the texts are there then.
+    list: async () => {
+      const entries = await list();
+      // Who looks at the list may search next: the texts are there then. After the list, which is small.
       texts ??= loadTexts();
       texts.catch(() => {
         texts = null;
       });
-      return list();
+      return entries;
     },
     search: async (query, signal) => {
       const words = wordsOf(query);
