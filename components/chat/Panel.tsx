@@ -1,4 +1,4 @@
-import { type DragEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type DragEvent, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import type { ChatState } from '../../lib/chat/state.ts';
@@ -23,6 +23,8 @@ import './chat.css';
 export function Panel({ store }: { readonly store: StoreApi<ChatState> }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [view, setView] = useState<View | null>(null);
+  // Not before all of it can be drawn: see `later`.
+  const show = useCallback((next: View) => startTransition(() => setView(next)), []);
   const editing = useEdit(store, field);
   const [fileRefused, setFileRefused] = useState(false);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function Panel({ store }: { readonly store: StoreApi<ChatState> }) {
   };
   return (
     <ChatContext value={store}>
-      <ShowContext value={setView}>
+      <ShowContext value={show}>
         <EditingContext value={editing}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be dropped can also be pasted */}
           <div

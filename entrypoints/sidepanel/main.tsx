@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
-import { loadLater } from '../../components/chat/loaded.ts';
+import { loadRest } from '../../components/chat/loaded.ts';
 import { Panel } from '../../components/chat/Panel.tsx';
 import { openChat } from '../../lib/chat/open.ts';
 import '../../assets/styles/tokens.css';
@@ -13,5 +13,5 @@ if (root) {
   createRoot(root).render(<Panel store={store} />);
   start();
   // Ready when the first answer comes, and not in the way of the first control.
-  setTimeout(() => void loadLater().then(({ loadMarkdown }) => loadMarkdown()), 300);
+  setTimeout(() => void loadRest().catch(() => undefined), 300);
 }

@@ -4,7 +4,7 @@ import * as chat from './conversation.ts';
 import type { Core } from './core.ts';
 import type { Exported, ExportFormat } from './history/export.ts';
 import type { History, Kept } from './history/index.ts';
-import type { ChatState } from './state.ts';
+import type { ChatState, Entry } from './state.ts';
 import type { News } from './telling.ts';
 
 type Archive = Pick<
@@ -107,14 +107,15 @@ export function archive(core: Core): Archive & Following {
       const view = get().history;
       if (!view) return;
       set({ history: { ...view, query, loading: true } });
+      const show = (heads: readonly Entry[]): void => set({ history: { query, heads, loading: false } });
       const history = await keeper.history();
       try {
         const heads = !history
           ? []
           : query.trim() === ''
             ? await history.list()
-            : await history.search(query, signal);
-        if (!signal.aborted) set({ history: { query, heads, loading: false } });
+            : await history.search(query, signal, show);
+        if (!signal.aborted) show(heads);
       } catch (error) {
         if (!signal.aborted) throw error;
       }

@@ -50,8 +50,15 @@ export type Saved =
 export interface History {
   /** The last written first, pinned ones before all others; those without a message when something is typed there. */
   readonly list: () => Promise<readonly Entry[]>;
-  /** Those in which every word stands, in the order of the list. Throws an AbortError when the signal aborts. */
-  readonly search: (query: string, signal: AbortSignal) => Promise<readonly Entry[]>;
+  /**
+   * Those in which every word stands, in the order of the list, with the places where; `found` hears which before the
+   * places are known. Throws an AbortError when the signal aborts.
+   */
+  readonly search: (
+    query: string,
+    signal: AbortSignal,
+    found?: (entries: readonly Entry[]) => void,
+  ) => Promise<readonly Entry[]>;
   /** Forgets the texts that searching keeps at hand. */
   readonly rest: () => void;
   readonly open: (id: string) => Promise<Opened>;
@@ -114,22 +121,23 @@ export async function createHistory(now: () => number, name?: string): Promise<H
   const bodyOf = async (id: string): Promise<unknown> => (await open()).get('bodies', id);
 
   return {
-    list: async () => {
-      const entries = await list();
-      // Who looks at the list may search next: the texts are there then. After the list, which is small.
+    list: () => {
+      const entries = list();
+      // Who looks at the list may search next: the texts are there then. Asked for second, the list is small.
       texts ??= loadTexts();
       texts.catch(() => {
         texts = null;
       });
       return entries;
     },
-    search: async (query, signal) => {
+    search: async (query, signal, tell) => {
       const words = wordsOf(query);
       texts ??= loadTexts();
       const [entries, known] = await Promise.all([list(), texts]);
       signal.throwIfAborted();
       const found =
         words.length === 0 ? [...entries] : entries.filter(({ id }) => matches(known.get(id) ?? '', words));
+      tell?.(found);
       const bodies = await Promise.all(
         found.slice(0, words.length === 0 ? 0 : EXCERPTS).map(({ id }) => bodyOf(id)),
       );
