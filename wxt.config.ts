@@ -47,7 +47,12 @@ export default defineConfig({
       target: 'es2023',
       sourcemap: false,
       reportCompressedSize: false,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a lazy file imports stands on the same disk: only its styles must be named beforehand.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed,
+      },
     },
   }),
 });
