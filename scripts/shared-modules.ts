@@ -6,6 +6,7 @@ import { type Plugin, parseSync } from 'vite';
 const LISTS = {
   frame: 'lib/inpage/parts/frame-modules.ts',
   surfaces: 'lib/inpage/parts/surfaces-modules.ts',
+  lexicon: 'lib/inpage/parts/lexicon-modules.ts',
   names: 'lib/inpage/parts/names-modules.ts',
   sight: 'lib/inpage/parts/sight-modules.ts',
 } as const;
@@ -25,8 +26,9 @@ const STANDS_ON: Readonly<Record<string, readonly Sharing[]>> = {
   'inpage-popover': ['frame', 'surfaces'],
   'inpage-palette': ['frame', 'surfaces'],
   'inpage-check': ['frame', 'surfaces'],
-  'inpage-facts': ['frame', 'names'],
-  'inpage-names': ['frame'],
+  'inpage-lexicon': ['frame'],
+  'inpage-names': ['frame', 'lexicon'],
+  'inpage-facts': ['frame', 'lexicon', 'names'],
   'inpage-readability': ['frame'],
 };
 

@@ -31,7 +31,13 @@ async function askFrames(tabId: number): Promise<FrameFocus[]> {
 
 /** What only the panel has use for, beside the parts. */
 export type Reader = PartName | 'look' | 'reveal';
-type Script = 'inpage' | 'inpage-surfaces' | 'inpage-names' | 'inpage-sight' | `inpage-${Reader}`;
+type Script =
+  | 'inpage'
+  | 'inpage-surfaces'
+  | 'inpage-lexicon'
+  | 'inpage-names'
+  | 'inpage-sight'
+  | `inpage-${Reader}`;
 
 /** Parts that stand in the frame of a text; the others stand in the top frame, with the surfaces. */
 const IN_FRAME: readonly PartName[] = ['read', 'page', 'drawn', 'write'];
@@ -67,7 +73,7 @@ export async function injectPart(tabId: number, frameId: number, part: PartName)
 const scriptsOf = (part: Reader): Script[] => [...(STANDS_ON[part] ?? []), `inpage-${part}`];
 
 const STANDS_ON: { readonly [Part in Reader]?: readonly Script[] } = {
-  facts: ['inpage-names'],
+  facts: ['inpage-lexicon', 'inpage-names'],
   read: ['inpage-sight'],
   page: ['inpage-sight'],
   reveal: ['inpage-sight'],

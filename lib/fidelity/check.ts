@@ -2,6 +2,7 @@ import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isSaid, type Said, said } from './match/said.ts';
+import { mending } from './match/spelling.ts';
 import { type Kept, swapped } from './match/swaps.ts';
 import { compareNames } from './names/index.ts';
 import type { Fact, FidelityOptions, Finding, Span } from './types.ts';
@@ -91,8 +92,10 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
     findings.push({ kind: 'missing', type: loose.fact.type, source: span(loose.fact) });
   }
+  const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;
+    if (!translated && isMended(loose.fact)) continue;
     findings.push({ kind: 'new', type: loose.fact.type, proposal: span(loose.fact) });
   }
   return findings;

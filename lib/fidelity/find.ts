@@ -2,6 +2,7 @@
 import { readArticles } from './facts/articles.ts';
 import { readDate } from './facts/dates.ts';
 import { readFraction } from './facts/fractions.ts';
+import { impliedAt } from './facts/implied.ts';
 import { afterNumbering } from './facts/numbering.ts';
 import { readPhone } from './facts/phones.ts';
 import { isPlain } from './facts/plain.ts';
@@ -9,12 +10,10 @@ import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
 import { readSection } from './facts/sections.ts';
-import { readShare, shareOf } from './facts/shares.ts';
+import { readShare } from './facts/shares.ts';
 import { readTerm } from './facts/terms.ts';
 import { readTime } from './facts/times.ts';
-import { month } from './lexicon/calendar.ts';
 import { languageOf } from './lexicon/language.ts';
-import { cardinal } from './lexicon/numerals.ts';
 import { findLinks } from './text/links.ts';
 import { tokenize } from './text/tokens.ts';
 import type { Fact } from './types.ts';
@@ -52,14 +51,8 @@ export function findFacts(text: string, language?: string): Found {
   for (let at = 0; at < tokens.length; ) {
     const reading = read(words, at);
     for (const draft of reading?.facts ?? []) facts.push(placed(words, draft));
-    if (!reading && !said.has('1') && words.isWord(at) && isOne(words, at)) said.add('1');
-    if (!reading && words.isWord(at)) {
-      // `janvier 12, mars 15`
-      const passing = month(words.text(at));
-      if (passing) said.add(`--${passing}`);
-    }
-    const share = words.isWord(at) && shareOf(words.text(at));
-    if (share) said.add(share);
+    for (let passed = at; passed < Math.max(reading?.end ?? 0, at + 1); passed += 1)
+      if (words.isWord(passed)) for (const value of impliedAt(words, passed)) said.add(value);
     at = Math.max(reading?.end ?? 0, at + 1);
   }
   facts.sort((a, b) => a.start - b.start);
@@ -87,13 +80,6 @@ function read(words: Words, at: number): ReturnType<Reader> {
 function readWithUnit(words: Words, at: number): ReturnType<Reader> {
   const reading = words.isDigits(at) ? readQuantity(words, at) : null;
   return reading?.facts.every(({ type }) => type !== 'number') ? reading : null;
-}
-
-function isOne(words: Words, at: number): boolean {
-  return (
-    cardinal(words.text(at), words.language) === 1 ||
-    (words.language === 'en' && /^an?$/.test(words.text(at)))
-  );
 }
 
 function placed(words: Words, { from, to, ...fact }: Draft): Fact {

@@ -61,7 +61,7 @@ describe.each([
     // asks of a page.
     const parts = globSync('inpage-*.js', { cwd: folder }).filter((file) => file !== 'inpage-surfaces.js');
     expect(parts.sort()).toEqual(
-      [...PARTS, 'names', 'sight', 'look', 'reveal'].map((part) => `inpage-${part}.js`).sort(),
+      [...PARTS, 'lexicon', 'names', 'sight', 'look', 'reveal'].map((part) => `inpage-${part}.js`).sort(),
     );
   });
 

@@ -118,6 +118,8 @@ function isVerb(words: Words, at: number): boolean {
   const text = words.text(at);
   if (words.language === 'en' && !words.isCapital(at)) return true;
   if (text !== 'sept') return false;
+  // `le 3 sept`
+  if (words.isDigits(at - 1) && words.is(at - 2, 'le du au')) return false;
   const next = words.text(at + 1);
   return words.language === 'fr' && next !== '.' && !(words.digits(at + 1, 4) >= 1_900);
 }

@@ -24,6 +24,9 @@ const COUNTED = list('avis citation* review* quotation* quote* reponses answers'
 /** Up to here a number in words may be the writer's own: "two possibilities". */
 const SMALL = 10;
 
+/** Up to here one in words may go where what it counts is told: `les avertissements des 3 et 9 mai`. */
+const FEW = 3;
+
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) {
@@ -53,7 +56,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
-    isPointed || isCounting || isCount || isListed
+    isPointed || isCounting || isCount || isListed || (inWords && Number(value) <= FEW)
       ? 'always'
       : inWords && Number(value) <= SMALL
         ? 'new'
@@ -61,7 +64,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const measure = measureAt(words, end);
   const isLabel = !inWords && !measure && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
-  const isDegree = isNegative && DEGREE.test(words.text(end));
+  const isDegree = !inWords && DEGREE.test(words.text(end));
   const gives = isLabel
     ? [value, `nth ${value}`]
     : isNegative && !isDegree
@@ -81,7 +84,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     from: at,
     to: end,
     type: 'number',
-    value: isLabel ? `no ${value}` : isDegree ? `-${value}` : value,
+    value: isLabel ? `no ${value}` : isDegree ? `${isNegative ? '-' : ''}${value} °` : value,
     also: [
       ...(isLabel ? [`#${value}`] : []),
       ...(other === undefined ? [] : [other]),
@@ -91,7 +94,11 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     soft,
     aspect: repeated || (inWords ? undefined : trend),
     unit: measure?.name,
-    accepts: [isShort ? `figure ${value}` : '', isDay ? `day ${value}` : ''],
+    accepts: [
+      isShort ? `figure ${value}` : '',
+      isDay ? `day ${value}` : '',
+      isDegree && !isNegative ? `bare ${value}` : '',
+    ],
   };
   return {
     end: measure?.end ?? (repeated ? end + 1 : end),
@@ -132,6 +139,9 @@ const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 /** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
 function isBelowZero(words: Words, at: number, end: number): boolean {
   const before = words.text(at - 1);
+  // `de - 2 °C`
+  if (before === '-' && !words.isGlued(at))
+    return DEGREE.test(words.text(end)) && words.isWord(at - 2) && words.isNear(at);
   if (before === '-')
     return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
   if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo');

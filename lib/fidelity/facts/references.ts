@@ -96,7 +96,7 @@ function codeEnd(words: Words, at: number): number {
     }
     const isJoint = /^[-/_*]$/.test(text) || (text === '.' && words.isDigits(end + 1));
     const goesOn = words.isGlued(end + 1) && (words.isDigits(end + 1) || words.isWord(end + 1));
-    if (!isJoint || !goesOn) break;
+    if (!isJoint || !goesOn || isWordAfter(words, at, end + 1)) break;
     if (text === '.') dots += 1;
     else onlyDots = false;
     end += 1;
@@ -105,6 +105,15 @@ function codeEnd(words: Words, at: number): number {
   const isNumber = onlyDots && dots > 0 && (dots === 1 || isGrouped(words, at, end));
   return isNumber ? at : end;
 }
+
+/** `B2-level French`: an ordinary word after a code in capitals. */
+const isWordAfter = (words: Words, from: number, at: number): boolean =>
+  words.isCapital(from) &&
+  words.isWord(at) &&
+  words.text(at).length > 3 &&
+  /\p{Ll}/u.test(words.source.charAt(words.tokens[at]?.start ?? 0)) &&
+  words.is(at - 1, '-') &&
+  !words.isGlued(at + 1);
 
 function isGrouped(words: Words, at: number, end: number): boolean {
   for (let next = at + 2; next < end; next += 2) if (words.text(next).length !== 3) return false;

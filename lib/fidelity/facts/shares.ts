@@ -15,6 +15,8 @@ const COUNTED = table(
 /** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du repas`, `chacun`. */
 export const shareOf = (word: string): string | undefined => COUNTED.get(word);
 
+const BENEFITING = /^(?:beneficiaire|demandeur|allocataire|candidat|usager)$/;
+
 /** Reads `par logement` after an amount. */
 export function readShare(words: Words, at: number): Reading | null {
   const share = COUNTED.get(words.text(at + 1));
@@ -23,5 +25,7 @@ export function readShare(words: Words, at: number): Reading | null {
     return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
   const end = words.isGlued(at + 2) && words.isDigits(at + 2) ? at + 3 : at + 2;
-  return factOn(at, end, 'amount', share, { accepts: [ONE] });
+  // `dans la limite de 500 € par bénéficiaire`: whoever gets it is the one it is said to.
+  const soft = BENEFITING.test(words.text(at + 1)) ? 'always' : undefined;
+  return factOn(at, end, 'amount', share, { accepts: [ONE], soft });
 }

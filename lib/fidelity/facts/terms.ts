@@ -30,7 +30,7 @@ export function readTerm(words: Words, at: number): Reading | null {
   if (!isFollowing && !isWithin) return null;
   const to = isFollowing ? end + 1 : at + 1;
   const fact: Draft = { from: article, to, type: 'duration', value: length };
-  return { end: to, facts: [{ ...fact, soft: isFollowing ? 'new' : 'always' }] };
+  return { end: to, facts: [{ ...fact, soft: 'always' }] };
 }
 
 /** How often an amount that ends before `at` is paid: `600 € par an`, `1 043 € bruts mensuels`. */

@@ -31,7 +31,8 @@ export function readTime(words: Words, at: number): Reading | null {
     words.isWord(at) && !words.is(at - 1, '-') && !words.is(at + 1, '-') ? NAMED.get(words.text(at)) : '';
   if (name) return factOn(at, at + 1, 'time', name, { soft: 'always' });
   if (!words.isDigits(at)) return inWords(words, at);
-  const clock = readClock(words, at);
+  const read = readClock(words, at);
+  const clock = read && isAfternoon(words, read) ? { ...read, hour: read.hour + 12, isLength: false } : read;
   if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
   const dotted = readDottedPair(words, at);
   if (dotted) return dotted;
@@ -52,6 +53,13 @@ export function readTime(words: Words, at: number): Reading | null {
     facts: [{ ...fact, also: [...(fact.also ?? []), String(hour)] }, timeDraft(words, last, next, last.end)],
   };
 }
+
+/** `8 h du soir`, `2 h de l’après-midi` */
+const isAfternoon = (words: Words, { hour, half, end }: Clock): boolean =>
+  hour < 12 &&
+  !half &&
+  ((words.is(end, 'du') && words.is(end + 1, 'soir')) ||
+    (words.is(end, 'de') && words.is(end + 3, 'apres') && words.is(end + 5, 'midi')));
 
 /** `de 8.30 a 11.45 horas`, `von 13.30 bis 17 Uhr`: the second says what the first is. */
 function readDottedPair(words: Words, at: number): Reading | null {

@@ -22,7 +22,7 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
       const isSwapped =
-        (isTurned && !haveOwnMarks(one, other) && haveSwapped(one, other)) ||
+        (isTurned && !haveOwnMarks(one, other) && !isOutOf(one, other) && haveSwapped(one, other)) ||
         haveTurnedRound(one, other, isTurned) ||
         haveOtherMarks(one, other) ||
         haveOtherNouns(one, other);
@@ -76,6 +76,11 @@ function haveOtherMarks(one: Kept, other: Kept): boolean {
   const [was, is, otherWas, otherIs] = marks;
   return was !== otherWas && was === otherIs && otherWas === is;
 }
+
+/** `184 dossiers reçus, 131 acceptés` has become `131 dossiers acceptés sur 184`: the larger is what is said of. */
+const isOutOf = (one: Kept, other: Kept): boolean =>
+  (markOf(one.after) === 'sur' && Number(one.source.value) > Number(other.source.value)) ||
+  (markOf(other.after) === 'sur' && Number(other.source.value) > Number(one.source.value));
 
 /** `18 postes sur 23` is `sur 23 postes, 18`. */
 function haveOwnMarks(one: Kept, other: Kept): boolean {

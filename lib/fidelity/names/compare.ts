@@ -55,11 +55,19 @@ export function compareNames(source: string, proposal: string, options: NameOpti
     ),
   };
   const findings = pairs(kept.missing, kept.fresh, from, to, options.action);
-  if (translated) return findings.length > 0 ? findings : changedTowns(from, to);
+  const bodies = changedBodies(from, to).filter((it) => !findings.some((other) => overlaps(it, other)));
+  if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
-  return [...findings, ...changedBodies(from, to), ...changedOrigins(from, to), ...roles];
+  return [...findings, ...bodies, ...changedOrigins(from, to), ...roles];
 }
+
+/** One of them is about what the other is about. */
+const overlaps = (one: Finding, other: Finding): boolean =>
+  (['source', 'proposal'] as const).some((side) => {
+    const [a, b] = [one[side], other[side]];
+    return !!a && !!b && a.start < b.end && b.start < a.end;
+  });
 
 /** So many missing names are looked for in other words: each costs a look at the whole text. */
 const MOST_HINTS = 20;

@@ -1,3 +1,4 @@
+import { lettersApart } from '../text/letters.ts';
 import { isCommon, isListed } from './common.ts';
 import { isKnownPlace, NAMED_HEADS } from './lists.ts';
 import type { Mention } from './mention.ts';
@@ -32,12 +33,5 @@ function isNamedHere({ at }: Mention, { words }: NamedText): boolean {
 const simple = (key: string): string => key.replace(/[sx]$/, '').replace(/(.)\1/g, '$1');
 
 /** One letter too many, too few or other. */
-function isOneLetter(one: string, other: string): boolean {
-  const shortest = Math.min(one.length, other.length);
-  if (Math.abs(one.length - other.length) > 1 || shortest < 4) return false;
-  let start = 0;
-  while (start < shortest && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 1;
-}
+const isOneLetter = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) > 3 && lettersApart(one, other) <= 1;

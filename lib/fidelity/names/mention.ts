@@ -74,7 +74,11 @@ export function mention(
     opening.text.length > 1 &&
     words[from]?.gap === 'space';
   const isCalled = NAMED_HEADS.has(words[from - 1]?.fold ?? '');
-  const ordinary = new Set(kind === 'name' && !isTitled ? own.filter((word) => isHabit(word, isCalled)) : []);
+  const ordinary = new Set(
+    kind === 'name' && !isTitled && !isOfStreet(words, from)
+      ? own.filter((word) => isHabit(word, isCalled))
+      : [],
+  );
   const parts = own.map((word) => ({
     key: keyOf(word.fold),
     initial: isInitial(word),
@@ -105,6 +109,15 @@ export function mention(
 
 const isHabit = ({ fold, shape, labelled }: Word, isCalled: boolean): boolean =>
   shape !== 'mixed' && !labelled && !isKnownPlace(fold) && (isCalled ? isListed(fold) : isCommon(fold));
+
+const STREETS =
+  /^(?:rue|avenue|boulevard|quai|pont|square|allee|impasse|chemin|route|cours|passage|faubourg|sentier|venelle|ruelle|esplanade)$/;
+
+/** Rue des Tanneurs: what a street is called by may be any word. */
+const isOfStreet = (words: readonly Word[], at: number): boolean =>
+  STREETS.test(words[at - 1]?.fold ?? '') ||
+  (/^(?:de|des|du|d|la|le|les|l|aux)$/.test(words[at - 1]?.fold ?? '') &&
+    [2, 3].some((back) => STREETS.test(words[at - back]?.fold ?? '')));
 
 /** EID Atlantique, GED Alfresco. */
 const isAfterAcronym = (words: readonly Word[], at: number): boolean => {

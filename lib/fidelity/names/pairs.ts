@@ -1,3 +1,4 @@
+import { lettersApart } from '../text/letters.ts';
 import type { Finding, Span } from '../types.ts';
 import { FRENCH_ACRONYMS } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
@@ -113,14 +114,7 @@ const isMisspelled = (one: Mention, other: Mention): boolean => distance(one.val
 /** Letters to change, add or leave out; anything above 2 is 3. */
 function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2 || one.length > 40) return 3;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < one.length - start && end < other.length - start && one.at(-1 - end) === other.at(-1 - end))
-    end++;
-  return Math.max(one.length, other.length) - start - end > 2
-    ? 3
-    : Math.max(one.length, other.length) - start - end;
+  return Math.min(3, lettersApart(one, other));
 }
 
 const span = ({ text }: NamedText, { start, end }: Mention): Span => ({

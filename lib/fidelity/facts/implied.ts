@@ -1,0 +1,108 @@
+/** What words say in passing that are no fact themselves: `majeur` is 18 years, `fin mars` the 31st of March. */
+import { month } from '../lexicon/calendar.ts';
+import { cardinal, ordinal } from '../lexicon/numerals.ts';
+import { table } from '../lexicon/table.ts';
+import type { Words } from './reading.ts';
+import { shareOf } from './shares.ts';
+
+/** Ages, lengths and shares that have a word of their own. */
+const MEANT = table('majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight*', [
+  ['216 mo'],
+  ['120 mo'],
+  ['weeks 2', '15 d'],
+]);
+const TIMES = table('double triple quadruple', ['2', '3', '4']);
+/** What only an article and these make a share: `le tiers`, `du quart`. */
+const PARTS = table('tiers quart cinquieme dixieme', [
+  ['1/3', '33 %', '33.3 %'],
+  ['1/4', '25 %'],
+  ['1/5', '20 %'],
+  ['1/10', '10 %'],
+]);
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Values that the word at `at` says in passing; none for nearly all. */
+export function impliedAt(words: Words, at: number): readonly string[] {
+  const text = words.text(at);
+  // `janvier 12, mars 15`
+  const name = month(text);
+  if (name) return [`--${name}`, ...dayOf(words, at, name)];
+  if (isOne(words, at)) return ['1'];
+  const share = shareOf(text);
+  const meant =
+    MEANT.get(text) ?? (isArticle(words, at - 1) ? PARTS.get(text) : undefined) ?? inFull(words, at);
+  const times = TIMES.get(text);
+  return [...(share ? [share] : []), ...(times ? [times] : []), ...(meant ?? [])];
+}
+
+function isOne(words: Words, at: number): boolean {
+  return (
+    cardinal(words.text(at), words.language) === 1 ||
+    (words.language === 'en' && /^an?$/.test(words.text(at)))
+  );
+}
+
+const isArticle = (words: Words, at: number): boolean => words.is(at, 'le du au');
+
+/** `fin mars`, `mi-mars`, `début mars`: a day of it. */
+function dayOf(words: Words, at: number, name: string): readonly string[] {
+  const before = words.is(at - 1, "- d ' de") ? at - 2 : at - 1;
+  const day = words.is(before, 'fin')
+    ? LAST_DAYS[Number(name) - 1]
+    : words.is(before, 'mi')
+      ? 15
+      : words.is(before, 'debut')
+        ? 1
+        : 0;
+  return day ? dated(`${name}-${String(day).padStart(2, '0')}`) : [];
+}
+
+const dated = (date: string): readonly string[] => [`--${date}`, `no year ${date}`];
+
+/** What takes more words than one to say. */
+function inFull(words: Words, at: number): readonly string[] | undefined {
+  switch (words.text(at)) {
+    case 'trimestre':
+      return monthsOf(rankBefore(words, at), 3);
+    case 'semestre':
+      return monthsOf(rankBefore(words, at), 6);
+    case 'rentree':
+      return dated('09');
+    case 'annee':
+      return words.is(at - 1, 'derniere') ? ['12 mo'] : edgeOfYear(words, at);
+    case 'semaine':
+      return words.is(at - 1, 'en') ? ['weekday 1', 'weekday 5'] : undefined;
+    case 'journee':
+      return words.is(at - 1, 'la') && words.is(at - 2, 'dans') ? ['1440 min', '1 d'] : undefined;
+    case 'jours':
+      return words.is(at - 2, 'tous') ? ['7', '7 d'] : undefined;
+    case 'temps':
+      return words.is(at - 2, 'mi') ? ['50 %'] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `fin de l’année 2026`, `début d’année` */
+function edgeOfYear(words: Words, at: number): readonly string[] | undefined {
+  let before = at - 1;
+  while (before > at - 4 && words.is(before, "l d de ' en")) before -= 1;
+  if (words.is(before, 'fin')) return dated('12-31');
+  return words.is(before, 'debut') ? [...dated('01-01'), ...dated('01')] : undefined;
+}
+
+/** `1er`, `2e`, `premier`, `second` before a part of the year; 0 when there is none. */
+function rankBefore(words: Words, at: number): number {
+  if (words.isDigits(at - 2) && words.isGlued(at - 1)) return words.digits(at - 2, 1) || 0;
+  return words.is(at - 1, 'second dernier') ? 2 : (ordinal(words.text(at - 1), words.language) ?? 0);
+}
+
+/** Its first and its last month. */
+function monthsOf(rank: number, length: number): readonly string[] | undefined {
+  if (rank < 1 || rank * length > 12) return undefined;
+  const month = (of: number): string => String(of).padStart(2, '0');
+  const first = month((rank - 1) * length + 1);
+  const last = month(rank * length);
+  const end = `${last}-${LAST_DAYS[rank * length - 1]}`;
+  return [first, last, `${first}-01`, end].flatMap(dated);
+}
