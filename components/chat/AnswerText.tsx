@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Citation } from '../../lib/chat/citation-ledger.ts';
+import type { Answer } from '../../lib/chat/conversation.ts';
 import type { QuoteBook } from '../../lib/chat/quotes.ts';
 import type { StreamRenderer } from '../../lib/markdown/index.ts';
 import type { CitationNodes } from './citation-nodes.ts';
@@ -30,6 +31,7 @@ interface Rendering {
 
 interface Props {
   readonly text: string;
+  readonly grown: Answer['grown'];
   readonly whole: boolean;
   readonly given: Given;
   /** After each change of what stands. */
@@ -44,11 +46,11 @@ interface Props {
  * The answer's text as it grows. React only makes the element: what is inside belongs to the renderer, which sees
  * each character once. Remount it (by key) for another answer.
  */
-export function AnswerText({ text, whole, given, onRendered, onWhole, onCited }: Props) {
+export function AnswerText({ text, grown, whole, given, onRendered, onWhole, onCited }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const rendering = useRef<Rendering | null>(null);
-  const latest = useRef<Props>({ text, whole, given, onRendered, onWhole, onCited });
-  latest.current = { text, whole, given, onRendered, onWhole, onCited };
+  const latest = useRef<Props>({ text, grown, whole, given, onRendered, onWhole, onCited });
+  latest.current = { text, grown, whole, given, onRendered, onWhole, onCited };
 
   useEffect(() => {
     const container = element.current;
@@ -82,18 +84,19 @@ export function AnswerText({ text, whole, given, onRendered, onWhole, onCited }:
   }, []);
 
   useEffect(() => {
-    if (rendering.current) feed(rendering.current, { text, whole, onWhole });
-  }, [text, whole, onWhole]);
+    if (rendering.current) feed(rendering.current, { text, grown, whole, onWhole });
+  }, [text, grown, whole, onWhole]);
 
   return <div ref={element} className="md" />;
 }
 
 function feed(
   rendering: Rendering,
-  { text, whole, onWhole }: Pick<Props, 'text' | 'whole' | 'onWhole'>,
+  { text, grown, whole, onWhole }: Pick<Props, 'text' | 'grown' | 'whole' | 'onWhole'>,
 ): void {
-  const { renderer, cites } = rendering;
-  const piece = text.slice(rendering.given);
+  const { renderer, cites, given } = rendering;
+  const isNext = grown?.at === given && given + grown.piece.length === text.length;
+  const piece = isNext ? grown.piece : text.slice(given);
   rendering.given = text.length;
   renderer.append(cites ? cites.reader.append(piece) : piece);
   if (whole && !rendering.ended) {

@@ -25,7 +25,7 @@ export const AnswerView = memo(function AnswerView({
   readonly isLast: boolean;
   readonly onRendered: () => void;
 }) {
-  const { id, since, revision = 0, text, error } = answer;
+  const { id, since, revision = 0, text, grown, error } = answer;
   const element = useRef<HTMLDivElement>(null);
   const name = `${id}:${since}:${revision}`;
   const [stands, setStands] = useState('');
@@ -61,6 +61,8 @@ export const AnswerView = memo(function AnswerView({
       data-role="assistant"
       aria-label={i18n.t('panel.answer')}
       aria-busy={live}
+      // A passage that is shown stands on top, wherever in the answer the focus is.
+      onKeyDown={({ key }) => key === 'Escape' && pressed && hide()}
     >
       {/* biome-ignore-start lint/a11y/useKeyWithClickEvents: its buttons are pressed by keyboard as well */}
       {/* biome-ignore-start lint/a11y/noStaticElementInteractions: the text's own buttons are what is pressed */}
@@ -76,6 +78,7 @@ export const AnswerView = memo(function AnswerView({
           <AnswerText
             key={name}
             text={text}
+            grown={grown}
             whole={!isLive(answer)}
             given={given}
             onRendered={onRendered}

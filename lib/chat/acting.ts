@@ -119,15 +119,16 @@ export function acting(core: Core): Acting {
     },
 
     refreshStatus: async () => {
-      const { tab, conversation } = get();
-      const tabId = tab?.id;
+      const tabId = get().tab?.id;
+      // No more of it than its name: answers take seconds where a policy is waited for, and the agent goes on.
+      const { id } = get().conversation;
       // Where a question would go now: rules of what it is about, else of the site in front.
-      const sites = chat.sitesOf(conversation);
+      const sites = chat.sitesOf(get().conversation);
       const [status, actions] = await Promise.all([
         ask('status.get', { sites, ...(tabId !== undefined && { beside: tabId }) }),
         ask('actions.list', tabId === undefined ? null : { tabId }),
       ]);
-      if (get().tab?.id === tabId && get().conversation.id === conversation.id) set({ status, actions });
+      if (get().tab?.id === tabId && get().conversation.id === id) set({ status, actions });
     },
   };
 }

@@ -51,7 +51,7 @@ export function hear(conversation: Conversation, message: StreamServerMessage, n
 function heard(answer: Answer, message: StreamServerMessage, now: number): Answer {
   // What was still on its way when the agent stopped.
   if (answer.stopped) return answer;
-  const { progress: _, ...plain } = answer;
+  const { progress: _, grown: __, ...plain } = answer;
   switch (message.type) {
     case 'queued':
       return { ...answer, progress: { at: 'queued', place: message.place } };
@@ -67,7 +67,7 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
       return { ...plain, part: { number: message.part, of: message.parts } };
     case 'delta':
       if (answer.continues) return goingOn(plain, answer.continues, message.text);
-      return { ...plain, state: 'streaming', text: answer.text + message.text };
+      return grow(plain, message.text);
     case 'error':
       return { ...settled(plain), state: 'error', error: message.error };
     case 'done':
@@ -81,6 +81,12 @@ function heard(answer: Answer, message: StreamServerMessage, now: number): Answe
         ...(message.usage && { usage: message.usage }),
       };
   }
+}
+
+/** The answer with more of its text. */
+function grow(answer: Answer, piece: string): Answer {
+  const { text } = answer;
+  return { ...answer, state: 'streaming', text: text + piece, grown: { at: text.length, piece } };
 }
 
 /** The answer with another text; what shows it must know when it did not simply grow. */
@@ -98,11 +104,11 @@ function goingOn(answer: Answer, continues: NonNullable<Answer['continues']>, te
   if (anew) {
     const next = { ...streaming, continues: { ...continues, heard: more } };
     // Further than what stood there: it only grows from then on.
-    if (answer.text.length === heard.length) return { ...next, text: answer.text + text };
+    if (answer.text.length === heard.length) return grow(next, text);
     return more.length > answer.text.length ? withText(next, more) : next;
   }
   // Joined already: it only grows.
-  if (isDecided(heard)) return { ...streaming, text: answer.text + text };
+  if (isDecided(heard)) return grow(answer, text);
   if (isDecided(more) && seamOf(base, more).kind === 'anew') {
     return goingOn({ ...streaming, continues }, { ...continues, anew: true }, text);
   }
@@ -138,7 +144,7 @@ export function goOn(conversation: Conversation, now: number): Conversation {
 
 /** The agent stopped the answer: what was received stands. */
 export function stopped(conversation: Conversation): Conversation {
-  return changeLast(conversation, ({ progress: _, ...answer }) => ({
+  return changeLast(conversation, ({ progress: _, grown: __, ...answer }) => ({
     ...settled(answer),
     state: 'cut',
     stopped: true as const,
@@ -150,7 +156,7 @@ export function stopped(conversation: Conversation): Conversation {
  * what it keeps through a loss of the worker may be a second old.
  */
 export function takeUp(conversation: Conversation, whole: string): Conversation {
-  return changeLast(conversation, ({ progress: _, ...answer }) => {
+  return changeLast(conversation, ({ progress: _, grown: __, ...answer }) => {
     const { continues } = answer;
     if (continues) {
       const { base, whole: before } = continues;

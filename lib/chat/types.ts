@@ -46,6 +46,8 @@ export interface Answer {
   readonly error?: SerializedError;
   /** Counts how often the text became another one instead of growing. */
   readonly revision?: number;
+  /** What came last, and where it begins in the text: a text joined of thousands is copied whole to be cut. */
+  readonly grown?: { readonly at: number; readonly piece: string };
   /** The part of a long text the model is at. */
   readonly part?: { readonly number: number; readonly of: number };
   /** What has to be said of AI use where the text is put. */

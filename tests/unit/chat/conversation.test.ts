@@ -103,6 +103,26 @@ describe('an answer', () => {
     expect(grown.revision).toBeUndefined();
   });
 
+  it('tells what came last and where it begins, as long as it grows', () => {
+    const pieces = ['Un ', 'texte ', '', 'qui vient ', 'peu à peu'];
+    let conversation = asked();
+    let read = '';
+    for (const text of pieces) {
+      conversation = chat.hear(conversation, { type: 'delta', text }, 2);
+      const { grown } = conversation.messages.at(-1) as chat.Answer;
+      expect(grown?.at).toBe(read.length);
+      read += grown?.piece;
+    }
+    expect(read).toBe(pieces.join(''));
+    const ends = [
+      chat.hear(conversation, { type: 'done', outcome: 'complete', model: 'm' }, 3),
+      chat.hear(conversation, { type: 'error', error: { code: 'interrupted' } }, 3),
+      chat.stopped(conversation),
+      chat.takeUp(conversation, 'Autre chose'),
+    ];
+    for (const { messages } of ends) expect(messages.at(-1)).not.toHaveProperty('grown');
+  });
+
   it('shows no text when there is nothing to change', () => {
     expect(
       afterHearing(
