@@ -26,7 +26,7 @@ export function impliedAt(words: Words, at: number): readonly string[] {
   const text = words.text(at);
   // `janvier 12, mars 15`
   const name = month(text);
-  if (name) return [`--${name}`, ...dayOf(words, at, name)];
+  if (name) return [`--${name}`, ...dayOf(words, at, name), ...monthsBetween(words, at, Number(name))];
   if (isOne(words, at)) return ['1'];
   const share = shareOf(text);
   const meant =
@@ -55,6 +55,15 @@ function dayOf(words: Words, at: number, name: string): readonly string[] {
         ? 1
         : 0;
   return day ? dated(`${name}-${String(day).padStart(2, '0')}`) : [];
+}
+
+/** `de janvier à mars` says February too. */
+function monthsBetween(words: Words, at: number, last: number): readonly string[] {
+  const before = words.isDigits(at - 2) ? at - 3 : at - 2;
+  const first = words.is(at - 1, 'a au to bis al -') ? Number(month(words.text(before)) ?? 12) : 12;
+  const between: string[] = [];
+  for (let each = first + 1; each < last; each += 1) between.push(...dated(String(each).padStart(2, '0')));
+  return between;
 }
 
 const dated = (date: string): readonly string[] => [`--${date}`, `no year ${date}`];

@@ -1,12 +1,12 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
-import { weekday } from '../lexicon/calendar.ts';
+import { month, weekday } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
-import { trendAt } from './trends.ts';
+import { isBeforeMinus, trendAt } from './trends.ts';
 import { readUnit } from './units.ts';
 
 const POINTING = list(
@@ -71,18 +71,23 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       ? [`-${value}`]
       : [`nth ${value}`];
   // `du 4 au 17`, whose month is said before
-  const isDay = Number(value) < 32 && words.is(at - 1, 'le les du au et') && !isCountOf(words, at, end);
+  const isDay =
+    Number(value) < 32 &&
+    (words.is(at - 1, 'le les du au et') || isListedDay(words, at, end)) &&
+    !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
   if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
     gives.push(`#${words.text(at - 1)}${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
+  // `41 jours contre 30 visés`, `12 mensualités` of twelve months
+  if (!inWords && !measure) gives.push(`loose ${value}`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,
-    to: end,
+    to: measure?.end ?? end,
     type: 'number',
     value: isLabel ? `no ${value}` : isDegree ? `${isNegative ? '-' : ''}${value} °` : value,
     also: [
@@ -96,6 +101,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     unit: measure?.name,
     accepts: [
       isShort ? `figure ${value}` : '',
+      !inWords && !measure ? `length ${value}` : '',
       isDay ? `day ${value}` : '',
       isDegree && !isNegative ? `bare ${value}` : '',
     ],
@@ -104,6 +110,14 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     end: measure?.end ?? (repeated ? end + 1 : end),
     facts: [repeated ? { ...fact, to: end + 1 } : fact],
   };
+}
+
+/** `trois dates en février (12, 17 et 23)` */
+function isListedDay(words: Words, at: number, end: number): boolean {
+  if (!words.is(end, ', ) et and') || !words.is(at - 1, '( , et and')) return false;
+  let back = at - 1;
+  while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
+  return month(words.text(back)) !== undefined;
 }
 
 /** `mercredi en huit` */
@@ -141,7 +155,7 @@ function isBelowZero(words: Words, at: number, end: number): boolean {
   const before = words.text(at - 1);
   // `de - 2 °C`
   if (before === '-' && !words.isGlued(at))
-    return DEGREE.test(words.text(end)) && words.isWord(at - 2) && words.isNear(at);
+    return DEGREE.test(words.text(end)) && isBeforeMinus(words, at - 2) && words.isNear(at);
   if (before === '-')
     return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
   if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo');
@@ -184,6 +198,8 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     type: unit?.type ?? 'number',
     value: values[0] ?? figure,
     also: values[0] === '15 d' ? ['14 d', 'weeks 2'] : undefined,
+    // `une vingtaine d’années` is about twenty
+    gives: [figure],
     soft: 'always',
   };
   return { end, facts: [fact] };

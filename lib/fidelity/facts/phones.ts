@@ -58,7 +58,7 @@ function collect(words: Words, at: number, most: number): { digits: string; end:
 }
 
 const CALLING = list(
-  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable contact contacter contactez contacte call fax poste ext mobile portable standard',
+  'tel telephone phone telefon telefono telefone appel appelez appeler appelant composez composer joindre joignable contact contacter contactez contacte call fax poste ext extension durchwahl interno mobile portable standard',
 );
 
 /** `3939`, `39 39`, `116 117`, `112` near a word for calling. */
@@ -71,6 +71,8 @@ function short(words: Words, at: number): Reading | null {
   )
     return null;
   if (isService(words, at, read)) return service(at, read);
+  // `un ordinateur portable (899 €)`
+  if (readUnit(words, read.end)) return null;
   let back = at - 1;
   while (back > at - 5 && !CALLING.has(words.text(back))) {
     if (

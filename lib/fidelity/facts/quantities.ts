@@ -25,6 +25,8 @@ export function readQuantity(words: Words, at: number): Reading | null {
   const numeral = readNumeral(words, at);
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
   const unit = readUnit(words, numeral.end);
+  // `trois points`, of an agenda
+  if (unit && numeral.inWords && unit.type === 'number') return readBare(words, at, numeral);
   if (unit) return { end: unit.end, facts: [quantity(words, at, numeral, unit)] };
   const column = columnUnit(words, at);
   if (column) return { end: numeral.end, facts: [quantity(words, at, numeral, column, at, numeral.end)] };
@@ -83,9 +85,12 @@ function draft(
     gives: [
       ...(sign ? [`minus ${value}`] : []),
       ...(isMeasure ? [`figure ${numeral.value}`] : []),
+      ...(type === 'duration' ? [`length ${numeral.value}`] : []),
       ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
     ],
-    accepts: isMeasure ? [`bare ${numeral.value}`] : undefined,
+    accepts: isMeasure
+      ? [`bare ${numeral.value}`, ...(type === 'duration' ? [`loose ${numeral.value}`] : [])]
+      : undefined,
     aspect: trend,
   };
 }

@@ -1,6 +1,7 @@
 /** References: `n° 2026-0412`, `INC-2026-00123`, SIRET, IBAN, `2016/679`. Separators do not tell them apart. */
 import { words as list } from '../lexicon/table.ts';
 import { decimal } from './decimal.ts';
+import { measureAt } from './measures.ts';
 import { type Draft, factOn, type Reading, type Words } from './reading.ts';
 
 /** A reference has no more pieces; what goes on longer is something else. */
@@ -32,6 +33,9 @@ function readCode(words: Words, at: number): Reading | null {
     else continue;
     text += inFrench(words.text(next));
   }
+  // `2 140 UFC/100 ml`
+  if (letters === 1 && digits === 1 && words.is(at + 1, '/') && measureAt(words, end))
+    return { end, facts: [] };
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
   if (text === '247' && words.is(at + 1, '/')) return { end, facts: [alwaysOpen(at)] };
   if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at, text);

@@ -17,6 +17,10 @@ export function trendAt(words: Words, from: number, to: number, reach: number): 
   return undefined;
 }
 
+/** True for what stands before a minus with a space after it, rather than before a dash: `est de - 12 €`. */
+export const isBeforeMinus = (words: Words, at: number): boolean =>
+  words.is(at, 'de d a soit est etait sera atteint sous ( of is at was');
+
 const BELOW =
   /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|ecart|flech|tass|erosi|gap|saving)/;
 
@@ -25,6 +29,7 @@ export function signAt(words: Words, from: number, to: number): string {
   const isBeside = words.is(from - 1, '-') && words.isGlued(from) && !words.isDigits(from - 2);
   if (isBeside && !isLineHead(words, from - 1) && (!words.isGlued(from - 1) || words.is(from - 2, '( | :')))
     return '-';
+  if (words.is(from - 1, '-') && isBeforeMinus(words, from - 2)) return '-';
   if (words.is(from - 1, '-') || (words.language !== 'fr' && words.language !== 'en')) return '~';
   for (let at = from - 14; at < to + 10; at += 1) if (BELOW.test(words.text(at))) return '~';
   return '';

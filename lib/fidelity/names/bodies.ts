@@ -1,66 +1,67 @@
 /** Bodies whose names are ordinary words: one named instead of another, in any language of the check. */
 import type { Finding, Span } from '../types.ts';
-import { ANY_COURT, BODY_NAMES, type BodyName } from './body-lists.ts';
+import { ANY_COURT, BODY_NAMES, type BodyName, isCourt } from './body-lists.ts';
+import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
 /** A body where it is first named. */
 interface Named extends Span {
-  readonly body: string;
-  readonly family: number;
+  readonly body: number;
   /** Where in its text, 0 to 1. */
   readonly place: number;
 }
 
 /** So far from each other in their texts two names may stand for the same. */
 const NEAR = 0.3;
+/** Characters within which sentences of a short text change places. */
+const SHORT = 150;
 
 /**
- * One body named instead of another that could be taken for it; one that is only left out, or only added, is no
- * finding: it may be said otherwise.
+ * One body named instead of another, or instead of an acronym that is `missing`; one that is only left out, or only
+ * added, is no finding: it may be said otherwise.
  */
-export function changedBodies(source: NamedText, proposal: NamedText): Finding[] {
+export function changedBodies(
+  source: NamedText,
+  proposal: NamedText,
+  missing: readonly Mention[] = [],
+): Finding[] {
   const [before, after] = [bodiesOf(source), bodiesOf(proposal)];
-  const gone = [...before.values()].filter(({ body }) => !after.has(body));
-  const taken = new Set<Named>();
-  const changed = [...after.values()].flatMap((is) => {
+  const acronyms = missing.flatMap(({ kind, start, end }) =>
+    kind === 'acronym' ? [{ ...spanOf(source, start, end), place: start / source.text.length }] : [],
+  );
+  const gone = [...[...before.values()].filter(({ body }) => !after.has(body)), ...acronyms];
+  const taken = new Set<Span>();
+  return [...after.values()].flatMap((is) => {
     if (before.has(is.body)) return [];
-    const was = gone.find(
-      (it) => !taken.has(it) && it.family === is.family && Math.abs(it.place - is.place) < NEAR,
-    );
+    const was = gone.find((it) => !taken.has(it) && areNear(it, is));
     if (!was) return [];
     taken.add(was);
     return [change(was, is)];
   });
-  return [...changed, ...changedPortfolios(source, proposal)];
 }
 
+const areNear = (was: Span & { place: number }, is: Named): boolean =>
+  Math.abs(was.place - is.place) < NEAR || Math.abs(was.start - is.start) < SHORT;
+
 /** Where each body is first named; a court of some kind is a court too. */
-function bodiesOf({ text, words }: NamedText): Map<string, Named> {
-  const found = new Map<string, Named>();
+function bodiesOf({ text, words }: NamedText): Map<number, Named> {
+  const found = new Map<number, Named>();
   for (let at = 0; at < words.length; at += 1) {
     const [end, names] = namesAt(words, at);
     const { start = 0 } = words[at] ?? {};
     const last = words[end - 1]?.end ?? start;
-    for (const { body, family } of names) {
-      const named = {
-        body,
-        family,
-        start,
-        end: last,
-        text: text.slice(start, last),
-        place: start / text.length,
-      };
-      if (!found.has(body)) found.set(body, named);
-      if (family === 0 && COURTS.test(named.text) && !found.has(ANY_COURT))
-        found.set(ANY_COURT, { ...named, body: ANY_COURT });
+    for (const { body } of names) {
+      const place = start / text.length;
+      const named = { ...spanOf({ text }, start, last), place };
+      for (const each of isCourt(body) ? [body, ANY_COURT] : [body])
+        if (!found.has(each)) found.set(each, { ...named, body: each });
     }
     if (names.length > 0) at = end - 1;
   }
   return found;
 }
 
-const COURTS = /tribun|court|cour |gericht|prud/i;
-const SMALL = /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|del|della|di)$/;
+const SMALL = /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|aux?|del|della|di|chargee?|deleguee?)$/;
 
 /** The longest name of a body at `at`, and the index after it. */
 function namesAt(words: NamedText['words'], at: number): readonly [end: number, names: readonly BodyName[]] {
@@ -91,35 +92,11 @@ function endOf(name: readonly string[], words: NamedText['words'], at: number): 
   return next;
 }
 
-/** `ministre de la Santé` has become `ministre du Travail`. */
-function changedPortfolios(source: NamedText, proposal: NamedText): Finding[] {
-  const [before, after] = [portfoliosOf(source), portfoliosOf(proposal)];
-  // A portfolio is one word, which may stand elsewhere.
-  const gone = [...before].filter(([name]) => !after.has(name) && !proposal.places.has(name));
-  const fresh = [...after].filter(([name]) => !before.has(name) && !source.places.has(name));
-  return gone.slice(0, fresh.length).map(([, was], order) => change(was, fresh[order]?.[1] ?? was));
-}
-
-function portfoliosOf({ text, words }: NamedText): Map<string, Span> {
-  const found = new Map<string, Span>();
-  words.forEach(({ fold, start }, at) => {
-    if (!/^minist(?:re|ere)$/.test(fold)) return;
-    const last = words[portfolioAfter(words, at)];
-    if (last && !found.has(last.fold))
-      found.set(last.fold, { start, end: last.end, text: text.slice(start, last.end) });
-  });
-  return found;
-}
-
-const LINKS = /^(?:de|la|le|l|du|des|d|charge|chargee|delegue|deleguee|a|aux?|pour)$/;
-
-/** Index of the word that names what a minister is for: `ministère chargé de la Santé`; -1 when none is said. */
-function portfolioAfter(words: NamedText['words'], at: number): number {
-  let next = at + 1;
-  while (next < at + 6 && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? '')) next++;
-  const word = words[next];
-  return next > at + 1 && word && word.gap !== 'break' && word.fold.length > 3 ? next : -1;
-}
+const spanOf = ({ text }: Pick<NamedText, 'text'>, start: number, end: number): Span => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 function change(was: Span, is: Span): Finding {
   const span = ({ start, end, text }: Span): Span => ({ start, end, text });

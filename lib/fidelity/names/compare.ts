@@ -54,8 +54,13 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       translated,
     ),
   };
-  const findings = pairs(kept.missing, kept.fresh, from, to, options.action);
-  const bodies = changedBodies(from, to).filter((it) => !findings.some((other) => overlaps(it, other)));
+  const found = pairs(kept.missing, kept.fresh, from, to, options.action);
+  const changed = found.filter(({ kind }) => kind !== 'missing');
+  const bodies = changedBodies(from, to, kept.missing).filter(
+    (it) => !changed.some((other) => overlaps(it, other)),
+  );
+  // `la CAF` has become `la mairie`: not missing, but another.
+  const findings = found.filter((it) => !bodies.some((other) => overlaps(it, other)));
   if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);

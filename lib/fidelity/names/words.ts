@@ -49,6 +49,8 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   const isTaken = within(taken);
   const isBlank = within(blank);
   for (const { 0: found, index } of text.matchAll(WORD)) {
+    // `24 °C. Le vent`
+    if (/^[CF]$/.test(found) && /[°º]\s?$/.test(text.slice(Math.max(0, index - 2), index))) continue;
     const end = index + found.length;
     const previous = words.at(-1);
     const between = text.slice(previous?.end ?? 0, index);
