@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { createHistory } from '../../lib/chat/history/index.ts';
 import type { Conversation } from '../../lib/chat/types.ts';
-import { type ChromiumBrowser, launchChromium, type Tab } from '../browser/harness/index.ts';
+import { type ChromiumBrowser, launchChromium } from '../browser/harness/index.ts';
 import { moduleScript } from '../browser/module-script.ts';
 import { atMost, median, type Row, spread } from './measure.ts';
+import { measurePanelMemory } from './panel-memory.ts';
 
 declare global {
   interface Window {
@@ -15,15 +16,13 @@ const CONVERSATIONS = 1_000;
 const OPENINGS = 9;
 /** Conversations opened one after the other, each as long as a day's work. */
 const LONG = 20;
-/** Conversations opened before the memory is looked at. */
-const WARM = 10;
 
 /** The history with a year's conversations in it: opening the list, searching, and what stays in memory. */
 export async function measurePanelHistory(extensionDir: string): Promise<Row[]> {
   const browser = await launchChromium({ extensionDir, viewport: { width: 400, height: 800 } });
   try {
     await fill(browser);
-    return [...(await measureList(browser)), ...(await measureMemory(browser))];
+    return [...(await measureList(browser)), ...(await measurePanelMemory(browser, LONG))];
   } finally {
     await browser.close();
   }
@@ -142,46 +141,4 @@ async function timed(page: Page, selector: string, act: () => Promise<void>): Pr
   }, selector);
   await act();
   return page.evaluate(() => (globalThis as unknown as { timing: Promise<number> }).timing);
-}
-
-async function measureMemory(browser: ChromiumBrowser): Promise<Row[]> {
-  const panel = await browser.openExtensionPage('sidepanel.html');
-  const page = browser.page(panel);
-  const session = await page.context().newCDPSession(page);
-  const heap = async (): Promise<number> => {
-    // Twice: what finalisers let go is collected by the second.
-    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
-  };
-  // The engine compiles what is used, some 3 MB of code over the first ten: that is no conversation's.
-  for (let at = 0; at < WARM; at++) await openAndClose(panel, at);
-  const start = await heap();
-  let most = 0;
-  for (let at = 0; at < LONG; at++) {
-    await openAndClose(panel, at);
-    if (at === LONG / 2) most = await heap();
-  }
-  const end = await heap();
-  return [
-    atMost(
-      `Panel: memory after ${LONG} long conversations were opened and closed, against the start`,
-      end / start,
-      1.1,
-      '×',
-      `${start.toFixed(1)} to ${end.toFixed(1)} MB, ${most.toFixed(1)} in the middle`,
-    ),
-  ];
-}
-
-/** Opens a conversation of the list, waits until all of it stands, and goes to a new one. */
-async function openAndClose(panel: Tab, at: number): Promise<void> {
-  await panel.control('history').click();
-  await panel.element('[data-ui=history-view][data-state=done] [data-ui=history-open]').wait();
-  await panel.evaluate((at) => {
-    document.querySelectorAll<HTMLElement>('[data-ui=history-open]')[at]?.click();
-  }, at);
-  await panel.element('[data-ui=message]').wait();
-  await panel.element('[data-ui=message]:last-of-type [data-ui=answer][data-state=done]').wait(30_000);
-  await panel.control('new-conversation').click();
-  await panel.element('[data-ui=message]').waitGone();
 }
