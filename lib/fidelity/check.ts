@@ -1,5 +1,6 @@
 import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
+import { areThere, figuresOf } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isSaid, type Said, said } from './match/said.ts';
 import { mending } from './match/spelling.ts';
@@ -87,19 +88,40 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   const fresh = after.loose(before, !isAnswer);
   const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
-  const findings: Finding[] = pairs.map((each) => changed(each.source.fact, each.proposal.fact));
+  const [own, others] = [figuresOf(before.found), figuresOf(after.found)];
+  const isKept = ({ fact }: Loose): boolean => !isAnswer && areThere(fact.text, own, others);
+  const isTold = ({ fact }: Loose): boolean => !isAnswer && areThere(fact.text, others, own);
+  const findings: Finding[] = pairs
+    .filter(
+      ({ source, proposal }) =>
+        !(mayReadOtherwise(source.fact, proposal.fact) && isTold(proposal) && isKept(source)),
+    )
+    .map((each) => changed(each.source.fact, each.proposal.fact));
   for (const loose of gone) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
+    if (isBare(loose.fact) && isKept(loose)) continue;
     findings.push({ kind: 'missing', type: loose.fact.type, source: span(loose.fact) });
   }
   const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;
     if (!translated && isMended(loose.fact)) continue;
+    if (isBare(loose.fact) && isTold(loose)) continue;
     findings.push({ kind: 'new', type: loose.fact.type, proposal: span(loose.fact) });
   }
   return findings;
 }
+
+/** A figure and nothing that says what it is of: no sign, no unit. */
+const isBare = ({ type, value, needs, unit }: Fact): boolean =>
+  /^(?:number|reference|phone)$/.test(type) && !value.startsWith('-') && !needs && !unit;
+
+/** One of them is a bare figure, and the other is none that has to be said in full. */
+const mayReadOtherwise = (one: Fact, other: Fact): boolean =>
+  one.value !== other.value &&
+  one.type !== other.type &&
+  ((isBare(one) && !/^(?:percentage|amount)$/.test(other.type)) ||
+    (isBare(other) && !/^(?:percentage)$/.test(one.type)));
 
 /** What stands in another sentence says nothing of a fact. */
 const ENDS = /^[.;!?]$/;
