@@ -52,6 +52,11 @@ class Side {
     for (const { value } of found.facts) this.times.set(value, (this.times.get(value) ?? 0) + 1);
   }
 
+  /** The first fact of a value. */
+  first(value: string): Fact | undefined {
+    return this.found.facts.find((fact) => fact.value === value);
+  }
+
   count(fact: Fact): number {
     return this.times.get(fact.value) ?? 0;
   }
@@ -94,13 +99,20 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   const findings: Finding[] = pairs
     .filter(
       ({ source, proposal }) =>
+        !isSameLength(source.fact, proposal.fact) &&
         !(mayReadOtherwise(source.fact, proposal.fact) && isTold(proposal) && isKept(source)),
     )
     .map((each) => changed(each.source.fact, each.proposal.fact));
   for (const loose of gone) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
     if (isBare(loose.fact) && isKept(loose)) continue;
-    findings.push({ kind: 'missing', type: loose.fact.type, source: span(loose.fact) });
+    // `- 2,4 %` has become `+ 2,4 %`: it is there, but not so.
+    const there = loose.fact.needs || loose.fact.aspect ? after.first(loose.fact.value) : undefined;
+    findings.push(
+      there
+        ? changed(loose.fact, there)
+        : { kind: 'missing', type: loose.fact.type, source: span(loose.fact) },
+    );
   }
   const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
@@ -111,6 +123,10 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   }
   return findings;
 }
+
+/** `par journée de neuf heures` is `pour une journée de 9 heures`. */
+const isSameLength = (one: Fact, other: Fact): boolean =>
+  !!one.soft && !!other.soft && (one.value === `rate ${other.value}` || other.value === `rate ${one.value}`);
 
 /** A figure and nothing that says what it is of: no sign, no unit. */
 const isBare = ({ type, value, needs, unit }: Fact): boolean =>

@@ -109,6 +109,8 @@ function readMark(words: Words, at: number): Reading | null {
   if (isOfThem && words.language === 'en' && words.isWord(at) !== words.isWord(next)) return null;
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
   const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
+  // `la RD 31 sur 1,2 km`
+  if (words.is(next + 1, ',') && words.isGlued(next + 2)) return null;
   if (!count || !all || ((isWord || isOfThem) && (all <= count || all > MOST_PARTS))) return null;
   if (isOfThem && readUnit(words, next + 1)) return null;
   const percents = (count * 100) / all;

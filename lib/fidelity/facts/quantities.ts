@@ -7,6 +7,7 @@ import { decimal, shifted } from './decimal.ts';
 import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
+import { isAnnounced } from './references.ts';
 import { rateAfter } from './terms.ts';
 import { signAt, trendAt } from './trends.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -107,7 +108,7 @@ const isPayment = (words: Words, at: number): boolean =>
 /** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
 function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
   const next = afterJoint(words, numeral.end);
-  if (next < 0 || most === 0) return null;
+  if (next < 0 || most === 0 || (words.isGlued(numeral.end) && isAnnounced(words, at))) return null;
   const other = readNumeral(words, next);
   if (!other) return null;
   const unit = readUnit(words, other.end);

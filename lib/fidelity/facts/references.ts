@@ -33,6 +33,15 @@ function readCode(words: Words, at: number): Reading | null {
     else continue;
     text += inFrench(words.text(next));
   }
+  // `1 g x 3/jour`
+  if (
+    end === at + 3 &&
+    words.isDigits(at) &&
+    words.is(at + 1, '/') &&
+    /^[a-z]{3}/.test(words.text(at + 2)) &&
+    !words.isCapital(at + 2)
+  )
+    return null;
   // `2 140 UFC/100 ml`
   if (letters === 1 && digits === 1 && words.is(at + 1, '/') && measureAt(words, end))
     return { end, facts: [] };

@@ -37,9 +37,20 @@ const ROWS =
   'sous prefecture/sous prefet*/sub prefecture/subprefecture/sub prefect*/subprefect*/subprefectura/unterprafekt*;' +
   'prefecture/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
   'mairie/maire/hotel ville/commune/ville/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
-  'conseil departemental/conseil general/departement/county council/departmental council/department council/department/departamento/consejo departamental/dipartimento;' +
+  'conseil departemental*/conseil general/departement/county council/departmental council/department council/department/departamento/consejo departamental/dipartimento;' +
   'conseil regional/region/regional council/consejo regional;' +
   'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
+  'direction regionale environnement/dreal/deal;' +
+  'direction departementale territoires/ddt/ddtm;' +
+  'direction departementale emploi/ddets/ddetspp;' +
+  'direction regionale economie/direction regionale emploi/dreets;' +
+  'direction departementale protection populations/ddpp;' +
+  'direction departementale cohesion sociale/ddcs;' +
+  'direction regionale affaires culturelles/drac;' +
+  'direction interdepartementale routes;' +
+  'direction services departementaux education/dsden;' +
+  'agence eau/agence bassin/water agency;' +
+  'office francais biodiversite/ofb;' +
   'assemblee nationale/national assembly;' +
   'senat/senate;' +
   // Order and help.
@@ -57,7 +68,7 @@ const ROWS =
   'universite/university/universitat/universidad/universita;' +
   'rectorat/recteur/rectrice/rectorate/education authority/inspection academie;' +
   // Money.
-  'finances publiques/dgfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots;' +
+  'finances publiques/dgfip/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots;' +
   'tresorerie/tresor public/comptable public/public accountant/treasury;' +
   'banque france/bank france;' +
   // Who is written to or acts.

@@ -69,7 +69,7 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
       end,
       text: found,
       fold: isAddress ? '' : fold(found),
-      shape: isTaken(index) || isAddress ? 'other' : shapeOf(found),
+      shape: isTaken(index) || isAddress || isUnit(found, text, index) ? 'other' : shapeOf(found),
       gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),
       weak:
         !isNext &&
@@ -89,6 +89,10 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   markShouted(words, text);
   return words;
 }
+
+/** `102 dB`, `38 kWh` */
+const isUnit = (word: string, text: string, at: number): boolean =>
+  word.length < 5 && /^\p{Ll}+\p{Lu}/u.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 2), at));
 
 function shapeOf(word: string): Shape {
   const lower = word.toLowerCase();
@@ -146,8 +150,8 @@ function isPointed({ text, fold: folded, opensLine, weak, gap }: Draft, before: 
 function startsSentence(between: string, previous: Draft, before: Draft | undefined): boolean {
   if (!INSIDE.test(between)) return true;
   if (GREETINGS.has(previous.fold) && between.includes(',')) return true;
-  // A spaced hyphen is a dash.
-  if (/\s-\s/.test(between)) return true;
+  // A spaced hyphen is a dash; after a bracket a sentence may begin: `(famille, travail) Prévenez-nous`.
+  if (/\s-\s|\)\s/.test(between)) return true;
   if (
     previous.opensLine &&
     /^(\p{L}|\d+)$/u.test(previous.text) &&
