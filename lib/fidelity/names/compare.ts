@@ -9,6 +9,7 @@ import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { exchangedRoles } from './roles.ts';
 import { type NamedText, namedText } from './texts.ts';
+import { changedTies } from './ties.ts';
 import { changedTowns } from './towns.ts';
 
 /** What the names are compared with: stretches that other facts own hold no names. */
@@ -55,12 +56,15 @@ export function compareNames(source: string, proposal: string, options: NameOpti
     ),
   };
   const found = pairs(kept.missing, kept.fresh, from, to, options.action);
-  const changed = found.filter(({ kind }) => kind !== 'missing');
+  const changed = [...found.filter(({ kind }) => kind !== 'missing'), ...changedTies(from, to)];
   const bodies = changedBodies(from, to, kept.missing).filter(
     (it) => !changed.some((other) => overlaps(it, other)),
   );
   // `la CAF` has become `la mairie`: not missing, but another.
-  const findings = found.filter((it) => !bodies.some((other) => overlaps(it, other)));
+  const findings = [
+    ...changed,
+    ...found.filter((it) => it.kind === 'missing' && !bodies.some((other) => overlaps(it, other))),
+  ];
   if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);

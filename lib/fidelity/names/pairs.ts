@@ -45,8 +45,14 @@ export function pairs(
       findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
   });
   for (const mention of missing)
-    if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym'))
-      findings.push({ kind: 'missing', type: 'name', source: span(source, mention) });
+    if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym')) {
+      const written = action === 'correct' ? undefined : writtenOtherwise(mention, source, proposal);
+      findings.push(
+        written
+          ? { kind: 'changed', type: 'name', source: span(source, mention), proposal: written }
+          : { kind: 'missing', type: 'name', source: span(source, mention) },
+      );
+    }
   return findings;
 }
 
@@ -78,6 +84,18 @@ function partnerOf(
       !(translated && it.evidence === 'faint') &&
       Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
   );
+}
+
+/** Meyssonnet has become Meyssonnier, where a line begins and any word may have its capital. */
+function writtenOtherwise({ parts }: Mention, source: NamedText, proposal: NamedText): Span | undefined {
+  const lost = parts.filter(({ key, required }) => required && key.length > 5 && !proposal.places.has(key));
+  const word = proposal.words.find(
+    ({ fold, shape }) =>
+      shape === 'capital' &&
+      !source.places.has(fold) &&
+      lost.some(({ key }) => key.slice(0, 3) === fold.slice(0, 3) && lettersApart(key, fold) <= 3),
+  );
+  return word && { start: word.start, end: word.end, text: proposal.text.slice(word.start, word.end) };
 }
 
 /** Liisa Tamm has become Liisa Tammik, in a language that sets no capitals on other words. */
