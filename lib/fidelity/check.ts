@@ -130,12 +130,19 @@ const isSameLength = (one: Fact, other: Fact): boolean =>
 
 /** A figure and nothing that says what it is of: no sign, no unit. */
 const isBare = ({ type, value, needs, unit }: Fact): boolean =>
-  /^(?:number|reference|phone)$/.test(type) && !value.startsWith('-') && !needs && !unit;
+  /^(?:number|reference|phone)$/.test(type) &&
+  !(type === 'reference' && hasLetters(value)) &&
+  !value.startsWith('-') &&
+  !needs &&
+  !unit;
+
+const hasLetters = (value: string): boolean => /[a-z]/.test(value);
 
 /** One of them is a bare figure, and the other is none that has to be said in full. */
 const mayReadOtherwise = (one: Fact, other: Fact): boolean =>
   one.value !== other.value &&
   one.type !== other.type &&
+  ![one, other].some(({ type, value }) => type === 'reference' && hasLetters(value)) &&
   ((isBare(one) && !/^(?:percentage|amount)$/.test(other.type)) ||
     (isBare(other) && !/^(?:percentage)$/.test(one.type)));
 

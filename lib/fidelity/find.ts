@@ -9,6 +9,7 @@ import { isPlain } from './facts/plain.ts';
 import { readQuantity } from './facts/quantities.ts';
 import { type Draft, type Reader, Words } from './facts/reading.ts';
 import { readReference } from './facts/references.ts';
+import { readRelative } from './facts/relative.ts';
 import { readSection } from './facts/sections.ts';
 import { readShare } from './facts/shares.ts';
 import { readTerm } from './facts/terms.ts';
@@ -31,6 +32,7 @@ const READERS: readonly Reader[] = [
   readQuantity,
   readTerm,
   readShare,
+  readRelative,
 ];
 
 export interface Found {

@@ -17,7 +17,7 @@ const HOUR = /^(?:heure|hour|stunde|hora|ora)$/;
 
 /** True for a word that is a part by itself. */
 export function isFractionWord(word: string): boolean {
-  return WHOLE.test(word) || GERMAN_HALVES.test(word);
+  return WHOLE.test(word) || GERMAN_HALVES.test(word) || word === 'tiers' || word === 'quart';
 }
 
 /** Reads a part of something, also of an hour. */
@@ -32,6 +32,8 @@ export function readFraction(words: Words, at: number): Reading | null {
   const marked = readMark(words, at);
   if (marked) return marked;
   const numeral = isOne ? { value: '1', end: at + 1 } : readNumeral(words, at);
+  if (words.is(at - 1, 'le du au') && words.is(at, 'tiers quart') && words.is(at + 1, 'de des du'))
+    return part(at, at + 1, 1, PARTS.get(text) ?? 3, true);
   if (!numeral || !/^[1-9]$/.test(numeral.value)) return null;
   const count = Number(numeral.value);
   const next = words.is(numeral.end, '-') ? numeral.end + 1 : numeral.end;

@@ -97,7 +97,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     ],
     gives,
     soft,
-    aspect: repeated || (inWords ? undefined : trend),
+    aspect: repeated || (inWords ? undefined : (roadAt(words, at) ?? trend)),
     unit: measure?.name,
     accepts: [
       isShort ? `figure ${value}` : '',
@@ -119,6 +119,12 @@ function isListedDay(words: Words, at: number, end: number): boolean {
   while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
   return month(words.text(back)) !== undefined;
 }
+
+/** `D 612` is no `N 612`. */
+const roadAt = (words: Words, at: number): string | undefined =>
+  words.is(at - 1, 'a d n') && words.isCapital(at - 1) && words.isNear(at) && !words.is(at - 2, "' .")
+    ? `road ${words.text(at - 1)}`
+    : undefined;
 
 /** `mercredi en huit` */
 const isWeeksHence = (words: Words, at: number): boolean =>

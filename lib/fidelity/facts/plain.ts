@@ -5,6 +5,7 @@ import { CURRENCIES } from '../lexicon/units.ts';
 import { isArticleWord } from './articles.ts';
 import { isFractionWord } from './fractions.ts';
 import type { Words } from './reading.ts';
+import { isRelative } from './relative.ts';
 import { isSectionWord } from './sections.ts';
 import { isTermWord } from './terms.ts';
 import { isTimeWord } from './times.ts';
@@ -28,6 +29,7 @@ function isTelling(word: string, words: Words): boolean {
     isArticleWord(word) ||
     isTimeWord(word) ||
     isTermWord(word) ||
+    isRelative(word) ||
     isFractionWord(word) ||
     shortWeekday(word) !== undefined ||
     /^[ivxlc]+e(?:me)?$/.test(word)

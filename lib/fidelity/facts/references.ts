@@ -137,7 +137,7 @@ function isGrouped(words: Words, at: number, end: number): boolean {
 function isCodeWord(words: Words, at: number, end: number): boolean {
   if (words.isDigits(at) && end === at + 2) return words.isCapital(at + 1);
   // `24-bed`, `10-year-old`
-  if (words.isDigits(at) && words.is(at + 1, '-') && words.text(at + 2).length > 2)
+  if (words.isDigits(at) && words.is(at + 1, '-') && words.isWord(at + 2) && words.text(at + 2).length > 2)
     return words.isCapital(at + 2);
   if (words.isDigits(at)) return true;
   if (words.is(at, 'mi pre post anti inter ex')) return false;

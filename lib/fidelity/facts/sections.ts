@@ -6,7 +6,7 @@ const DIVISION = list(
   'titre chapitre livre annexe section tome partie phase article art volume title chapter annex appendix part book niveau level',
 );
 const CLASS = list(
-  'categorie category classe class groupe group lot batiment building zone annexe* annex escalier bloc block option porte hall',
+  'categorie category classe class groupe group lot batiment building zone annexe* annex escalier bloc block option porte hall ligne line linea permis visa type parcelle aile wing salle room',
 );
 
 /** True for a word after which a letter or a Roman figure names something. */
@@ -24,7 +24,8 @@ export function readSection(words: Words, at: number): Reading | null {
   const figure =
     DIVISION.has(before) && isUpper(words, at, words.text(at).length) ? roman(words.text(at)) : 0;
   if (figure > 0) return section(at, String(figure));
-  const isLetter = words.text(at).length === 1 && !words.is(at + 1, "'") && !words.is(at + 1, '.');
+  const isLetter =
+    words.text(at).length === 1 && !words.is(at + 1, "'") && !(words.is(at + 1, '.') && words.isNear(at + 2));
   if (!isLetter || !CLASS.has(before)) return null;
   return factOn(at, at + 1, 'reference', `letter ${words.text(at)}`, { soft: 'always' });
 }

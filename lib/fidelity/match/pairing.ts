@@ -51,7 +51,9 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
-  const isDoubtful = gone.isRepeated || fresh.isRepeated || gone.fact.soft || fresh.fact.soft;
+  const isOneKind = areOfOneKind(gone.fact, fresh.fact);
+  const isDoubtful =
+    gone.isRepeated || fresh.isRepeated || (!isOneKind && (gone.fact.soft || fresh.fact.soft));
   if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 3.25)) return 0;
   if (isDoubtful && around + alike / 2 < 2.5) return 0;
   if (!isSameType && around < 2 && alike < 2) return 0;
@@ -65,6 +67,10 @@ function areCounts(gone: Loose, fresh: Loose): boolean {
     fact.type === 'number' && !isRepeated && fact.soft !== undefined && /^[2-9]$/.test(fact.value);
   return isSmall(gone) && isSmall(fresh) && Math.abs(gone.place - fresh.place) < 0.15;
 }
+
+/** `la veille` has become `le lendemain`, `bâtiment C` `bâtiment D`: what takes the one's place is of its kind. */
+const areOfOneKind = (one: Fact, other: Fact): boolean =>
+  ['letter ', 'relative '].some((kind) => one.value.startsWith(kind) && other.value.startsWith(kind));
 
 /** `annuel` has become `par mois`, wherever it stands. */
 const isRate = ({ value }: Fact): boolean => value.startsWith('rate ');

@@ -11,6 +11,7 @@ import { exchangedRoles } from './roles.ts';
 import { type NamedText, namedText } from './texts.ts';
 import { changedTies } from './ties.ts';
 import { changedTowns } from './towns.ts';
+import { changedUnits } from './units.ts';
 
 /** What the names are compared with: stretches that other facts own hold no names. */
 export interface NameOptions extends Partial<FidelityOptions> {
@@ -68,7 +69,10 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
-  return [...findings, ...bodies, ...changedOrigins(from, to), ...roles];
+  const units = changedUnits(from, to).filter(
+    (it) => ![...findings, ...bodies].some((other) => overlaps(it, other)),
+  );
+  return [...findings, ...bodies, ...units, ...changedOrigins(from, to), ...roles];
 }
 
 /** One of them is about what the other is about. */

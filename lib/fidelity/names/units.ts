@@ -1,0 +1,51 @@
+/** Services told by what they are for, in ordinary words: `le bureau du logement`, `la commission de recours`. */
+import type { Finding, Span } from '../types.ts';
+import type { NamedText } from './texts.ts';
+
+const HEADS =
+  /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
+const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
+/** Index after the head within which what it is for stands. */
+const REACH = 4;
+
+interface Unit extends Span {
+  readonly head: string;
+  readonly purpose: string;
+}
+
+/** One service named instead of another: `le bureau du logement` has become `le bureau de l’emploi`. */
+export function changedUnits(source: NamedText, proposal: NamedText): Finding[] {
+  const gone = unitsOf(source).filter(({ purpose }) => !says(proposal, purpose));
+  const fresh = unitsOf(proposal).filter(({ purpose }) => !says(source, purpose));
+  return fresh.flatMap((is) => {
+    const was = gone.find(({ head }) => head === is.head);
+    return was ? [{ kind: 'changed', type: 'name', source: spanOf(was), proposal: spanOf(is) }] : [];
+  });
+}
+
+/** The first mention of each service. */
+function unitsOf({ text, words }: NamedText): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  words.forEach(({ fold, start }, at) => {
+    if (!HEADS.test(fold)) return;
+    let next = at + 1;
+    while (next < at + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
+      next += 1;
+    const word = words[next];
+    if (next === at + 1 || !word || word.gap === 'break' || word.fold.length < 4 || word.shape === 'other')
+      return;
+    const purpose = stem(word.fold);
+    const key = `${fold} ${purpose}`;
+    if (!units.has(key))
+      units.set(key, { head: fold, purpose, start, end: word.end, text: text.slice(start, word.end) });
+  });
+  return [...units.values()];
+}
+
+const stem = (fold: string): string => fold.replace(/[sx]$/, '').slice(0, 6);
+
+/** True when a text has a word of the same stem, wherever. */
+const says = ({ words }: NamedText, purpose: string): boolean =>
+  words.some(({ fold }) => fold.startsWith(purpose.slice(0, 5)));
+
+const spanOf = ({ start, end, text }: Span): Span => ({ start, end, text });
