@@ -7,6 +7,7 @@ import { RenfortError, serializeError } from '../../lib/errors.ts';
 import type { ContextItem } from '../../lib/messaging/stream-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { shownTied } from './tied.tsx';
 import { useChat } from './useChat.ts';
 import './citations.css';
 import { counted, forgottenSentence, kindName, leftOutSentence, partsSentence } from './words.ts';
@@ -75,7 +76,7 @@ function Sent({ preview }: { readonly preview: Previewed }) {
             {names[role]} <span className="chat-meta">{content.length.toLocaleString()}</span>
           </summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
-          <pre tabIndex={0}>{content}</pre>
+          <pre tabIndex={0}>{shownTied(content)}</pre>
         </details>
       ))}
     </>
@@ -95,9 +96,14 @@ function SentText({ item, parts }: { readonly item: ContextItem; readonly parts:
       {parts && <p className="chat-meta">{partsSentence(parts)}</p>}
       {leftOut
         .filter(({ reason }) => !(parts && reason === 'not-relevant'))
-        .map(({ reason, characters }) => (
-          <p key={reason} className="chat-meta" data-ui="left-out" data-reason={reason}>
-            {leftOutSentence(reason, characters)}
+        .map((part) => (
+          <p
+            key={`${part.reason} ${part.name}`}
+            className="chat-meta"
+            data-ui="left-out"
+            data-reason={part.reason}
+          >
+            {leftOutSentence(part)}
           </p>
         ))}
     </>

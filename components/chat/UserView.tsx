@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Remark, UserMessage } from '../../lib/chat/conversation.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { useEditing } from './editing.ts';
+import { shownTied } from './tied.tsx';
 import { counted } from './words.ts';
 
 /** What the agent asked, with the text it is about folded under it. */
@@ -34,7 +35,7 @@ export const UserView = memo(function UserView({
           />
         )}
         <div className="chat-bubble">
-          <p>{text}</p>
+          <p>{shownTied(text)}</p>
           {quote !== undefined && (
             <details>
               <summary>{counted('quoted', quote.length)}</summary>

@@ -2,6 +2,7 @@
 import { cleanText } from './clean.ts';
 import { plainFragment, toFragments } from './parse.ts';
 import type { Segment } from './scan.ts';
+import { keepTogether } from './together.ts';
 
 /** Blocks in one part. Parts that are out of sight cost the browser nothing (content-visibility). */
 const PART = 40;
@@ -34,6 +35,7 @@ export function attachSegments(
     const fragment = segment.plain ? plainFragment(segment.text) : rendered.shift();
     if (fragment) levelHeadings(fragment, outline);
     if (fragment) dress?.fragment(fragment);
+    if (fragment && !segment.plain) keepTogether(fragment);
     return fragment ? attachFragment(container, segment, fragment) : [];
   });
 }
