@@ -25,6 +25,7 @@ export function AnswerActions({
     state.conversation.context.some(({ address }) => address !== undefined),
   );
   const { id, state, text, mention: due } = answer;
+  const mayAsk = useChat(({ status }) => !status?.actionsOnly);
   const mention = due && !without ? due : undefined;
   const how = without ? ({ without: true } as const) : undefined;
   const copy = async (look: 'rich' | 'plain'): Promise<void> => {
@@ -86,7 +87,7 @@ export function AnswerActions({
           )}
         </p>
       )}
-      {isLast && canContinue(answer) && (
+      {isLast && mayAsk && canContinue(answer) && (
         <Button icon="arrow" data-ui="continue" onClick={goOn(continueAnswer)}>
           {i18n.t('panel.continue')}
         </Button>
@@ -117,7 +118,9 @@ export function AnswerActions({
           {insert.label}
         </Button>
       )}
-      {isLast && <Retry named={state !== 'done'} onRetry={goOn(retry)} />}
+      {isLast && (mayAsk || answer.asked !== 'chat') && (
+        <Retry named={state !== 'done'} onRetry={goOn(retry)} />
+      )}
       {text !== '' && <Menu id="answer-more" name={i18n.t('panel.answer_more')} items={more} />}
       <span role="status">
         {copied === false && i18n.t('panel.copy_failed')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { errorText } from '../../lib/error-text.ts';
 import { serializeError } from '../../lib/errors.ts';
@@ -17,6 +17,11 @@ export function CharterNote() {
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState('');
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to read it is gone.
+  useEffect(() => {
+    if (reading) heading.current?.focus();
+  }, [reading]);
   if (!charter) return null;
   const { version, text, url, answer } = charter;
   const reply = (kind: 'charter.accept' | 'charter.refuse') =>
@@ -58,7 +63,9 @@ export function CharterNote() {
       data-state={answer ?? 'unanswered'}
       aria-labelledby={title}
     >
-      <h2 id={title}>{charter.title ?? i18n.t('options.charter.title')}</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {charter.title ?? i18n.t('options.charter.title')}
+      </h2>
       <p className="chat-meta">{charterAbout(charter)}</p>
       {text && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

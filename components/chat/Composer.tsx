@@ -1,10 +1,18 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  Suspense,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ComposerState } from './ComposerState.tsx';
 import { beginning, isLong } from './dropped.ts';
 import { useEditing } from './editing.ts';
+import { ActionsOnly } from './loaded.ts';
 import { Picker } from './Picker.tsx';
 import { useChat } from './useChat.ts';
 import { usePicker } from './usePicker.ts';
@@ -17,6 +25,7 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
   const live = useChat((state) => liveAnswer(state.conversation) !== null);
   const attached = useChat((state) => state.conversation.context.length > 0);
   const refining = useChat((state) => state.refining !== null);
+  const closed = useChat((state) => state.status?.actionsOnly) && !refining;
   const lastAsked = useChat(
     ({ conversation }) => conversation.messages.findLast(({ role }) => role === 'user')?.id,
   );
@@ -24,12 +33,20 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
   const attachText = useChat((state) => state.attachText);
   const detach = useChat((state) => state.detach);
   const stop = useChat((state) => state.stop);
+  const stopRefining = useChat((state) => state.stopRefining);
   const editing = useEditing();
   const show = useShow();
   const [pasted, setPasted] = useState('');
   const picker = usePicker(field, draft, setDraft);
   useGrowth(field, draft);
 
+  if (closed) {
+    return (
+      <Suspense>
+        <ActionsOnly />
+      </Suspense>
+    );
+  }
   const submit = (): void => {
     field.current?.focus();
     if (live || draft.trim() === '') return;
@@ -45,7 +62,7 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
     if (event.nativeEvent.isComposing || picker.onKeyDown(event)) return;
     const does = {
       Enter: event.shiftKey ? undefined : submit,
-      Escape: editing.id !== null ? editing.end : live ? stopAnswer : undefined,
+      Escape: editing.id !== null ? editing.end : live ? stopAnswer : refining ? stopRefining : undefined,
       ArrowUp: draft === '' && !live && lastAsked ? () => editing.begin(lastAsked) : undefined,
       '?': draft === '' ? () => show('shortcuts') : undefined,
     }[event.key];
@@ -90,6 +107,8 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
           ref={field}
           data-ui="composer"
           data-home=""
+          // biome-ignore lint/a11y/noAutofocus: who opens the panel writes; where a page has the focus it stays there
+          autoFocus={document.hasFocus()}
           rows={2}
           // A browser that restores its tabs would write what is typed where only the history decides.
           autoComplete="off"

@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Source } from '../../lib/chat/reading.ts';
 import { Button } from '../ui/Button.tsx';
-import { focusHome } from '../ui/focus.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { ContextChip } from './ContextChip.tsx';
 import { ContextNotices } from './loaded.ts';
@@ -101,12 +100,9 @@ function AddButton({
       aria-label={name}
       title={name}
       aria-disabled={reading}
-      onClick={({ currentTarget }) => {
-        if (reading) return;
-        void attach(source).then(() => {
-          // Its place is the chip's now: one goes on where one writes.
-          if (!currentTarget.isConnected && document.activeElement === document.body) focusHome();
-        });
+      onClick={() => {
+        // Its place is the chip's then: keepFocus sees to it that one goes on where one writes.
+        if (!reading) void attach(source);
       }}
     >
       {label}

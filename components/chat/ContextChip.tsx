@@ -84,12 +84,14 @@ export function ContextChip({
   );
 }
 
-/** The chip goes, and would take the focus with it: the next one has it then, or what adds another. */
+/** The chip goes, and would take the focus with it: the one beside it has it then, or what adds another. */
 function focusBeside(button: HTMLElement): void {
   const chip = button.closest('[data-ui=context-chip]');
-  const next = chip?.nextElementSibling ?? chip?.previousElementSibling;
-  const beside =
-    next?.querySelector<HTMLElement>('[data-ui=remove]') ??
-    chip?.parentElement?.querySelector<HTMLElement>('[data-ui=add-page]');
-  beside?.focus();
+  const removes = (beside: Element | null | undefined) =>
+    beside?.querySelector<HTMLElement>('[data-ui=remove]');
+  const next =
+    removes(chip?.nextElementSibling) ??
+    removes(chip?.previousElementSibling) ??
+    chip?.parentElement?.querySelector<HTMLElement>('[data-ui=add]');
+  next?.focus();
 }

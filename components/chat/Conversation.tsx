@@ -103,7 +103,7 @@ function Empty() {
   if (status?.charter?.required) return null;
   return (
     <div className="chat-empty">
-      <p>{i18n.t('panel.empty')}</p>
+      <p>{i18n.t(status?.actionsOnly ? 'panel.empty_actions' : 'panel.empty')}</p>
       {status && <FirstSteps />}
     </div>
   );

@@ -18,7 +18,10 @@ export function Messages({ onRendered }: { readonly onRendered: () => void }) {
 
 function Last({ onRendered }: { readonly onRendered: () => void }) {
   const messages = useChat((state) => state.conversation.messages);
-  const live = useChat((state) => liveAnswer(state.conversation) !== null);
+  // One that is written anew is a question.
+  const editable = useChat(
+    ({ conversation, status }) => liveAnswer(conversation) === null && !status?.actionsOnly,
+  );
   // What was drawn once stays: new messages push nothing out.
   const [first, setFirst] = useState(() => Math.max(0, messages.length - FIRST));
   const from = Math.min(first, Math.max(0, messages.length - FIRST));
@@ -58,7 +61,7 @@ function Last({ onRendered }: { readonly onRendered: () => void }) {
         .slice(from)
         .map((message, index) =>
           message.role === 'user' ? (
-            <UserView key={message.id} message={message} editable={!live} />
+            <UserView key={message.id} message={message} editable={editable} />
           ) : (
             <AnswerView
               key={message.id}

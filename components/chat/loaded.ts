@@ -33,6 +33,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
   return Object.assign(Loaded, { load: fetch });
 }
 
+export const ActionsOnly = later(async () => (await loadLater()).ActionsOnly);
 export const Announcer = later(async () => (await loadLater()).Announcer);
 export const ContextNotices = later(async () => (await loadLater()).ContextNotices);
 export const LinkCheck = later(async () => (await loadLater()).LinkCheck);
@@ -46,6 +47,8 @@ export const Views = later(async () => (await loadViews()).Views);
 /** Loads what the agent needs next: how answers are shown, then what covers the panel. */
 export async function loadRest(): Promise<void> {
   await Promise.all([Messages.load(), ContextNotices.load(), Notices.load(), LinkCheck.load()]);
-  await loadLater().then(({ loadMarkdown }) => loadMarkdown());
+  const { keepFocus, loadMarkdown } = await loadLater();
+  keepFocus();
+  await loadMarkdown();
   await Views.load();
 }

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { Button, IconButton } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
 export interface MenuItem {
@@ -30,10 +29,10 @@ export function Menu({
   const list = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   const listId = useId();
-  const button = (): HTMLElement | null => place.current?.querySelector<HTMLElement>('button') ?? null;
+  const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);
-    button()?.focus();
+    button.current?.focus();
   };
 
   useLayoutEffect(() => {
@@ -41,15 +40,15 @@ export function Menu({
     if (list.current) placeUnder(list.current, place.current);
     list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     const over = new AbortController();
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && place.current?.contains(target)) return;
+      setOpen(false);
+      // It takes no focus with it.
+      if (list.current?.contains(document.activeElement)) button.current?.focus();
     };
-    for (const type of ['pointerdown', 'focusin'] as const) {
-      document.addEventListener(type, leave, { signal: over.signal });
-    }
-    // It stands where its button stood: it does not travel along.
-    for (const type of ['scroll', 'resize'] as const) {
-      addEventListener(type, () => setOpen(false), { signal: over.signal, capture: true });
+    // It stands where its button stood: it does not travel along when that is scrolled or the window changes.
+    for (const type of ['pointerdown', 'focusin', 'scroll', 'resize'] as const) {
+      addEventListener(type, leave, { signal: over.signal, capture: true });
     }
     return () => over.abort();
   }, [open]);
@@ -68,23 +67,24 @@ export function Menu({
     event.preventDefault();
     event.stopPropagation();
   };
-  const opener = {
-    icon,
-    'data-ui': id,
-    'aria-haspopup': 'menu',
-    'aria-expanded': open,
-    'aria-controls': open ? listId : undefined,
-    onClick: () => setOpen(!open),
-  } as const;
   return (
     <span className="ui-menu" ref={place}>
-      {label === undefined ? (
-        <IconButton name={name} {...opener} />
-      ) : (
-        <Button className="ui-chip" aria-label={name} title={name} {...opener}>
-          {label}
-        </Button>
-      )}
+      {/* One button with a label or without: it has the focus when what was chosen changes that. */}
+      <button
+        ref={button}
+        type="button"
+        className={label === undefined ? 'ui-icon-button ui-quiet' : 'ui-button ui-chip'}
+        aria-label={name}
+        title={name}
+        data-ui={id}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={icon} />
+        {label}
+      </button>
       {open && (
         <div ref={list} id={listId} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
           {items.map(({ id, label, icon, onChoose }) => (

@@ -44,6 +44,7 @@ async function statusOn(settings: StatusSettings, addresses: readonly string[]):
     destination: settings.destinationFor('chat', addresses),
     historyDays: inForce.historyDays,
     mayExport: inForce.features.export,
+    ...(inForce.features.chat === false && { actionsOnly: true }),
     ...(level && { sensitivity: level }),
     ...(logo !== undefined && { logo }),
     // Until it is accepted where that is required, else until it was answered.

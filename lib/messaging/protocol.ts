@@ -149,6 +149,8 @@ export interface PanelStatus {
   readonly historyDays: number;
   /** Conversations may be exported. */
   readonly mayExport: boolean;
+  /** Policy allows no free question in the panel. */
+  readonly actionsOnly?: true;
 }
 
 /** Which context may send which kind; checked once, on entry (trust.ts). */

@@ -53,13 +53,34 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     expect(found).toEqual([]);
     const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    // Only parts of it scroll, whatever stands far down in them.
+    const below = await panel.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(below).toBeLessThanOrEqual(0);
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe(locale);
+  }
+
+  /** French signs that stand on another line than their word, in any width down to a column of words. */
+  function brokenSigns(): Promise<string[]> {
+    return panel.evaluate(() => {
+      const text = document.querySelector<HTMLElement>('[data-ui=answer] .md');
+      const found: string[] = [];
+      for (let width = 300; text && width > 80; width -= 7) {
+        text.style.width = `${width}px`;
+        for (const tie of text.querySelectorAll('.md-tie')) {
+          if (tie.getClientRects().length > 1) found.push(`${width}: ${tie.textContent}`);
+        }
+      }
+      text?.style.removeProperty('width');
+      return found;
+    });
   }
 
   it('is clean before anything is configured, and says what is missing', async () => {
     panel = await browser.openPanel(page);
     await panel.control('open-options').wait(15_000);
+    expect(await focused(panel), 'one who opens it writes').toBe('composer');
     await isClean();
+    await panel.control('open-options').focus();
   });
 
   it('is clean while empty', async () => {
@@ -70,7 +91,33 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     });
     await panel.activate();
     await panel.control('suggestion').wait();
+    // What had the focus is gone.
+    await until('the focus to be kept', async () => (await focused(panel)) === 'composer');
     await isClean();
+  });
+
+  it('keeps the focus through what comes and goes: chips, menus, notes', async () => {
+    await panel.control('add').focus();
+    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await panel.press(key);
+    await panel.control('context-chip').wait(10_000);
+    expect(await focused(panel)).toBe('add');
+    await panel.press('Shift+Tab');
+    expect(await focused(panel)).toBe('remove');
+    await panel.press('Enter');
+    await panel.control('context-chip').waitGone();
+    expect(await focused(panel)).toBe('add');
+    await panel.control('more').focus();
+    await panel.press('Enter');
+    await panel.control('shortcuts').wait();
+    await panel.evaluate(() => dispatchEvent(new Event('resize')));
+    await panel.control('shortcuts').waitGone();
+    expect(await focused(panel)).toBe('more');
+    await panel.control('add-page').focus();
+    await panel.press('Enter');
+    await panel.control('context-chip').wait(10_000);
+    await until('the focus to be kept', async () => (await focused(panel)) === 'composer');
+    await panel.control('remove').click();
+    await panel.control('context-chip').waitGone();
   });
 
   it('is clean with attached text and while an answer streams', async () => {
@@ -98,7 +145,7 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
 
   it('is clean with what must be looked at in an answer, and shows it on the words', async () => {
     await panel.control('new-conversation').click();
-    services.model.answerNext('Une aide de 987 654 € sera versée le 3 mars 2031.');
+    services.model.answerNext('Est-ce « urgent » ? Oui : une aide de 987 654 € sera versée le 3 mars 2031 !');
     await panel.element('[data-ui=suggestion][data-action=summarize][data-source=page]').click();
     await answer(panel).waitState('done', 20_000);
     const amount = panel.element('[data-ui=finding][data-type=amount]');
@@ -106,6 +153,10 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     expect(await amount.text()).toContain('987 654 €');
     expect(await panel.element('[data-ui=finding][data-type=date]').text()).toContain('3 mars 2031');
     await isClean();
+    expect(await brokenSigns()).toEqual([]);
+    expect(await countOf(panel, '[data-ui=answer] .md-tie')).toBeGreaterThan(2);
+    // Only shown so: the words are as they were written.
+    expect(await answer(panel).text()).toMatch(/^Est-ce « urgent » \? Oui : une aide/u);
     await amount.focus();
     await panel.press('Enter');
     const chosen = (): Promise<string> =>

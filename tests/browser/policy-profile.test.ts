@@ -14,6 +14,7 @@ import {
   type Tab,
   until,
 } from './harness/index.ts';
+import { answer, countOf, focused } from './panel-driver.ts';
 
 /** A ministry's profile: one key to enter, one model for its intranet, an action of its own, a charter. */
 const profileFor = (model: string) => ({
@@ -62,6 +63,7 @@ const profileFor = (model: string) => ({
   languages: ['de', 'oc'],
   charter: { version: '1', title: 'Charte', text: 'Relisez toujours.' },
   branding: { name: 'Plume' },
+  features: { chat: false },
   hosts: ['*.mairie.test'],
 });
 
@@ -121,7 +123,9 @@ describe('a build with a profile', () => {
     await panel.control('charter-refuse').click();
     await panel.element('[data-ui=charter][data-state=refused]').wait();
     expect(await charter.text()).toMatch(/désactivées|are off|disabled/);
-    await panel.control('charter-read').click();
+    await panel.control('charter-read').focus();
+    await panel.press('Enter');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Charte');
     await panel.control('charter-accept').click();
     await until('the charter to go', async () => !(await charter.exists()));
     await panel.close();
@@ -135,6 +139,36 @@ describe('a build with a profile', () => {
       /Maison · (données internes|internal data)/,
     );
     await again.close();
+  });
+
+  test('says where the field would be that no question can be asked; actions go on, and what they gave is refined', async () => {
+    const tab = await browser.open(services.page('/dossiers/'));
+    const panel = await browser.openPanel(tab);
+    await panel.control('actions-only').wait();
+    expect(await panel.control('actions-only').text()).toMatch(/administration|organisation/);
+    expect(await panel.control('composer').exists()).toBe(false);
+    expect(await panel.control('add-page').visible()).toBe(false);
+    services.model.answerNext('Une aide est demandée.');
+    await panel.element('[data-ui=suggestion][data-source=page]').click();
+    await answer(panel).waitState('done', 15_000);
+    expect(await panel.control('retry').visible()).toBe(true);
+    await panel.control('answer-more').click();
+    await panel.control('refine').click();
+    // The line that had the focus makes room for the field.
+    await panel.control('composer').wait();
+    expect(await focused(panel)).toBe('composer');
+    services.model.answerNext('Une aide.');
+    await panel.type('Plus court');
+    await panel.press('Enter');
+    await until(
+      'the refinement',
+      async () => (await countOf(panel, '[data-ui=answer][data-state=done]')) === 2,
+    );
+    await panel.press('Escape');
+    await panel.control('actions-only').wait();
+    expect(await panel.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await panel.close();
+    await tab.close();
   });
 
   test('puts the actions of a site first, and offers the languages of the administration', async () => {
