@@ -120,6 +120,12 @@ describe.each(BROWSERS)('the review of a proposal in $name', ({ launch }) => {
     await asAPerson(tab);
     await popover('change').click();
     await until('it to be taken again', async () => (await proposal().text()) === before);
+    await tab.press('Delete');
+    await popover('accept-all').focus();
+    await asAPerson(tab);
+    await tab.press('Enter');
+    await until('all to be taken', async () => (await proposal().text()) === before);
+    expect(await inPopover((root) => root.activeElement?.getAttribute('data-ui'))).toBe('change');
   });
 
   test('shows before and after when little stayed', async () => {

@@ -148,8 +148,13 @@ describe.each(BROWSERS)('the popover in $name', ({ launch }) => {
   test('stops when asked; what was received stays and cannot replace', async () => {
     services.model.tokensPerSecond = 10;
     await ask('correct', 'streaming');
-    await popover('stop').click();
+    await popover('stop').focus();
+    await tab.press('Enter');
     await proposal().waitState('cut');
+    // The button is gone; the focus is not.
+    await until('the focus to stay', () =>
+      tab.element('renfort-popover').evaluate((host) => host.matches(':focus')),
+    );
     expect(await proposal().text()).not.toBe('');
     expect(await popover('replace').exists()).toBe(false);
     expect(await findings(tab, 'renfort-popover')).toEqual([]);

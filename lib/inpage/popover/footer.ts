@@ -48,6 +48,13 @@ export function createFooter(intoEmpty: boolean): Footer {
     if (open) menu.querySelector('button')?.focus();
   };
 
+  const closeMenu = (): boolean => {
+    if (menu.hidden) return false;
+    toggle(false);
+    more.focus();
+    return true;
+  };
+
   const lay = ({ row: inRow, menu: inMenu }: Offer): void => {
     if (laidOut === String([inRow, '', inMenu])) return;
     laidOut = String([inRow, '', inMenu]);
@@ -61,7 +68,10 @@ export function createFooter(intoEmpty: boolean): Footer {
 
   const stepInMenu = (event: KeyboardEvent, from: HTMLButtonElement): boolean => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || menu.hidden) return false;
+    if (menu.hidden) return false;
+    // Tab goes on from the button, and the menu has no reason to stay.
+    if (event.key === 'Tab') closeMenu();
+    if (step === 0) return false;
     const items = [...menu.querySelectorAll('button')];
     items.at((items.indexOf(from) + step) % items.length)?.focus();
     return true;
@@ -84,12 +94,7 @@ export function createFooter(intoEmpty: boolean): Footer {
     },
     primary: () => primary,
     buttonFor: (id) => buttons[id],
-    closeMenu: () => {
-      if (menu.hidden) return false;
-      toggle(false);
-      more.focus();
-      return true;
-    },
+    closeMenu,
     connect: (surface, press) => {
       for (const [id, shown] of Object.entries(buttons)) {
         surface.on(shown, {

@@ -22,10 +22,13 @@ const MARGIN = 8;
 /** Share of the viewport's height at most; more where that would leave no room to read. */
 const MOST_HEIGHT = 0.7;
 const LEAST_HEIGHT = 340;
+/** Room in which a proposal can still be read, line by line: better than to cover what it is about. */
+const LEAST_ROOM = 260;
 
 /**
- * Under the target, above when there is no room, beside when there is neither, and over it only when nothing
- * else fits. A place the agent dragged it to is kept, moved as little as it takes to be wholly visible.
+ * Under the target, above when there is no room, beside when there is neither; else as high as there is room under or
+ * above, and over it only when that is too little to read in. A place the agent dragged it to is kept, moved as
+ * little as it takes to be wholly visible.
  */
 export function placePopover(
   size: Size,
@@ -66,7 +69,17 @@ export function placePopover(
   if (right + size.width <= viewport.width - MARGIN) return growing(at(right, seen.y, 'beside'));
   const left = seen.x - GAP - size.width;
   if (left >= MARGIN) return growing(at(left, seen.y, 'beside'));
-  return growing(at(seen.x, viewport.height, 'over'));
+  const under = viewport.height - MARGIN - below;
+  const over = seen.y - GAP - MARGIN;
+  const lower = under >= over;
+  if (Math.max(under, over) < LEAST_ROOM) {
+    // At the edge where less of it is covered.
+    const edge = right + left > viewport.width - size.width ? 0 : viewport.width;
+    return growing(at(edge, viewport.height, 'over'));
+  }
+  return lower
+    ? { ...at(seen.x, below, 'under'), y: below, maxHeight: under }
+    : { ...at(seen.x, MARGIN, 'above'), y: MARGIN, maxHeight: over, bottom: viewport.height - seen.y + GAP };
 }
 
 /** Characters in a line of the popover, and its height in pixels. */

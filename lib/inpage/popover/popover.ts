@@ -12,7 +12,7 @@ import { withMention } from './mention.ts';
 import type { ButtonId } from './offer.ts';
 import { reservedHeight } from './placement.ts';
 import css from './popover.css?inline';
-import { position } from './position.ts';
+import { fitRoom, position } from './position.ts';
 import { isAcceptable, isRunning, type Progress } from './progress.ts';
 import type { Reviewing } from './reviewing.ts';
 import { createSession } from './session.ts';
@@ -82,6 +82,7 @@ export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
     const waited = session.waited();
     const progress = session.progress();
     const marked = isAcceptable(progress) ? reviewing?.marked() : undefined;
+    const had = surface.root.activeElement;
     const state = { progress, text: written(), marked, mentionRemoved, spoken };
     const busy = taking.busy();
     view.show({
@@ -94,6 +95,8 @@ export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
       replaces: replaces(),
       lost: taking.lost(),
     });
+    // A control that goes, or can do nothing now, takes no focus with it.
+    if (had && (had !== surface.root.activeElement || had.matches(':disabled'))) view.panel.focus();
     surface.settle();
   };
   const schedule = (): void => {
@@ -121,7 +124,7 @@ export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
     void taking.accept('replace', true);
   };
 
-  const place = (): void => position(surface, box, kit.place.kept);
+  const place = (): void => position(surface, view.panel, box, kit.place.kept);
 
   const say = (text: string, tone: Notice['tone']): void => {
     notice = { text, tone };
@@ -134,7 +137,8 @@ export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
     fits = true;
     chosenTab = false;
     tab = 'proposal';
-    view.panel.focus();
+    // Who goes through the options with the arrows goes on.
+    if (!surface.root.querySelector('select:focus-visible')) view.panel.focus();
     how();
   };
 
@@ -264,6 +268,7 @@ export function openPopover(opening: Opening, kit: PopoverKit): Popover | null {
   );
   paint();
   place();
+  fitRoom(view, height);
   view.panel.focus({ preventScroll: true });
   if (surface.root.activeElement !== view.panel) {
     // Inert: the agent could neither see nor reach what we ask.

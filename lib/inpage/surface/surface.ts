@@ -24,6 +24,8 @@ export interface SurfaceOptions {
   readonly dispatcher: Dispatcher;
   /** Keys that no control took, Escape among them. */
   readonly key: (event: KeyboardEvent) => boolean;
+  /** Beside what the agent does: Tab goes on from it, and what had the focus before has it again after it. */
+  readonly aside?: true;
   /** The page keeps hiding or covering us: nothing can be accepted here any more. */
   readonly withdraw: () => void;
   /** Dragging this element moves the surface; told where it ended. */
@@ -69,6 +71,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
   let rescued = false;
   let drag: { readonly dx: number; readonly dy: number } | null = null;
   let settling = 0;
+  let before: EventTarget | null = null;
 
   const raise = (): void => {
     if (host.matches(':popover-open')) host.hidePopover();
@@ -139,7 +142,7 @@ export function openSurface(options: SurfaceOptions): Surface | null {
     const taken =
       (control !== null && controls.get(control)?.key?.(event) === true) ||
       options.key(event) ||
-      keepTabInside(event, root, panel);
+      (!options.aside && keepTabInside(event, root, panel));
     // Escape also closes the page's own dialogs: it never goes further than us.
     if (taken || event.key === 'Escape') event.preventDefault();
   };
@@ -186,13 +189,15 @@ export function openSurface(options: SurfaceOptions): Surface | null {
       } else if (event.type === 'input') {
         const control = controlOf(root.activeElement);
         if (control) controls.get(control)?.input?.();
-      } else if (event.type === 'copy') copier.hear(event as ClipboardEvent);
+      } else if (event.type === 'focusin') before = (event as FocusEvent).relatedTarget ?? before;
+      else if (event.type === 'copy') copier.hear(event as ClipboardEvent);
       else if (event.type === 'auxclick' || event.type === 'dragstart') event.preventDefault();
     },
     close: () => {
       cancelAnimationFrame(settling);
       dispatcher.remove(surface);
       occlusion.stop();
+      if (options.aside && document.activeElement === host) (before as HTMLElement | null)?.focus();
       host.remove();
     },
   };

@@ -76,6 +76,7 @@ export function openToast(
       return true;
     },
     withdraw: close,
+    aside: true,
   });
   if (!surface) {
     gone?.();

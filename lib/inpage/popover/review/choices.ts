@@ -66,7 +66,13 @@ export function createChoices(
     return true;
   };
 
-  surface.on(acceptAll, { press: () => set(new Set()) });
+  surface.on(acceptAll, {
+    press: () => {
+      set(new Set());
+      // The button goes.
+      focusOn(controls[0]);
+    },
+  });
 
   return {
     element: row,

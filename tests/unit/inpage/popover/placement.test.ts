@@ -33,8 +33,23 @@ describe('the place of the popover', () => {
     });
   });
 
-  it('covers the selection only when nothing else fits', () => {
+  it('is no higher than the room beside a wide selection in the middle of a small screen', () => {
+    const tall = { width: 480, height: 530 };
+    expect(placePopover(tall, viewport, box(100, 290, 1200, 120), null)).toMatchObject({
+      side: 'under',
+      y: 418,
+      maxHeight: 342,
+    });
+    const above = placePopover(tall, viewport, box(100, 340, 1200, 120), null);
+    expect(above).toMatchObject({ side: 'above', y: 8, maxHeight: 324, bottom: 436 });
+  });
+
+  it('covers the selection only when nothing else fits, and then at the edge where it covers least', () => {
     expect(placePopover(size, viewport, box(100, 20, 1200, 740), null).side).toBe('over');
+    const low = { width: 1366, height: 600 };
+    const tall = { width: 480, height: 530 };
+    expect(placePopover(tall, low, box(300, 220, 670, 160), null)).toMatchObject({ side: 'over', x: 878 });
+    expect(placePopover(tall, low, box(400, 220, 670, 160), null)).toMatchObject({ side: 'over', x: 8 });
   });
 
   it('stays where the agent dragged it, moved back inside a smaller window', () => {
