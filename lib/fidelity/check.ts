@@ -1,5 +1,6 @@
 import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
+import { displaced, type Placed } from './match/displaced.ts';
 import { areThere, figuresOf } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isSaid, type Said, said } from './match/said.ts';
@@ -55,6 +56,12 @@ class Side {
   /** The first fact of a value. */
   first(value: string): Fact | undefined {
     return this.found.facts.find((fact) => fact.value === value);
+  }
+
+  /** All facts with what stands around them. */
+  placed(): readonly Placed[] {
+    const { facts } = this.found;
+    return facts.map((fact, at) => ({ fact, context: this.context(fact, [facts[at - 1], facts[at + 1]]) }));
   }
 
   count(fact: Fact): number {
@@ -114,6 +121,9 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
         : { kind: 'missing', type: loose.fact.type, source: span(loose.fact) },
     );
   }
+  const left = gone.filter((loose) => !paired.has(loose) && !loose.isRepeated && !loose.fact.soft);
+  for (const [was, is] of left.length > 0 ? displaced(left, before.placed(), after.placed()) : [])
+    findings.push(changed(was, is));
   const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;

@@ -3,7 +3,7 @@ import { month } from '../lexicon/calendar.ts';
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import type { Words } from './reading.ts';
-import { shareOf } from './shares.ts';
+import { sharesAt } from './shares.ts';
 
 /** Ages, lengths and shares that have a word of their own. */
 const MEANT = table('majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight*', [
@@ -28,11 +28,10 @@ export function impliedAt(words: Words, at: number): readonly string[] {
   const name = month(text);
   if (name) return [`--${name}`, ...dayOf(words, at, name), ...monthsBetween(words, at, Number(name))];
   if (isOne(words, at)) return ['1'];
-  const share = shareOf(text);
   const meant =
     MEANT.get(text) ?? (isArticle(words, at - 1) ? PARTS.get(text) : undefined) ?? inFull(words, at);
   const times = TIMES.get(text);
-  return [...(share ? [share] : []), ...(times ? [times] : []), ...(meant ?? [])];
+  return [...sharesAt(words, at), ...(times ? [times] : []), ...(meant ?? [])];
 }
 
 function isOne(words: Words, at: number): boolean {

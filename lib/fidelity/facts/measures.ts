@@ -49,7 +49,7 @@ const powerOf = (words: Words, at: number): number =>
   SQUARE.test(words.text(at)) ? 2 : CUBIC.test(words.text(at)) ? 3 : 0;
 
 /** `m²`: the small digit is folded away. */
-const smallPower = (words: Words, at: number): number =>
+export const smallPower = (words: Words, at: number): number =>
   ({ '²': 2, '³': 3 })[words.source.charAt((words.tokens[at]?.end ?? 0) - 1)] ?? 0;
 
 /** `Mo` and `To`, but `m` and `g`. */

@@ -83,6 +83,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
   if (!inWords && !measure) gives.push(`loose ${value}`);
+  if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
@@ -104,6 +105,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       !inWords && !measure ? `length ${value}` : '',
       isDay ? `day ${value}` : '',
       isDegree && !isNegative ? `bare ${value}` : '',
+      // `27,4 millions d’euros, dont 14,1 millions de l’agglomération`
+      SCALE.test(words.text(end - 1)) ? `${value} EUR` : '',
     ],
   };
   return {
@@ -154,6 +157,7 @@ const isCountOf = (words: Words, at: number, end: number): boolean =>
   /...[sx]$/.test(words.text(end)) &&
   !words.is(at - 1, ', et ou a and und');
 
+const SCALE = /^(?:million|milliard|billion)/;
 const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 
 /** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */

@@ -1,6 +1,7 @@
 /** What an amount is for one of: `264 k€ par logement`, `12 €/repas`. */
 import { table } from '../lexicon/table.ts';
 import { CURRENCIES, TAXES } from '../lexicon/units.ts';
+import { smallPower } from './measures.ts';
 import { factOn, type Reading, type Words } from './reading.ts';
 
 /** What says of anything that it is for one: `chacun`. */
@@ -12,8 +13,23 @@ const COUNTED = table(
   Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 
-/** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du repas`, `chacun`. */
-export const shareOf = (word: string): string | undefined => COUNTED.get(word);
+/** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du m²`, `chacun`. */
+export function sharesAt(words: Words, at: number): readonly string[] {
+  const share = COUNTED.get(words.text(at));
+  const power = share && powerAfter(words, at);
+  return share ? (power ? [share, `${share}${power}`] : [share]) : [];
+}
+
+/** `par mètre carré`, `/m²`, `par mètre linéaire`: which of them; nothing where the text does not say. */
+function powerAfter(words: Words, at: number): string {
+  const named = POWERS.get(words.text(at + 1));
+  if (named) return named;
+  const digit = words.isGlued(at + 1) ? words.digits(at + 1, 1) : 0;
+  const power = /^k?m/.test(words.text(at)) ? smallPower(words, at) || digit : 0;
+  return power > 1 ? ` ${power}` : '';
+}
+
+const POWERS = table('carre* cube* lineaire*', [' 2', ' 3', ' 1']);
 
 const BENEFITING = /^(?:beneficiaire|demandeur|allocataire|candidat|usager)$/;
 
@@ -24,8 +40,10 @@ export function readShare(words: Words, at: number): Reading | null {
   if (!share || share === ONE || words.language !== 'fr' || !words.is(at, 'par /') || !words.isNear(at + 1))
     return null;
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
-  const end = words.isGlued(at + 2) && words.isDigits(at + 2) ? at + 3 : at + 2;
+  const power = powerAfter(words, at + 1);
+  const end =
+    (words.isGlued(at + 2) && words.isDigits(at + 2)) || (power && words.isWord(at + 2)) ? at + 3 : at + 2;
   // `dans la limite de 500 € par bénéficiaire`: whoever gets it is the one it is said to.
   const soft = BENEFITING.test(words.text(at + 1)) ? 'always' : undefined;
-  return factOn(at, end, 'amount', share, { accepts: [ONE], soft });
+  return factOn(at, end, 'amount', `${share}${power}`, { accepts: [ONE], soft });
 }

@@ -40,28 +40,43 @@ export function changedBodies(
   });
 }
 
+/** True when a text says, in whatever words, the body of an acronym. */
+export function saysBody(acronym: string, text: NamedText): boolean {
+  const body = BODY_NAMES.get(acronym)?.find(({ words }) => words.length === 1)?.body;
+  return body !== undefined && bodiesOf(text).has(body);
+}
+
 const areNear = (was: Span & { place: number }, is: Named): boolean =>
   Math.abs(was.place - is.place) < NEAR || Math.abs(was.start - is.start) < SHORT;
 
+const known = new WeakMap<NamedText, Map<number, Named>>();
+
 /** Where each body is first named; a court of some kind is a court too. */
-function bodiesOf({ text, words }: NamedText): Map<number, Named> {
-  const found = new Map<number, Named>();
+function bodiesOf(named: NamedText): Map<number, Named> {
+  const found = known.get(named) ?? new Map<number, Named>();
+  if (known.has(named)) return found;
+  known.set(named, found);
+  const { text, words } = named;
   for (let at = 0; at < words.length; at += 1) {
     const [end, names] = namesAt(words, at);
     const { start = 0 } = words[at] ?? {};
     const last = words[end - 1]?.end ?? start;
     for (const { body } of names) {
       const place = start / text.length;
-      const named = { ...spanOf({ text }, start, last), place };
+      const first = { ...spanOf({ text }, start, last), place };
       for (const each of isCourt(body) ? [body, ANY_COURT] : [body])
-        if (!found.has(each)) found.set(each, { ...named, body: each });
+        if (!found.has(each)) found.set(each, { ...first, body: each });
     }
     if (names.length > 0) at = end - 1;
   }
   return found;
 }
 
-const SMALL = /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|aux?|del|della|di|chargee?|deleguee?)$/;
+/** Acronyms that are other words too, in small letters. */
+const WORDS_TOO = /^(?:has|asp|ars|ants|onf|cada|dir)$/;
+
+const SMALL =
+  /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|aux?|del|della|di|chargee?|deleguee?|francaise?|french|frances)$/;
 
 /** The longest name of a body at `at`, and the index after it. */
 function namesAt(words: NamedText['words'], at: number): readonly [end: number, names: readonly BodyName[]] {
@@ -70,6 +85,7 @@ function namesAt(words: NamedText['words'], at: number): readonly [end: number, 
   let longest = at;
   let names: BodyName[] = [];
   for (const name of candidates) {
+    if (WORDS_TOO.test(name.words[0] ?? '') && words[at]?.shape === 'lower') continue;
     const end = endOf(name.words, words, at);
     if (end < 0 || end < longest) continue;
     if (end > longest) names = [];

@@ -53,6 +53,20 @@ const ROWS =
   'office francais biodiversite/ofb;' +
   'assemblee nationale/national assembly;' +
   'senat/senate;' +
+  'ofpra/office protection refugies/office protection refugees/oficina proteccion refugiados/ufficio protezione rifugiati;' +
+  'ofii/office immigration/immigration office/immigration integration office/oficina inmigracion/ufficio immigrazione;' +
+  'cnda/cour nationale asile/national court asylum;' +
+  'cnil/commission nationale informatique;' +
+  'cada/commission acces documents;' +
+  'anah/agence nationale habitat/national housing agency;' +
+  'ants/agence nationale titres/france titres;' +
+  'ademe/agence transition ecologique;' +
+  'has/haute autorite sante;' +
+  'onf/office national forets;' +
+  'insee/institut national statistique;' +
+  'asp/agence services paiement;' +
+  'cnfpt/centre national fonction publique territoriale;' +
+  'crous/centre regional oeuvres universitaires;' +
   // Order and help.
   'police municipale/municipal police/policia municipal;' +
   'police nationale/commissariat/national police/police station;' +
@@ -87,7 +101,8 @@ const ROWS =
   'minist* armees/minist* defense/minist* armed/minist* defence/verteidigungsminist*/ministerio defensa/ministero difesa;' +
   'minist* affaires etrangeres/minist* europe affaires/minist* foreign/auswartige*/ministerio asuntos exteriores/ministero esteri;' +
   'minist* economie/minist* finances/minist* economy/minist* finance/wirtschaftsminist*/finanzminist*/ministerio economia/ministero economia;' +
-  'minist* transition/minist* ecologie/minist* ecological/minist* ecology/minist* environment/umweltminist*;' +
+  'minist* transition ecologique/minist* ecologie/minist* ecological/minist* ecology/minist* environment/umweltminist*;' +
+  'minist* transition energetique/minist* energy transition/minist* energie/minist* energy;' +
   'minist* logement/minist* housing;' +
   'minist* budget/haushaltsminist*;' +
   'minist* fonction publique/minist* action publique/minist* civil service;' +

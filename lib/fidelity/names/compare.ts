@@ -1,6 +1,6 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { type Expansion, expansionsOf } from './acronyms.ts';
-import { changedBodies } from './bodies.ts';
+import { changedBodies, saysBody } from './bodies.ts';
 import { isCommon, looksForeign } from './common.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
@@ -34,6 +34,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isSaid(it, to, translated) &&
       !(translated && mayBeTranslated(it, isForeign)) &&
       !isOrigin(it, to) &&
+      !isGreeted(it, from) &&
+      !isBody(it, to) &&
       !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(
@@ -41,7 +43,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       it.evidence !== 'common' &&
       it.parts.some(({ required }) => required) &&
       !isBacked(it, from) &&
-      !isOrigin(it, from),
+      !isOrigin(it, from) &&
+      !isBody(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const unsaid = left.missing.filter(
@@ -74,6 +77,17 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   );
   return [...findings, ...bodies, ...units, ...changedOrigins(from, to), ...roles];
 }
+
+/** `Madame Durand,` on a line of its own opens a letter, where `Madame,` does as well. */
+const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): boolean =>
+  kind === 'person' &&
+  start < 400 &&
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\s?,\s*\n/.test(text.slice(end, end + 6));
+
+/** True for an acronym whose body the other text says in words. */
+const isBody = ({ kind, value }: Mention, other: NamedText): boolean =>
+  kind === 'acronym' && saysBody(value, other);
 
 /** One of them is about what the other is about. */
 const overlaps = (one: Finding, other: Finding): boolean =>

@@ -77,6 +77,8 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
     if (
       conjunction &&
       /^(et|ou|le|la|and|und|y)$/.test(conjunction.fold) &&
+      conjunction.gap !== 'break' &&
+      words[next + 1]?.gap !== 'break' &&
       CIVILITIES.has(words[next + 1]?.fold ?? '')
     )
       next++;

@@ -86,12 +86,16 @@ function partnerOf(
   );
 }
 
+const PREPOSITION =
+  /^(?:durant|pendant|devant|derriere|depuis|parmi|malgre|suivant|concernant|cependant|moyennant)$/;
+
 /** Meyssonnet has become Meyssonnier, where a line begins and any word may have its capital. */
 function writtenOtherwise({ parts }: Mention, source: NamedText, proposal: NamedText): Span | undefined {
   const lost = parts.filter(({ key, required }) => required && key.length > 5 && !proposal.places.has(key));
   const word = proposal.words.find(
     ({ fold, shape }) =>
       shape === 'capital' &&
+      !PREPOSITION.test(fold) &&
       !source.places.has(fold) &&
       lost.some(({ key }) => key.slice(0, 3) === fold.slice(0, 3) && lettersApart(key, fold) <= 3),
   );

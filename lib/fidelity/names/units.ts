@@ -5,6 +5,9 @@ import type { NamedText } from './texts.ts';
 const HEADS =
   /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
 const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
+/** Of a service these tell which: `direction départementale`. */
+const LEVELS =
+  /^(?:departementale?|regionale?|nationale?|municipale?|communale?|interministerielle?|academique|territoriale?|interdepartementale?)s?$/;
 /** Index after the head within which what it is for stands. */
 const REACH = 4;
 
@@ -32,7 +35,13 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
     while (next < at + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
       next += 1;
     const word = words[next];
-    if (next === at + 1 || !word || word.gap === 'break' || word.fold.length < 4 || word.shape === 'other')
+    if (
+      (next === at + 1 && !LEVELS.test(word?.fold ?? '')) ||
+      !word ||
+      word.gap === 'break' ||
+      word.fold.length < 4 ||
+      word.shape === 'other'
+    )
       return;
     const purpose = stem(word.fold);
     const key = `${fold} ${purpose}`;
