@@ -96,14 +96,9 @@ function SentText({ item, parts }: { readonly item: ContextItem; readonly parts:
       {parts && <p className="chat-meta">{partsSentence(parts)}</p>}
       {leftOut
         .filter(({ reason }) => !(parts && reason === 'not-relevant'))
-        .map((part) => (
-          <p
-            key={`${part.reason} ${part.name}`}
-            className="chat-meta"
-            data-ui="left-out"
-            data-reason={part.reason}
-          >
-            {leftOutSentence(part)}
+        .map(({ reason, characters }) => (
+          <p key={reason} className="chat-meta" data-ui="left-out" data-reason={reason}>
+            {leftOutSentence(reason, characters)}
           </p>
         ))}
     </>
