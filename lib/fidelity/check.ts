@@ -1,7 +1,7 @@
 import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
 import { displaced, type Placed } from './match/displaced.ts';
-import { areThere, figuresOf } from './match/figures.ts';
+import { areThere, type Figures, figuresOf } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isSaid, type Said, said } from './match/said.ts';
 import { mending } from './match/spelling.ts';
@@ -53,6 +53,14 @@ class Side {
     for (const { value } of found.facts) this.times.set(value, (this.times.get(value) ?? 0) + 1);
   }
 
+  private known?: Figures;
+
+  /** How often its text has each figure. */
+  get figures(): Figures {
+    this.known ??= figuresOf(this.found);
+    return this.known;
+  }
+
   /** The first fact of a value. */
   first(value: string): Fact | undefined {
     return this.found.facts.find((fact) => fact.value === value);
@@ -100,9 +108,10 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   const fresh = after.loose(before, !isAnswer);
   const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
-  const [own, others] = [figuresOf(before.found), figuresOf(after.found)];
-  const isKept = ({ fact }: Loose): boolean => !isAnswer && areThere(fact.text, own, others);
-  const isTold = ({ fact }: Loose): boolean => !isAnswer && areThere(fact.text, others, own);
+  const isKept = ({ fact }: Loose): boolean =>
+    !isAnswer && areThere(fact.text, before.figures, after.figures);
+  const isTold = ({ fact }: Loose): boolean =>
+    !isAnswer && areThere(fact.text, after.figures, before.figures);
   const findings: Finding[] = pairs
     .filter(
       ({ source, proposal }) =>

@@ -1,9 +1,9 @@
 /** What words say in passing that are no fact themselves: `majeur` is 18 years, `fin mars` the 31st of March. */
 import { month } from '../lexicon/calendar.ts';
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
-import { table } from '../lexicon/table.ts';
+import { words as list, table } from '../lexicon/table.ts';
 import type { Words } from './reading.ts';
-import { sharesAt } from './shares.ts';
+import { isShare, sharesAt } from './shares.ts';
 
 /** Ages, lengths and shares that have a word of their own. */
 const MEANT = table('majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight*', [
@@ -24,22 +24,31 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Values that the word at `at` says in passing; none for nearly all. */
 export function impliedAt(words: Words, at: number): readonly string[] {
   const text = words.text(at);
+  if (!words.known(text, mayImply)) return NOTHING;
   // `janvier 12, mars 15`
   const name = month(text);
   if (name) return [`--${name}`, ...dayOf(words, at, name), ...monthsBetween(words, at, Number(name))];
-  if (isOne(words, at)) return ['1'];
+  if (isOne(text, words)) return ['1'];
   const meant =
     MEANT.get(text) ?? (isArticle(words, at - 1) ? PARTS.get(text) : undefined) ?? inFull(words, at);
   const times = TIMES.get(text);
   return [...sharesAt(words, at), ...(times ? [times] : []), ...(meant ?? [])];
 }
 
-function isOne(words: Words, at: number): boolean {
-  return (
-    cardinal(words.text(at), words.language) === 1 ||
-    (words.language === 'en' && /^an?$/.test(words.text(at)))
-  );
-}
+const NOTHING: readonly string[] = [];
+const IN_FULL = list('trimestre semestre rentree annee semaine journee jours temps');
+
+const mayImply = (word: string, words: Words): boolean =>
+  month(word) !== undefined ||
+  isOne(word, words) ||
+  isShare(word) ||
+  MEANT.has(word) ||
+  TIMES.has(word) ||
+  PARTS.has(word) ||
+  IN_FULL.has(word);
+
+const isOne = (word: string, { language }: Words): boolean =>
+  cardinal(word, language) === 1 || (language === 'en' && /^an?$/.test(word));
 
 const isArticle = (words: Words, at: number): boolean => words.is(at, 'le du au');
 

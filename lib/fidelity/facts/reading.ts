@@ -7,6 +7,8 @@ import type { Numeral } from './numeral.ts';
 
 const LISTS = new Map<string, ReadonlySet<string>>();
 
+type Asking = (word: string, words: Words) => boolean;
+
 /** A text cut into tokens. */
 export class Words {
   readonly source: string;
@@ -21,12 +23,16 @@ export class Words {
 
   /** Numbers already read, by token: several readers ask for the same. */
   readonly numerals = new Map<number, Numeral | null>();
-  private readonly answers = new Map<string, boolean>();
+  private readonly answers = new Map<Asking, Map<string, boolean>>();
 
   /** What `ask` says of a word; asked once for each word of the text. */
-  known(word: string, ask: (word: string, words: Words) => boolean): boolean {
-    const answer = this.answers.get(word) ?? ask(word, this);
-    this.answers.set(word, answer);
+  known(word: string, ask: Asking): boolean {
+    const answers = this.answers.get(ask) ?? new Map<string, boolean>();
+    if (answers.size === 0) this.answers.set(ask, answers);
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word, this);
+    answers.set(word, answer);
     return answer;
   }
 

@@ -13,6 +13,9 @@ const COUNTED = table(
   Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 
+/** True for a word that names what is counted. */
+export const isShare = (word: string): boolean => COUNTED.has(word);
+
 /** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du m²`, `chacun`. */
 export function sharesAt(words: Words, at: number): readonly string[] {
   const share = COUNTED.get(words.text(at));

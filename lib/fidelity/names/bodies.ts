@@ -42,7 +42,7 @@ export function changedBodies(
 
 /** True when a text says, in whatever words, the body of an acronym. */
 export function saysBody(acronym: string, text: NamedText): boolean {
-  const body = BODY_NAMES.get(acronym)?.find(({ words }) => words.length === 1)?.body;
+  const body = BODY_NAMES.get(acronym.slice(0, 4))?.find(({ words }) => words.join(' ') === acronym)?.body;
   return body !== undefined && bodiesOf(text).has(body);
 }
 
@@ -78,10 +78,13 @@ const WORDS_TOO = /^(?:has|asp|ars|ants|onf|cada|dir)$/;
 const SMALL =
   /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|aux?|del|della|di|chargee?|deleguee?|francaise?|french|frances)$/;
 
+const NONE = [0, []] as const;
+
 /** The longest name of a body at `at`, and the index after it. */
 function namesAt(words: NamedText['words'], at: number): readonly [end: number, names: readonly BodyName[]] {
   const first = words[at]?.fold ?? '';
-  const candidates = [...(BODY_NAMES.get(first) ?? []), ...(BODY_NAMES.get(first.slice(0, 4)) ?? [])];
+  const candidates = first.length > 2 ? BODY_NAMES.get(first.slice(0, 4)) : undefined;
+  if (!candidates) return NONE;
   let longest = at;
   let names: BodyName[] = [];
   for (const name of candidates) {

@@ -120,8 +120,8 @@ export interface BodyName {
   readonly body: number;
 }
 
-/** Names of bodies by their first word; those with any ending by its first four letters. */
-export const BODY_NAMES: ReadonlyMap<string, readonly BodyName[]> = byFirstWord();
+/** Names of bodies by the first four letters of their first word. */
+export const BODY_NAMES: ReadonlyMap<string, readonly BodyName[]> = byBeginning();
 
 /** A court of whatever kind, and the rows of those that are one. */
 export const ANY_COURT = 0;
@@ -130,13 +130,13 @@ const LAST_COURT = 9;
 /** True for a body that is a court. */
 export const isCourt = (body: number): boolean => body <= LAST_COURT;
 
-function byFirstWord(): Map<string, BodyName[]> {
+function byBeginning(): Map<string, BodyName[]> {
   const names = new Map<string, BodyName[]>();
   ROWS.split(';').forEach((row, body) => {
     for (const name of row.split('/')) {
       const words = name.split(' ');
       const [first = ''] = words;
-      const key = first.endsWith('*') ? first.slice(0, 4) : first;
+      const key = first.slice(0, 4);
       names.set(key, [...(names.get(key) ?? []), { words, body }]);
     }
   });

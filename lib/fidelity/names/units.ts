@@ -4,6 +4,7 @@ import type { NamedText } from './texts.ts';
 
 const HEADS =
   /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
+const OF = /^(?:de|du|des|d|chargee?)$/;
 const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
 /** Of a service these tell which: `direction départementale`. */
 const LEVELS =
@@ -18,8 +19,10 @@ interface Unit extends Span {
 
 /** One service named instead of another: `le bureau du logement` has become `le bureau de l’emploi`. */
 export function changedUnits(source: NamedText, proposal: NamedText): Finding[] {
-  const gone = unitsOf(source).filter(({ purpose }) => !says(proposal, purpose));
-  const fresh = unitsOf(proposal).filter(({ purpose }) => !says(source, purpose));
+  const [before, after] = [unitsOf(source), unitsOf(proposal)];
+  if (before.length === 0 || after.length === 0) return [];
+  const gone = before.filter(unsaidBy(proposal));
+  const fresh = gone.length > 0 ? after.filter(unsaidBy(source)) : [];
   return fresh.flatMap((is) => {
     const was = gone.find(({ head }) => head === is.head);
     return was ? [{ kind: 'changed', type: 'name', source: spanOf(was), proposal: spanOf(is) }] : [];
@@ -35,14 +38,9 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
     while (next < at + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
       next += 1;
     const word = words[next];
-    if (
-      (next === at + 1 && !LEVELS.test(word?.fold ?? '')) ||
-      !word ||
-      word.gap === 'break' ||
-      word.fold.length < 4 ||
-      word.shape === 'other'
-    )
-      return;
+    if (!word || word.gap === 'break' || word.fold.length < 4 || word.shape === 'other') return;
+    const isLinked = words.slice(at + 1, next).some((link) => OF.test(link.fold));
+    if (!isLinked && !(next === at + 1 && LEVELS.test(word.fold))) return;
     const purpose = stem(word.fold);
     const key = `${fold} ${purpose}`;
     if (!units.has(key))
@@ -51,10 +49,14 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
   return [...units.values()];
 }
 
-const stem = (fold: string): string => fold.replace(/[sx]$/, '').slice(0, 6);
+/** Plurals and the like do not tell words apart. */
+const STEM = 5;
+const stem = (fold: string): string => fold.replace(/[sx]$/, '').slice(0, STEM);
 
-/** True when a text has a word of the same stem, wherever. */
-const says = ({ words }: NamedText, purpose: string): boolean =>
-  words.some(({ fold }) => fold.startsWith(purpose.slice(0, 5)));
+/** Tells of a service whether a text has no word of the stem of what it is for. */
+function unsaidBy({ words }: NamedText): (unit: Unit) => boolean {
+  const stems = new Set(words.map(({ fold }) => stem(fold)));
+  return ({ purpose }) => !stems.has(purpose);
+}
 
 const spanOf = ({ start, end, text }: Span): Span => ({ start, end, text });
