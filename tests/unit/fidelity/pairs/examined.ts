@@ -1,15 +1,27 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
+import EIGHTH from './examined-eighth.json' with { type: 'json' };
+import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
 import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
+import NINTH from './examined-ninth.json' with { type: 'json' };
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
 import SEVENTH from './examined-seventh.json' with { type: 'json' };
 import SIXTH from './examined-sixth.json' with { type: 'json' };
+import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import { type Case, spaced } from './types.ts';
 
 /** Sets of other examiners, each written without having seen the check. */
-const UNSEEN: readonly Unseen[] = [...FIFTH, ...SIXTH, ...SEVENTH];
+const UNSEEN: readonly Unseen[] = [
+  ...FIFTH,
+  ...SIXTH,
+  ...SEVENTH,
+  ...EIGHTH,
+  ...NINTH,
+  ...TENTH,
+  ...ELEVENTH,
+];
 
 interface Unseen {
   readonly action: string;
