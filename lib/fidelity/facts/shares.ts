@@ -14,11 +14,15 @@ const COUNTED = table(
 );
 
 /** True for a word that names what is counted. */
-export const isShare = (word: string): boolean => COUNTED.has(word);
+export const isShare = (word: string): boolean =>
+  COUNTED.has(word) || (word.endsWith('s') && COUNTED.has(word.slice(0, -1)));
 
 /** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du m²`, `chacun`. */
 export function sharesAt(words: Words, at: number): readonly string[] {
-  const share = COUNTED.get(words.text(at));
+  const text = words.text(at);
+  // `la participation des familles` is one for each family.
+  const share =
+    COUNTED.get(text) ?? (words.is(at - 1, 'des') ? COUNTED.get(text.replace(/s$/, '')) : undefined);
   const power = share && powerAfter(words, at);
   return share ? (power ? [share, `${share}${power}`] : [share]) : [];
 }

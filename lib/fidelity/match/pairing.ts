@@ -51,7 +51,7 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
-  const isOneKind = areOfOneKind(gone.fact, fresh.fact);
+  const isOneKind = areOfOneKind(gone.fact, fresh.fact) || countTheSame(gone, fresh);
   const isDoubtful =
     gone.isRepeated || fresh.isRepeated || (!isOneKind && (gone.fact.soft || fresh.fact.soft));
   if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 3.25)) return 0;
@@ -71,6 +71,15 @@ function areCounts(gone: Loose, fresh: Loose): boolean {
 /** `la veille` has become `le lendemain`, `bâtiment C` `bâtiment D`: what takes the one's place is of its kind. */
 const areOfOneKind = (one: Fact, other: Fact): boolean =>
   ['letter ', 'relative '].some((kind) => one.value.startsWith(kind) && other.value.startsWith(kind));
+
+/** `deux recrutements` has become `trois recrutements`. */
+const countTheSame = (one: Loose, other: Loose): boolean =>
+  one.fact.type === 'number' &&
+  other.fact.type === 'number' &&
+  !one.isRepeated &&
+  !other.isRepeated &&
+  (one.context.right[0]?.length ?? 0) > 4 &&
+  one.context.right[0] === other.context.right[0];
 
 /** `annuel` has become `par mois`, wherever it stands. */
 const isRate = ({ value }: Fact): boolean => value.startsWith('rate ');
@@ -94,6 +103,8 @@ const saysToo = ({ also, gives }: Fact, value: string): boolean =>
   Boolean(also?.includes(value) || gives?.includes(value));
 
 function digits(value: string): string {
+  // The number of a row is no figure: `par famille`.
+  if (value.startsWith('per ')) return '';
   return /\d[\d.]*/.exec(value)?.[0] ?? '';
 }
 

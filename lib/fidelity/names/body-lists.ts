@@ -4,7 +4,7 @@
  */
 const ROWS =
   // Courts. The first row is any of them, nine more are one.
-  'tribunal/tribunaux/court/courts/gericht/tribunales/tribunali;' +
+  'tribunal/court/gericht;' +
   'tribunal administratif/administrative court/administrative tribunal/verwaltungsgericht/tribunal administrativo/tribunale amministrativo;' +
   'tribunal judiciaire/tribunal grande instance/tribunal proximite/judicial court/judicial tribunal/tribunal judicial/tribunale giudiziario;' +
   'tribunal commerce/tribunal activites economiques/commercial court/handelsgericht;' +
