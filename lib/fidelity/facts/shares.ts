@@ -13,6 +13,9 @@ const COUNTED = table(
   Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 
+/** Those who pay or get: children, families, persons. */
+const WHO: ReadonlySet<string> = new Set(['per 1', 'per 2', 'per 3']);
+
 /** True for a word that names what is counted. */
 export const isShare = (word: string): boolean =>
   COUNTED.has(word) || (word.endsWith('s') && COUNTED.has(word.slice(0, -1)));
@@ -20,9 +23,9 @@ export const isShare = (word: string): boolean =>
 /** What a word in the singular may be the share of, wherever it stands: `chaque logement`, `prix du m²`, `chacun`. */
 export function sharesAt(words: Words, at: number): readonly string[] {
   const text = words.text(at);
+  const many = words.is(at - 1, 'des') ? COUNTED.get(text.replace(/s$/, '')) : undefined;
   // `la participation des familles` is one for each family.
-  const share =
-    COUNTED.get(text) ?? (words.is(at - 1, 'des') ? COUNTED.get(text.replace(/s$/, '')) : undefined);
+  const share = COUNTED.get(text) ?? (many && WHO.has(many) ? many : undefined);
   const power = share && powerAfter(words, at);
   return share ? (power ? [share, `${share}${power}`] : [share]) : [];
 }
