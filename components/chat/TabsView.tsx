@@ -13,11 +13,16 @@ export function TabsView({ onClose }: { readonly onClose: () => void }) {
   const refused = useChat((state) => state.notices.find(({ kind }) => kind === 'tabs-refused')?.id);
   const dismiss = useChat((state) => state.dismissNotice);
   const attachTab = useChat((state) => state.attachTab);
+  const relist = useChat((state) => state.relistTabs);
+  const front = useChat((state) => state.tab);
   const list = useRef<HTMLUListElement>(null);
   const known = tabs !== null;
   useEffect(() => {
     if (known) list.current?.querySelector('button')?.focus();
   }, [known]);
+  // The agent goes to another tab, or it shows another page, while the list is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab in front is what has changed
+  useEffect(() => void relist(), [front, relist]);
   // Said here only: the next time it is asked anew.
   useEffect(() => (refused === undefined ? undefined : () => dismiss(refused)), [refused, dismiss]);
   const others = tabs?.filter(({ active }) => !active) ?? [];

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
 import type { Source } from '../../lib/chat/reading.ts';
@@ -46,7 +47,14 @@ function useContextChoices(typed: string | null, take: () => void): readonly Cho
   const tabs = useChat((state) => state.tabs);
   const attachTab = useChat((state) => state.attachTab);
   const listTabs = useChat((state) => state.listTabs);
+  const relist = useChat((state) => state.relistTabs);
+  const front = useChat((state) => state.tab);
   const show = useShow();
+  // As they are now: each time the list opens, with each letter, and when the agent goes to another tab.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab in front is what has changed
+  useEffect(() => {
+    if (typed !== null) void relist();
+  }, [typed, front, relist]);
   if (typed === null) return [];
   const all: readonly Choice[] = [
     { id: 'page', label: i18n.t('panel.page'), icon: 'page', onChoose: () => void attach('page') },

@@ -14,6 +14,7 @@ type Attaching = Pick<
   | 'setFollowing'
   | 'refreshContext'
   | 'listTabs'
+  | 'relistTabs'
   | 'attachTab'
   | 'lookAtTab'
   | 'setTab'
@@ -122,6 +123,8 @@ export function attaching(core: Core): Attaching {
       }
       set({ tabs: await edges.tabs.list() });
     },
+
+    relistTabs: async () => set({ tabs: await edges.tabs.known() }),
 
     attachTab: async (tabId) => {
       const item = await take(core, 'page', () => void get().attachTab(tabId), tabId);

@@ -165,6 +165,8 @@ export interface ChatState {
   readonly refreshContext: (itemId: string) => Promise<void>;
   /** Lists the window's tabs. Called inside a click: the browser may ask for the permission. */
   readonly listTabs: () => Promise<void>;
+  /** Lists them as they are now where that is allowed; asks nothing. */
+  readonly relistTabs: () => Promise<void>;
   readonly attachTab: (tabId: number) => Promise<void>;
   /** Looks at the tab in front again. */
   readonly lookAtTab: () => Promise<void>;

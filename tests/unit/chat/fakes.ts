@@ -7,6 +7,7 @@ import { createKeeper } from '../../../lib/chat/keeping.ts';
 import type { Memory, Shown } from '../../../lib/chat/memory.ts';
 import type { Ask } from '../../../lib/chat/reading.ts';
 import { createChatStore } from '../../../lib/chat/store.ts';
+import type { OpenTab } from '../../../lib/chat/tabs.ts';
 import type { News } from '../../../lib/chat/telling.ts';
 import type { Conversation } from '../../../lib/chat/types.ts';
 import type { StreamRequest, StreamServerMessage } from '../../../lib/messaging/stream-messages.ts';
@@ -29,6 +30,8 @@ export function device({ days = 30 } = {}) {
   const session = new Map<string, unknown>();
   const history = memoryHistory();
   const panels = new Set<(news: News) => void>();
+  /** The tabs that are open, and whether panels may know of them. */
+  const window: { tabs: OpenTab[]; allowed: boolean } = { tabs: [], allowed: false };
   let id = 0;
   let clock = 1_000;
 
@@ -109,7 +112,11 @@ export function device({ days = 30 } = {}) {
           panels.add(heard);
         },
       },
-      tabs: { allow: async () => true, list: async () => [] },
+      tabs: {
+        allow: async () => true,
+        list: async () => window.tabs,
+        known: async () => (window.allowed ? window.tabs : null),
+      },
       copy: async () => true,
       asTyped: async (markdown) => markdown.replaceAll('**', ''),
       placed,
@@ -128,6 +135,7 @@ export function device({ days = 30 } = {}) {
     answers,
     session,
     history,
+    window,
     panel,
     /** The browser was closed: what was in memory is gone. */
     restart: () => {

@@ -305,6 +305,22 @@ describe('the panel’s store', () => {
     expect(store.getState().conversation.context).toMatchObject([{ id, text: 'Page suivante', tabId: 1 }]);
   });
 
+  it('lists the tabs that are open now, each time it is asked, once the agent let it', async () => {
+    const store = await openPanel();
+    here.window.tabs = [{ id: 7, title: 'Dossier 12', url: 'https://a.test/', active: false }];
+    await store.getState().relistTabs();
+    expect(store.getState().tabs).toBe(null);
+    here.window.allowed = true;
+    await store.getState().listTabs();
+    here.window.tabs = [{ id: 8, title: 'Dossier 13', url: 'https://a.test/', active: false }];
+    await store.getState().relistTabs();
+    expect(store.getState().tabs).toMatchObject([{ id: 8 }]);
+    // Taken back in the browser's own settings.
+    here.window.allowed = false;
+    await store.getState().relistTabs();
+    expect(store.getState().tabs).toBe(null);
+  });
+
   it('keeps a task waiting until the answer being written ends', async () => {
     const store = await openPanel();
     await say(store, 'Bonjour ?');
