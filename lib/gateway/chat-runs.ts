@@ -60,8 +60,11 @@ export interface ChatRuns {
   ) => Promise<void>;
 }
 
-/** Text is saved at most this often, in milliseconds. */
-const SAVE_EVERY_MS = 1_000;
+/**
+ * Milliseconds after which what was received is saved: on the disk soon, for the browser may be killed; in session
+ * memory, which only outlives the worker and is written whole each time, at leisure.
+ */
+const SAVE_AFTER = { lasting: 200, passing: 1_000 };
 
 export function createChatRuns(store: RunStore): ChatRuns {
   const runs = new Map<string, Run>();
@@ -75,6 +78,16 @@ export function createChatRuns(store: RunStore): ChatRuns {
       return store.save(conversationId, { answerId, text, at: Date.now(), ...(end && { end }) }, lasting);
     };
     let saving: ReturnType<typeof setTimeout> | undefined;
+    /** A busy disk is not given more before it has written what it has. */
+    const saveSoon = (): void => {
+      const later = async (): Promise<void> => {
+        const { length } = run.text;
+        await save();
+        saving = undefined;
+        if (run.text.length > length && !run.end) saveSoon();
+      };
+      saving ??= setTimeout(() => void later(), lasting ? SAVE_AFTER.lasting : SAVE_AFTER.passing);
+    };
     const tell: Tell = (message) => {
       if (run.end) return;
       if (message.type === 'delta') run.text += message.text;
@@ -83,10 +96,7 @@ export function createChatRuns(store: RunStore): ChatRuns {
         clearTimeout(saving);
         void save();
       } else if (message.type === 'delta') {
-        saving ??= setTimeout(() => {
-          saving = undefined;
-          void save();
-        }, SAVE_EVERY_MS);
+        saveSoon();
       }
       for (const hear of run.hearers) hear(message);
     };

@@ -127,7 +127,7 @@ it('an answer and a draft are there again after the browser was killed, and the 
     expect(await answer(after).attribute('data-code')).toBe('interrupted');
     expect(await after.control('composer').value()).toBe('un brouillon');
     const kept = await answer(after).text();
-    // What came in the last second may not be on the disk.
+    // What came in the last quarter of a second may not be on the disk.
     expect(kept.length).toBeGreaterThan(20);
     expect(had.startsWith(kept.trim())).toBe(true);
     services.model.tokensPerSecond = 2_000;
