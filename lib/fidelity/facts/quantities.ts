@@ -8,7 +8,7 @@ import { isCompound, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { isAnnounced } from './references.ts';
-import { rateAfter } from './terms.ts';
+import { isAfterPrice, rateAfter } from './terms.ts';
 import { signAt, trendAt } from './trends.ts';
 import { readUnit, type Unit } from './units.ts';
 
@@ -31,7 +31,11 @@ export function readQuantity(words: Words, at: number): Reading | null {
   if (unit) return { end: unit.end, facts: [quantity(words, at, numeral, unit)] };
   const column = columnUnit(words, at);
   if (column) return { end: numeral.end, facts: [quantity(words, at, numeral, column, at, numeral.end)] };
-  if (numeral.inWords && isCompound(words, at, numeral.end)) return null;
+  if (numeral.inWords && isCompound(words, at, numeral.end)) {
+    // `a ten-page report`
+    const isCount = words.language === 'en' && words.is(numeral.end, '-') && !words.isCapital(at);
+    return isCount ? factOn(at, numeral.end, 'number', numeral.value, { soft: 'always' }) : null;
+  }
   return readRow(words, at, numeral, MOST_IN_A_ROW) ?? readBare(words, at, numeral);
 }
 
@@ -139,7 +143,7 @@ function readOne(words: Words, at: number): Reading | null {
   if (!words.isWord(at) || !words.follows(noun) || !words.isWord(noun)) return null;
   const isOne = cardinal(words.text(at), words.language) === 1;
   if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
-  if (!TIME_UNITS.has(words.text(noun))) return null;
+  if (!TIME_UNITS.has(words.text(noun)) || isAfterPrice(words, noun)) return null;
   const unit = readUnit(words, noun);
   if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(noun))?.[1] === 's') return null;
   const before = words.is(at - 1, "'") ? "d'" : words.text(at - 1);

@@ -1,5 +1,5 @@
 /** Terms and rates that no figure tells: `l’année qui suit`, `dans le mois`, `par an`, `chaque semestre`, `triennal`. */
-import { RATES, TIME_UNITS } from '../lexicon/units.ts';
+import { CURRENCIES, RATES, TIME_UNITS } from '../lexicon/units.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 
 /** True for a word that names a length of time or how often something comes. */
@@ -19,7 +19,7 @@ export function readTerm(words: Words, at: number): Reading | null {
   if (!unit || words.text(at).length < 2) return null;
   const length = `${unit[0]} ${unit[1]}`;
   const before = words.text(at - 1);
-  if (OFTEN.test(before) && words.follows(at)) return rateOn(at, length);
+  if ((OFTEN.test(before) || isAfterPrice(words, at)) && words.follows(at)) return rateOn(at, length);
   if (before === 'les' && /^tou(?:s|tes)$/.test(words.text(at - 2))) return rateOn(at, length);
   const article = before === "'" && words.is(at - 2, 'l') ? at - 2 : /^(?:le|la)$/.test(before) ? at - 1 : -1;
   if (article < 0 || unit[1] === 's') return null;
@@ -32,6 +32,17 @@ export function readTerm(words: Words, at: number): Reading | null {
   const fact: Draft = { from: article, to, type: 'duration', value: length };
   return { end: to, facts: [{ ...fact, soft: 'always' }] };
 }
+
+/** `2 € de l’heure`, `€18 a month` */
+export const isAfterPrice = (words: Words, at: number): boolean =>
+  (words.is(at - 1, "'") &&
+    words.is(at - 2, 'l') &&
+    words.is(at - 3, 'de') &&
+    CURRENCIES.has(words.text(at - 4))) ||
+  (words.language === 'en' &&
+    words.is(at - 1, 'a an') &&
+    (words.is(at - 2, '-') || words.isDigits(at - 2)) &&
+    words.isDigits(words.is(at - 2, '-') ? at - 3 : at - 2));
 
 /** How often an amount that ends before `at` is paid: `600 € par an`, `1 043 € bruts mensuels`. */
 export function rateAfter(words: Words, at: number): string | undefined {

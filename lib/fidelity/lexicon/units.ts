@@ -58,8 +58,8 @@ export const TRENDS: ReadonlyMap<string, string> = table(
 
 /** How long what comes again lasts: `mensuel`, `un plan triennal`; stems, after which any ending of an adjective may stand. */
 export const RATES: ReadonlyMap<string, readonly [count: number, unit: string]> = table(
-  'journalier/quotidien/daily/taglich hebdomadaire/bihebdomadaire/weekly/wochentlich bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal decennal trentenaire cinquantenaire centenaire',
-  '1jour 1semaine 1mois 2mois 1trimestre 1semestre 1an 2an 3an 4an 5an 10an 30an 50an 100an'
+  'horaire/hourly/stundlich/orario journalier/quotidien/daily/taglich/diario/giornaliero hebdomadaire/bihebdomadaire/weekly/wochentlich/semanal/settimanale bimensuel/mensuel/monthly/monatlich/mensile/mensual bimestriel trimestriel/quarterly/trimestrale/trimestral/vierteljahrlich semestriel/semestrale/semestral/halbjahrlich annuel/yearly/annual/jahrlich/annuale/anual bisannuel/biennal triennal quadriennal quinquennal decennal trentenaire cinquantenaire centenaire',
+  '1heure 1jour 1semaine 1mois 2mois 1trimestre 1semestre 1an 2an 3an 4an 5an 10an 30an 50an 100an'
     .split(' ')
     .map((rate) => [Number.parseInt(rate, 10), rate.replace(/\d+/, '')]),
 );

@@ -50,7 +50,7 @@ const ROWS =
   'direction interdepartementale routes;' +
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency;' +
-  'office francais biodiversite/ofb;' +
+  'office biodiversite/ofb/biodiversity office/biodiversity agency;' +
   'assemblee nationale/national assembly;' +
   'senat/senate;' +
   'ofpra/office protection refugies/office protection refugees/oficina proteccion refugiados/ufficio protezione rifugiati;' +
@@ -62,7 +62,7 @@ const ROWS =
   'ants/agence nationale titres/france titres;' +
   'ademe/agence transition ecologique;' +
   'has/haute autorite sante;' +
-  'onf/office national forets;' +
+  'onf/office national forets/forestry office/forests office/national forestry agency;' +
   'insee/institut national statistique;' +
   'asp/agence services paiement;' +
   'cnfpt/centre national fonction publique territoriale;' +

@@ -6,9 +6,9 @@ const HEADS =
   /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
 const OF = /^(?:de|du|des|d|chargee?)$/;
 const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
-/** Of a service these tell which: `direction départementale`. */
+/** Of anything these tell which: `direction départementale`, `archives municipales`. */
 const LEVELS =
-  /^(?:departementale?|regionale?|nationale?|municipale?|communale?|interministerielle?|academique|territoriale?|interdepartementale?)s?$/;
+  /^(?:(?:interdepartement|departement|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
 /** Index after the head within which what it is for stands. */
 const REACH = 4;
 
@@ -33,14 +33,15 @@ export function changedUnits(source: NamedText, proposal: NamedText): Finding[] 
 function unitsOf({ text, words }: NamedText): readonly Unit[] {
   const units = new Map<string, Unit>();
   words.forEach(({ fold, start }, at) => {
-    if (!HEADS.test(fold)) return;
+    const isLevelled = fold.length > 3 && LEVELS.test(words[at + 1]?.fold ?? '');
+    if (!isLevelled && !HEADS.test(fold)) return;
     let next = at + 1;
     while (next < at + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
       next += 1;
     const word = words[next];
     if (!word || word.gap === 'break' || word.fold.length < 4 || word.shape === 'other') return;
     const isLinked = words.slice(at + 1, next).some((link) => OF.test(link.fold));
-    if (!isLinked && !(next === at + 1 && LEVELS.test(word.fold))) return;
+    if (!isLinked && !(next === at + 1 && isLevelled)) return;
     const purpose = stem(word.fold);
     const key = `${fold} ${purpose}`;
     if (!units.has(key))
@@ -51,7 +52,8 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
 
 /** Plurals and the like do not tell words apart. */
 const STEM = 5;
-const stem = (fold: string): string => fold.replace(/[sx]$/, '').slice(0, STEM);
+const stem = (fold: string): string =>
+  LEVELS.test(fold) ? fold.replace(/(?:al|aux|ale|le)?e?s?$/, '~') : fold.replace(/[sx]$/, '').slice(0, STEM);
 
 /** Tells of a service whether a text has no word of the stem of what it is for. */
 function unsaidBy({ words }: NamedText): (unit: Unit) => boolean {

@@ -10,6 +10,8 @@ import SEVENTH from './examined-seventh.json' with { type: 'json' };
 import SIXTH from './examined-sixth.json' with { type: 'json' };
 import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
+import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
+import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import { type Case, spaced } from './types.ts';
 
 /** Sets of other examiners, each written without having seen the check. */
@@ -21,6 +23,8 @@ const UNSEEN: readonly Unseen[] = [
   ...NINTH,
   ...TENTH,
   ...ELEVENTH,
+  ...TWELFTH,
+  ...THIRTEENTH,
 ];
 
 interface Unseen {
