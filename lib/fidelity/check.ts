@@ -54,6 +54,7 @@ class Side {
   }
 
   private known?: Figures;
+  private firsts?: ReadonlyMap<string, Fact>;
 
   /** How often its text has each figure. */
   get figures(): Figures {
@@ -63,7 +64,8 @@ class Side {
 
   /** The first fact of a value. */
   first(value: string): Fact | undefined {
-    return this.found.facts.find((fact) => fact.value === value);
+    this.firsts ??= new Map(this.found.facts.toReversed().map((fact) => [fact.value, fact]));
+    return this.firsts.get(value);
   }
 
   /** All facts with what stands around them. */

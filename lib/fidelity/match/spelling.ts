@@ -6,15 +6,21 @@ import type { Fact } from '../types.ts';
 /** Short words are one letter from too many others: `mars` from `mais`. */
 const SHORTEST = 4;
 
+/** Bounds for a hostile text: facts that are looked for among so many words. */
+const MOST_FACTS = 100;
+const MOST_WORDS = 2_000;
+
 /** Tells of a fact of `after` whether it only mends the spelling of a word that `before` has in its place. */
 export function mending(before: Found, after: Found): (fact: Fact) => boolean {
   let gone: readonly string[] | undefined;
+  let asked = 0;
   return (fact) => {
     const own = after.words.tokens.filter(
       ({ kind, start, end, text }) =>
         kind === 'word' && start >= fact.start && end <= fact.end && text.length > SHORTEST,
     );
-    if (own.length === 0) return false;
+    if (own.length === 0 || asked >= MOST_FACTS) return false;
+    asked += 1;
     gone ??= wordsOnlyIn(before, after);
     return own.some(({ text }) =>
       gone?.some((word) => Math.abs(word.length - text.length) < 2 && lettersApart(word, text) === 1),
@@ -25,7 +31,9 @@ export function mending(before: Found, after: Found): (fact: Fact) => boolean {
 /** The words that one text has and the other has not. */
 function wordsOnlyIn(one: Found, other: Found): readonly string[] {
   const there = new Set(other.words.tokens.map(({ text }) => text));
-  return one.words.tokens.flatMap(({ kind, text }) =>
-    kind === 'word' && text.length >= SHORTEST && !there.has(text) ? [text] : [],
-  );
+  const words = new Set<string>();
+  for (const { kind, text } of one.words.tokens)
+    if (kind === 'word' && text.length >= SHORTEST && words.size < MOST_WORDS && !there.has(text))
+      words.add(text);
+  return [...words];
 }

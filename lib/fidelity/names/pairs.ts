@@ -9,6 +9,9 @@ import type { NamedText } from './texts.ts';
 /** So many of the names that are left are compared with one: what is further away has another place. */
 const NEAR = 12;
 
+/** After so many findings no more missing names are looked for in another spelling: each costs a look at the whole text. */
+const MOST_WRITTEN = 20;
+
 /** Findings of the names left on each side: two that stand for each other are one change. */
 export function pairs(
   missing: readonly Mention[],
@@ -46,7 +49,10 @@ export function pairs(
   });
   for (const mention of missing)
     if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym')) {
-      const written = action === 'correct' ? undefined : writtenOtherwise(mention, source, proposal);
+      const written =
+        action === 'correct' || findings.length >= MOST_WRITTEN
+          ? undefined
+          : writtenOtherwise(mention, source, proposal);
       findings.push(
         written
           ? { kind: 'changed', type: 'name', source: span(source, mention), proposal: written }

@@ -12,6 +12,9 @@ const LEVELS =
 /** Index after the head within which what it is for stands. */
 const REACH = 4;
 
+/** So many are compared: a bound for a hostile text. */
+const MOST = 200;
+
 interface Unit extends Span {
   readonly head: string;
   readonly purpose: string;
@@ -44,7 +47,7 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
     if (!isLinked && !(next === at + 1 && isLevelled)) return;
     const purpose = stem(word.fold);
     const key = `${fold} ${purpose}`;
-    if (!units.has(key))
+    if (units.size < MOST && !units.has(key))
       units.set(key, { head: fold, purpose, start, end: word.end, text: text.slice(start, word.end) });
   });
   return [...units.values()];
