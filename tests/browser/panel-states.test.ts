@@ -271,6 +271,14 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     const field = await panel.control('composer').place();
     expect(field?.visible).toBe(true);
     expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(320);
+    // A docked panel is 360 pixels wide at first: what is said keeps some lines.
+    await view.setViewportSize({ width: 180, height: 315 });
+    expect((await panel.element('[role=log]').place())?.height).toBeGreaterThan(84);
+    const beyond = await panel.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+    });
+    expect(beyond).toEqual([0, 0]);
     await view.setViewportSize({ width, height: 640 });
   });
 
