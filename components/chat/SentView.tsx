@@ -96,9 +96,14 @@ function SentText({ item, parts }: { readonly item: ContextItem; readonly parts:
       {parts && <p className="chat-meta">{partsSentence(parts)}</p>}
       {leftOut
         .filter(({ reason }) => !(parts && reason === 'not-relevant'))
-        .map(({ reason, characters }) => (
-          <p key={reason} className="chat-meta" data-ui="left-out" data-reason={reason}>
-            {leftOutSentence(reason, characters)}
+        .map((part) => (
+          <p
+            key={`${part.reason} ${part.name}`}
+            className="chat-meta"
+            data-ui="left-out"
+            data-reason={part.reason}
+          >
+            {leftOutSentence(part)}
           </p>
         ))}
     </>

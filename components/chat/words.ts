@@ -47,8 +47,9 @@ export function partsSentence({ title, parts, of, names, leftOut }: PartsRead): 
   return `${plural('citations.parts_read', parts, shown)}. ${plural('citations.left_out', leftOut, { count })}`;
 }
 
-/** How much of a page is not sent, for one reason. */
-export function leftOutSentence(reason: LeftOut['reason'], characters: number): string {
+/** What of a page is not sent, for one reason. */
+export function leftOutSentence({ reason, characters, name = '' }: LeftOut): string {
+  if (reason === 'frame') return i18n.t('citations.left_frame', { name });
   const key = `citations.left_${reason.replaceAll('-', '_')}`;
   return plural(key, characters, { count: characters.toLocaleString() });
 }

@@ -72,6 +72,8 @@ export function fold(text: string): Folded {
     if (isBlank(character) || character === '|' || QUOTES.includes(character)) space = true;
     else if (character === '_' && !(isWord(text[place - 1]) && isWord(text[place + 1]))) continue;
     else if (DROPPED.test(character)) continue;
+    // The line through a text, and not what stands before a figure.
+    else if (character === '~' && (text[place + 1] === '~' || text[place - 1] === '~')) continue;
     else if (character === '…') for (let dot = 0; dot < 3; dot += 1) put('.', place);
     else if (APOSTROPHES.includes(character)) put("'", place);
     else if (DASHES.includes(character)) put('-', place);

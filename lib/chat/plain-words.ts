@@ -6,6 +6,7 @@ export function trimmedWords(markdown: string): string {
     .join(' ')
     .replace(/\]\([^()\s]{0,2000}\)/gu, '')
     .replace(/[*\\`[\]\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replaceAll('~~', '')
     .replaceAll('|', ' ')
     .replace(/\s+/gu, ' ')
     .trim();

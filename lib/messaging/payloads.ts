@@ -35,8 +35,9 @@ const actionRequest = z.strictObject({
 });
 
 const leftOut = z.strictObject({
-  reason: z.enum(['hidden', 'folded', 'protected', 'too-long', 'not-relevant']),
+  reason: z.enum(['hidden', 'folded', 'protected', 'too-long', 'not-relevant', 'frame']),
   characters: z.int().min(0),
+  name: short.optional(),
 });
 
 const chatRequest = z.strictObject({
@@ -51,7 +52,7 @@ const chatRequest = z.strictObject({
         text,
         url: z.string().max(10_000).optional(),
         origins,
-        leftOut: z.array(leftOut).max(10).optional(),
+        leftOut: z.array(leftOut).max(20).optional(),
       }),
     )
     .max(50),

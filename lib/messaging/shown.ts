@@ -152,12 +152,15 @@ export type PageKind = 'mail' | 'ticket' | 'table' | 'article' | 'form' | 'other
 
 /**
  * Text of a page that is not sent, and why: a sighted person would not see it; it is what the site repeats around
- * its pages; the administration protects it; it is beyond what is read of a page; it is not what the question is about.
+ * its pages; the administration protects it; it is beyond what is read of a page; it is not what the question is about;
+ * it stands in a frame that the browser does not open to this page (another site's, a PDF).
  */
 export interface LeftOut {
-  readonly reason: 'hidden' | 'folded' | 'protected' | 'too-long' | 'not-relevant';
-  /** Characters, spaces apart. */
+  readonly reason: 'hidden' | 'folded' | 'protected' | 'too-long' | 'not-relevant' | 'frame';
+  /** Characters, spaces apart; none of a frame, which nobody could look into. */
   readonly characters: number;
+  /** Of a frame its host, title and size on screen. */
+  readonly name?: string | undefined;
 }
 
 /** Visible text of a page, structured as Markdown. */
@@ -165,8 +168,7 @@ export interface PageText {
   readonly title: string;
   readonly url: string;
   readonly text: string;
-  readonly kind: PageKind;
-  /** At most one entry for each reason, none of nothing. */
+  /** At most one entry for each reason, a few for frames; none of nothing. */
   readonly leftOut: readonly LeftOut[];
   /** Addresses of its frames that have rules of their own. */
   readonly origins?: readonly string[];

@@ -147,8 +147,8 @@ describe.each(BROWSERS)('from the panel, in $name,', ({ launch }) => {
     await visit('/dossiers/');
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     await openPanel();
-    const { text, kind } = await ask('page.read', { tabId });
-    expect(kind).toBe('article');
+    expect(await ask('page.look', { tabId })).toMatchObject({ kind: 'article' });
+    const { text } = await ask('page.read', { tabId });
     const quotes = [
       'une aide de **1 248,50 €** pour deux mois de loyer',
       '| Prestations familiales | Caisse des familles | 341,88 € |',

@@ -38,8 +38,10 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
   /** A page of its own, read. */
   const readAs = async (html: string) => {
     const page = await browser.open(`${lab.url}/reading.html`);
-    await page.evaluate((html) => {
+    await page.evaluate(async (html) => {
       document.body.innerHTML = html;
+      const frames = Array.from(Element.prototype.querySelectorAll.call(document.body, 'iframe'));
+      await Promise.all(frames.map((frame) => new Promise((done) => frame.addEventListener('load', done))));
     }, html);
     const read = await call(page, 'read', {});
     await page.close();
@@ -108,6 +110,62 @@ describe.each(LAB_BROWSERS)('in $name', ({ launch }) => {
     expect(text).toContain('|  | Lundi |\n| --- | --- |\n| Matin | - un - deux |');
     expect(text).toContain('| r | s |');
     expect(text).not.toContain('caché');
+  });
+
+  test('what is struck through is marked, what an empty field suggests is no value, what a style writes is read', async () => {
+    const { text } = await readAs(`<style>
+      .must::after { content: ' *'; color: #c00 } .euros::after { content: '\\202f€' } .gone::after { content: 'caché'; color: #fff }
+      .named::before { content: attr(data-name) ' : ' } .away::before { content: 'caché'; position: absolute; left: -9999px }
+      .tip::after { content: 'caché'; opacity: 0 } .icon::before { content: '→' } .old { text-decoration: line-through }
+      .write::before { content: 'Écrivez ici'; color: #666 } .floats::placeholder { color: transparent }
+      </style><main>
+      <p><label class="must" for="name">Nom</label> <input id="name" placeholder="ex. Durand" /></p>
+      <p><label for="day">Date</label> <input id="day" placeholder="JJ/MM/AAAA" value="12/03/2026" /></p>
+      <p><label for="town">Commune</label> <input id="town" class="floats" placeholder="caché" /></p>
+      <input placeholder="Rechercher" />
+      <p>Prix <b class="euros">12</b></p><p class="named" data-name="Montant">30</p><p class="icon">Suite</p>
+      <p class="gone">un</p><p class="away">deux</p><p class="tip">trois</p>
+      <p>Délai <del>30 jours</del> <ins>15 jours</ins>, <span class="old">sans <b>frais</b></span>.</p>
+      <ul><li class="old">Article 4 <span style="float: right">abrogé</span></li><li>Article 5</li></ul>
+      <div contenteditable="true"><p class="write"><br /></p><p>déjà <s>écrit</s></p></div></main>`);
+    expect(text).toContain('- Nom *\u00a0: [indication\u00a0: ex. Durand]\n- Date\u00a0: 12/03/2026\n');
+    expect(text).toContain('[indication\u00a0: Rechercher]');
+    expect(text).toMatch(/Prix \*\*12\u202f€?\*\*/);
+    expect(text).toContain('Montant : 30\n\nSuite\n');
+    expect(text).toContain('Délai ~~30 jours~~ 15 jours, ~~sans~~ ~~**frais**~~.');
+    expect(text).toContain('- ~~Article 4~~\n  abrogé\n- Article 5');
+    expect(text).toContain('[indication\u00a0: Écrivez ici]\n\ndéjà ~~écrit~~');
+    expect(text).not.toContain('caché');
+  });
+
+  test('a frame that cannot be looked into is named, one that nobody sees is not', async () => {
+    const elsewhere = lab.url.replace('intranet.test', 'app.intranet.test');
+    const frame = (title: string, style: string) =>
+      `<iframe src="${elsewhere}/reading.html" title="${title}" style="border: 0; ${style}"></iframe>`;
+    const read = await readAs(`<main><p>Avant</p>${frame('Plan d’accès', 'width: 320px; height: 120px')}
+      ${frame('caché', 'visibility: hidden')}${frame('caché', 'width: 1px; height: 1px')}
+      <iframe sandbox srcdoc="<p>message" title="Message reçu" style="border: 0; width: 300px; height: 80px"></iframe>
+      <iframe srcdoc="<p>du même site" width="200" height="60"></iframe></main>`);
+    expect(read.text).toContain('du même site');
+    expect(read.leftOut.filter(({ reason }) => reason === 'frame').map(({ name }) => name)).toEqual([
+      `${new URL(elsewhere).host} · Plan d’accès · 320\u202f×\u202f120`,
+      'Message reçu · 300\u202f×\u202f80',
+    ]);
+  });
+
+  test('a page of a quarter of a million elements is read to the end, and what did not fit is counted', async () => {
+    const page = await browser.open(`${lab.url}/reading.html`);
+    const all = await page.evaluate(() => {
+      const rows = Array.from({ length: 20_000 }, (_, n) => `<tr><td>${n}</td><td>n° ${n}</td></tr>`);
+      const lines = Array.from({ length: 100_000 }, (_, n) => `<p>mot <span>${n}</span></p>`);
+      document.body.innerHTML = `<main>${lines.join('')}<table>${rows.join('')}</table></main>`;
+      return (document.body.textContent ?? '').replace(/\s+/g, '').length;
+    });
+    const read = await call(page, 'read', { limit: 50_000 });
+    const own = read.text.replace(/\s/g, '').length;
+    expect(own + leftOut(read, 'too-long')).toBe(all);
+    expect(leftOut(read, 'hidden')).toBe(0);
+    await page.close();
   });
 
   test('passwords and codes are not read, whatever kind of field shows them', async () => {

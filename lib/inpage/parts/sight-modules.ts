@@ -3,8 +3,10 @@
  * modules instead of copies of them (scripts/shared-modules.ts reads this list).
  */
 import * as form from '../read/form.ts';
+import * as generated from '../read/generated.ts';
 import * as invisible from '../read/invisible.ts';
 import * as measure from '../read/measure.ts';
+import * as native from '../read/native.ts';
 import * as protection from '../read/protection.ts';
 import * as rendered from '../read/rendered.ts';
 import * as serialize from '../read/serialize.ts';
@@ -14,8 +16,10 @@ import * as visibility from '../read/visibility.ts';
 
 export const modules = {
   form,
+  generated,
   invisible,
   measure,
+  native,
   protection,
   rendered,
   serialize,

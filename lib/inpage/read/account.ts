@@ -1,9 +1,15 @@
 import type { LeftOut } from '../../messaging/shown.ts';
 import { weigh } from './measure.ts';
 
+/** Frames named in one reading. */
+const MOST_FRAMES = 8;
+
 /** What a reading left out, by reason; characters, spaces apart. */
 export class Account {
   private readonly counts = new Map<LeftOut['reason'], number>();
+
+  /** Frames that cannot be read, by what they are called. */
+  readonly frames = new Set<string>();
 
   /** Notes so many characters, or those of a text. */
   add(reason: LeftOut['reason'], what: number | string): void {
@@ -15,8 +21,14 @@ export class Account {
     return this.counts.get(reason) ?? 0;
   }
 
-  /** One entry for each reason there was. */
+  /** One entry for each reason there was, and for each frame. */
   entries(): LeftOut[] {
-    return Array.from(this.counts, ([reason, characters]) => ({ reason, characters }));
+    return [
+      ...Array.from(this.counts, ([reason, characters]) => ({ reason, characters })),
+      ...Array.from(this.frames, (name) => ({ reason: 'frame' as const, characters: 0, name })).slice(
+        0,
+        MOST_FRAMES,
+      ),
+    ];
   }
 }

@@ -2,7 +2,7 @@
 import { clipPathArea, isEmptyPath } from './clip-path.ts';
 import { nameOf } from './dom.ts';
 import { boxOf, documentOf } from './native.ts';
-import { type Area, intersect, isEmpty, join, NOWHERE } from './rect.ts';
+import { type Area, intersect, isEmpty, join, NOWHERE, pixelsOf } from './rect.ts';
 
 /** Limits of what is in an element. */
 export interface Limits {
@@ -75,7 +75,7 @@ function drawnArea(clipPath: Element | null, box: Area): Area {
   for (const shape of clipPath.children) {
     const size = (name: string, whole: number): number => {
       const value = shape.getAttribute(name) ?? '0';
-      const number = Number.parseFloat(value) || 0;
+      const number = pixelsOf(value) || 0;
       return value.endsWith('%') ? (number / 100) * whole : relative ? number * whole : number;
     };
     const [rx, ry] = [size('rx', width) || size('r', width), size('ry', height) || size('r', height)];

@@ -1,4 +1,5 @@
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
+import { pixelsOf } from './rect.ts';
 export type Colour = readonly [number, number, number, number];
 
 const RGB = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:(?:,| \/) ([\d.]+%?))?\)$/;
@@ -25,7 +26,7 @@ export function parseColour(computed: string): Colour | null {
 
 function parseAlpha(alpha: string | undefined): number {
   if (alpha === undefined) return 1;
-  return alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha);
+  return alpha.endsWith('%') ? pixelsOf(alpha) / 100 : Number(alpha);
 }
 
 /** What a canvas refuses leaves the colour it had. */

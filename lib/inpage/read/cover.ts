@@ -3,7 +3,7 @@
  * screen right now; what elsewhere on the page only lies over it for the moment (a fixed header) does not count.
  */
 import { isOurs, isShadowRoot, nameOf, renderedParent } from './dom.ts';
-import { boxOf, contains, elementAbove, rootOf, viewOf } from './native.ts';
+import { boxOf, contains, elementAbove, rootOf, styleOf as styleOfAny, viewOf } from './native.ts';
 import { borderOf, isInBorder, isOpaquePaint, isOpaqueStyle } from './opaque.ts';
 import { type Area, intersect, isEmpty } from './rect.ts';
 import { isVeiled, veilsOf } from './veils.ts';
@@ -12,13 +12,18 @@ const OPAQUE = 0.9;
 /** Milliseconds spent on one reading; beyond, only in an attack, texts are taken as covered. */
 const MOST_TIME = 3000;
 const MOST_IN_STRIPE = 100;
+/**
+ * Milliseconds for asking the browser what lies at a point. Chromium takes 30 for each where half a million elements stand
+ * side by side: from then on what was noted tells, which is all that can lie over a text but pictures in its line.
+ */
+const MOST_ASKING = 300;
 
 export interface Cover {
   /** True when something opaque lies over all of the places where a text stands. */
   hides(element: Element, places: readonly Area[], port: Area): boolean;
   /** Notes an element that may lie over others: the browser names neither those that let the pointer through nor
-   * any out of sight. */
-  note(element: Element): void;
+   * any out of sight. Briefly: only when it is positioned. */
+  note(element: Element, briefly: boolean): void;
 }
 
 /** `opacityOf` gives an element's opacity with its ancestors'. */
@@ -28,6 +33,7 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
   const stripes = new Map<number, Element[]>();
   const veils = new Map<Element, ReturnType<typeof veilsOf>>();
   let spent = 0;
+  let asking = 0;
 
   const styleOf = (element: Element): CSSStyleDeclaration | undefined => view?.getComputedStyle(element);
 
@@ -132,9 +138,12 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
     const covered = (other: Element): boolean => liesOver(other, element, point, port);
     const isOver = (other: Element): boolean => isPaintedOver(other, element) && covered(other);
     if (root === document && notedAt(point, true).some(isOver)) return true;
+    if (asking > MOST_ASKING) return isHiddenOutOfSight(element, point);
+    const began = performance.now();
     const top = root.elementFromPoint(...point);
-    if (top !== null && top !== element) {
-      const pile = root.elementsFromPoint(...point);
+    const pile = top === null || top === element ? [] : root.elementsFromPoint(...point);
+    asking += performance.now() - began;
+    if (pile.length > 0) {
       const at = pile.indexOf(element);
       // Not in the pile: the pointer goes through the text, or it lies in an inert part of the page.
       if (at === -1 ? pile.some(isOver) : pile.slice(0, at).some(covered)) return true;
@@ -164,10 +173,12 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
       spent += performance.now() - began;
       return hidden;
     },
-    note(element) {
+    note(element, briefly) {
       const style = styleOf(element);
       if (style === undefined) return;
-      if (style.position === 'static' && style.transform === 'none') {
+      const isStatic = style.position === 'static';
+      if (isStatic && briefly) return;
+      if (isStatic && style.transform === 'none' && !isShifted(element, style)) {
         const { ownerSVGElement: drawing } = element as SVGElement;
         if (nameOf(element) !== 'rect' || !drawing || styleOf(drawing)?.position === 'static') return;
       } else {
@@ -185,6 +196,16 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
       }
     },
   };
+}
+
+/** Put over what stands beside it without being positioned: in the same cell of a grid, or by a margin, in a line or a box. */
+function isShifted(element: Element, style: CSSStyleDeclaration): boolean {
+  const { gridRowStart, gridColumnStart, marginLeft, marginTop, display } = style;
+  if (gridRowStart !== 'auto' || gridColumnStart !== 'auto') return true;
+  if (!marginLeft.startsWith('-') && !marginTop.startsWith('-')) return false;
+  const above = elementAbove(element);
+  // A block is painted under the text of those before it.
+  return /inline/.test(display) || /flex|grid/.test((above && styleOfAny(above)?.display) ?? '');
 }
 
 /** Page pixels in a stripe. */

@@ -1,35 +1,10 @@
-/** Effects that take a whole element away: filters, masks, and turning its back. */
-import { FAINTEST_OPACITY, gradientColours, isShrunk, type Paint } from './paint.ts';
+/** Effects that take a whole element away: masks, and turning its back. */
 
-/** What filters and masks leave of an element's opacity, from 0 to 1. */
-export function effectOpacity(style: CSSStyleDeclaration): number {
-  return filterOpacity(style.filter) * maskOpacity(style);
-}
-
-function filterOpacity(filter: string): number {
-  if (filter === 'none') return 1;
-  let opacity = 1;
-  for (const [, name, number = '1', unit] of filter.matchAll(/([a-z]+)\(([\d.]+)(%|px)?\)/g)) {
-    const value = Number(number) / (unit === '%' ? 100 : 1);
-    if (name === 'opacity') opacity *= value;
-    else if (/^(?:contrast|brightness)$/.test(name ?? '') && value < 0.05) return 0;
-    else if (name === 'invert' && Math.abs(value - 0.5) < 0.1) return 0;
-    else if (name === 'blur' && value > 8) return 0;
-  }
-  return opacity;
-}
-
-export function isInverted(filter: string): boolean {
-  return /invert\((?:0?\.[6-9]|[1-9])/.test(filter);
-}
-
-/** Every colour turned into its opposite. */
-export function inverted(paint: Paint): Paint {
-  return paint?.map(([red, green, blue, alpha]) => [255 - red, 255 - green, 255 - blue, alpha]) ?? null;
-}
+import { FAINTEST_OPACITY, gradientColours, isShrunk } from './paint.ts';
+import { pixelsOf } from './rect.ts';
 
 /** A mask that is a picture may hide anything, and text is hardly ever masked by one: what is under it goes. */
-function maskOpacity(style: CSSStyleDeclaration): number {
+export function maskOpacity(style: CSSStyleDeclaration): number {
   const image = style.maskImage || style.webkitMaskImage || 'none';
   if (/^none(?:, none)*$/.test(image)) return 1;
   if (isShrunk(style.maskSize || style.webkitMaskSize || '')) return 0;
@@ -61,11 +36,9 @@ export function showsBack(style: CSSStyleDeclaration, turn: DOMMatrix | null): b
 
 /** False when letters are too small, dotted out or pushed into one another. */
 export function isLegible(style: CSSStyleDeclaration): boolean {
-  const size = Number.parseFloat(style.fontSize);
+  const size = pixelsOf(style.fontSize);
   if (size <= 1) return false;
   const hidden = (style as { webkitTextSecurity?: string }).webkitTextSecurity ?? 'none';
   if (hidden !== 'none' && hidden !== '') return false;
-  return !(
-    Number.parseFloat(style.letterSpacing) < -0.3 * size || Number.parseFloat(style.wordSpacing) < -2 * size
-  );
+  return !(pixelsOf(style.letterSpacing) < -0.3 * size || pixelsOf(style.wordSpacing) < -2 * size);
 }

@@ -17,11 +17,7 @@ export function isControl(element: Element): element is Control {
 export function controlText(control: Control): string {
   if (isSecret(control) || isNamedSecret(control)) return '';
   if (control.localName === 'select') {
-    const { options } = control as HTMLSelectElement;
-    return Array.from(options)
-      .filter((option) => option.selected)
-      .map((option) => option.text)
-      .join(', ');
+    return Array.from((control as HTMLSelectElement).selectedOptions, ({ text }) => text).join(', ');
   }
   const { type, value } = control as HTMLInputElement;
   if (SILENT.test(type)) return '';

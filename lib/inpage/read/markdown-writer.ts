@@ -6,6 +6,7 @@ export interface Marks {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href: string | null;
+  readonly struck?: boolean;
 }
 
 export const NO_MARKS: Marks = { bold: false, italic: false, href: null };
@@ -209,19 +210,19 @@ function trimSpaces(line: string): string {
 }
 
 function sameMarks(a: Marks, b: Marks): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.href === b.href;
+  return a.bold === b.bold && a.italic === b.italic && a.href === b.href && !a.struck === !b.struck;
 }
 
-function mark(text: string, { bold, italic, href }: Marks): string {
+function mark(text: string, { bold, italic, href, struck }: Marks): string {
   const plain = escapeMarks(text);
-  if (!bold && !italic && href === null) return plain;
+  if (!bold && !italic && !struck && href === null) return plain;
   // Marks touch the words, and do not run over a line break.
   return plain.replace(/[^\n]+/g, (line) => {
     const words = line.trim();
     if (words === '') return line;
     const before = line.slice(0, line.length - line.trimStart().length);
     const after = line.slice(line.trimEnd().length);
-    const emphasis = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+    const emphasis = `${struck ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
     const inner = emphasis + words + [...emphasis].reverse().join('');
     return before + (href === null ? inner : `[${inner}](${href})`) + after;
   });

@@ -10,8 +10,9 @@ export function markedBy(element: Element, tag: string, marks: Marks, links: boo
 }
 
 /** The marks that are not those around it already. */
-export function within(context: Marks, { bold, italic, href }: Marks): Marks {
+export function within(context: Marks, { bold, italic, href }: Marks, struck: boolean): Marks {
   return {
+    struck,
     bold: bold && !context.bold,
     italic: italic && !context.italic,
     href: href === context.href ? null : href,

@@ -2,7 +2,7 @@
 import { type Colour, colourOf } from './colour.ts';
 import { nameOf } from './dom.ts';
 import { isDrawn, paperOf } from './paint.ts';
-import type { Area } from './rect.ts';
+import { type Area, pixelsOf } from './rect.ts';
 
 const OPAQUE = 0.9;
 /** Pixels from which a border is wide enough to hide a line. */
@@ -35,7 +35,7 @@ const SIDES = ['Left', 'Top', 'Right', 'Bottom'] as const;
 /** Widths of the borders that hide what they lie on: left, top, right, bottom; null when none does. */
 export function borderOf(style: CSSStyleDeclaration): number[] | null {
   const widths = SIDES.map((side) => {
-    const width = Number.parseFloat(style[`border${side}Width`]);
+    const width = pixelsOf(style[`border${side}Width`]);
     return width >= WIDE && isSolid(colourOf(style[`border${side}Color`])) ? width : 0;
   });
   return widths.some((width) => width > 0) ? widths : null;

@@ -1,5 +1,8 @@
 /** What an element paints: the paper under a text, and the ink the text is in. */
+
 import { type Colour, colourOf, over } from './colour.ts';
+import type { Lens } from './filter.ts';
+import { pixelsOf } from './rect.ts';
 
 /** Every colour that may be there; null when that cannot be told (a picture). */
 export type Paint = readonly Colour[] | null;
@@ -28,14 +31,16 @@ export function gradientColours(image: string, style: CSSStyleDeclaration): Pain
   return colours;
 }
 
-/** What is seen behind an element's text, given what is behind the element. */
-export function paperOf(style: CSSStyleDeclaration, behind: Paint): Paint {
+export const SAME: Lens = (colour) => colour;
+
+/** What is seen behind an element's text through a lens, given what is behind the element. */
+export function paperOf(style: CSSStyleDeclaration, behind: Paint, lens: Lens = SAME): Paint {
   if (/^text(?:, text)*$/.test(style.backgroundClip)) return behind;
   const own = colourOf(style.backgroundColor);
-  const plain = own === null ? null : own[3] === 0 ? behind : lay([own], behind);
+  const plain = own === null ? null : own[3] === 0 ? behind : lay([lens(own)], behind);
   if (!paintsImage(style)) return plain;
   const stops = gradientColours(style.backgroundImage, style);
-  return stops === null ? null : lay(stops, plain);
+  return stops === null ? null : lay(stops.map(lens), plain);
 }
 
 /** True when a background image is there and not shrunk to nothing. */
@@ -45,7 +50,7 @@ export function paintsImage({ backgroundImage, backgroundSize }: CSSStyleDeclara
 
 /** True for a background or mask size that leaves nothing to see. */
 export function isShrunk(size: string): boolean {
-  return size.split(/[ ,]+/).some((part) => Number.parseFloat(part) < 2);
+  return size.split(/[ ,]+/).some((part) => pixelsOf(part) < 2);
 }
 
 function lay(front: readonly Colour[], behind: Paint): Paint {
@@ -79,12 +84,12 @@ export function inkOf(element: Element, style: CSSStyleDeclaration, through: Pai
     ink.push(...through);
   }
   const outline = svg ? style.strokeWidth : style.webkitTextStrokeWidth;
-  if (Number.parseFloat(outline) > 0) {
+  if (pixelsOf(outline) > 0.2) {
     const stroke = svg ? svgColour(style.stroke, style.strokeOpacity) : colourOf(style.webkitTextStrokeColor);
     if (stroke === null) return null;
     ink.push(stroke);
   }
-  if (style.textShadow !== 'none') ink.push(...shadows(style.textShadow, fill));
+  if (style.textShadow !== 'none') ink.push(...shadows(style.textShadow, fill, pixelsOf(style.fontSize)));
   return ink.filter((colour) => colour[3] >= FAINTEST_OPACITY);
 }
 
@@ -95,13 +100,13 @@ function svgColour(paint: string, opacity: string): Colour | null {
 }
 
 /** Shadows that can be read: near the letters, not blurred away, not just under them. */
-function shadows(computed: string, fill: Colour): Colour[] {
+function shadows(computed: string, fill: Colour, size: number): Colour[] {
   const found: Colour[] = [];
   for (const shadow of computed.slice(0, 2000).split(/,(?![^()]*\))/)) {
     const colour = colourOf(shadow.match(COLOUR)?.[0] ?? '');
     const [x = 0, y = 0, blur = 0] = (shadow.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
     const apart = Math.abs(x) + Math.abs(y) + blur >= 1 || fill[3] < 0.5;
-    if (colour !== null && apart && Math.hypot(x, y) < 60 && blur < 30) found.push(colour);
+    if (colour !== null && apart && Math.hypot(x, y) < 60 && blur < size) found.push(colour);
   }
   return found;
 }

@@ -12,10 +12,10 @@ const MOST_NEIGHBOURS = 60;
 export function isReadable(
   element: Element,
   style: CSSStyleDeclaration,
-  { paper, through, floating, blend }: Pick<Sight, 'paper' | 'through' | 'floating' | 'blend'>,
+  { paper, through, floating, blend, lens }: Pick<Sight, 'paper' | 'through' | 'floating' | 'blend' | 'lens'>,
 ): boolean {
-  const ink = inkOf(element, style, through);
-  if (ink === null) return true;
+  const ink = inkOf(element, style, through)?.map(lens);
+  if (!ink) return true;
   if (ink.length === 0) return false;
   if (paper === null || stands(ink, paper, blend)) return true;
   return floating && standsOnSomethingElse(element, ink, blend);

@@ -40,3 +40,6 @@ export function contains(outer: Area, inner: Area): boolean {
     inner.bottom <= outer.bottom + 1
   );
 }
+
+/** A computed length in pixels; NaN for a word. */
+export const pixelsOf = Number.parseFloat;

@@ -1,6 +1,7 @@
 import type { Limits } from './clip.ts';
+import type { Lens } from './filter.ts';
 import { rootElementOf, viewOf } from './native.ts';
-import type { Paint } from './paint.ts';
+import { type Paint, SAME } from './paint.ts';
 import type { Area } from './rect.ts';
 
 /** Pixels a page may reach to the right of the window before it is a hiding place. */
@@ -15,6 +16,8 @@ export interface Sight {
   readonly display: string;
   /** Line ends and runs of spaces in text count. */
   readonly preformatted: boolean;
+  /** A line goes through its text. */
+  readonly struck: boolean;
   readonly opacity: number;
   /** Where content can show, for content in flow, absolutely positioned and fixed. */
   readonly limits: Limits;
@@ -24,6 +27,8 @@ export interface Sight {
   readonly paper: Paint;
   /** What shows through the letters; undefined when nothing does. */
   readonly through: Paint | undefined;
+  /** How colours are seen through the filters around. */
+  readonly lens: Lens;
   /** How ink is mixed with the paper: `mix-blend-mode` since the last background of its own. */
   readonly blend: string;
   /** Stands over something else than its ancestors, since the last background of its own. */
@@ -53,12 +58,14 @@ export function rootSight(document: Document): Sight {
     visible: true,
     display: 'block',
     preformatted: false,
+    struck: false,
     opacity: 1,
     limits,
     limitsAbsolute: limits,
     limitsFixed: { clip: window, port: window },
     paper: canvasOf(document),
     through: undefined,
+    lens: SAME,
     blend: 'normal',
     floating: false,
     turn: null,

@@ -3,7 +3,8 @@ import { NO_MARKS } from './markdown-writer.ts';
 import type { Walk } from './walk.ts';
 import type { Slices } from './walk-options.ts';
 
-type Rows = readonly (readonly Element[])[];
+/** A row, whose cells are asked for when it is read: a table may have very many. */
+type Rows = readonly { readonly cells: ArrayLike<Element> }[];
 
 /** Columns a cell may span, rows it may span, and characters of a text that is said again in each row it spans. */
 const MOST_COLUMNS = 100;
@@ -20,8 +21,8 @@ export function tableRows(table: HTMLTableElement): Rows | null {
   ) {
     return null;
   }
-  const rows = Array.from(table.rows, (row) => Array.from(row.cells));
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = Array.from(table.rows);
+  const widest = rows.slice(0, MOST_ROWS).reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isText = table.querySelector('td ul, td p + p, td textarea') !== null;
   return widest < 2 || (isText && table.querySelector('th') === null) ? null : rows;
 }
@@ -56,7 +57,12 @@ export function* readTable(
     walk.writer.addLine(`|${' --- |'.repeat(widest)}`, true);
     heads.length = 0;
   };
-  for (const [index, row] of rows.entries()) {
+  for (const [index, { cells }] of rows.entries()) {
+    const row = Array.from(cells);
+    if (walk.onlyCounts) {
+      for (const cell of row) yield* walk.inLine(cell, depth);
+      continue;
+    }
     const isHead = isHeadRow(row);
     const texts: string[] = [];
     let isEmpty = true;
@@ -69,7 +75,7 @@ export function* readTable(
     for (const cell of row) {
       reachDown();
       const text = (yield* walk.inLine(cell, depth)).replaceAll('|', '\\|');
-      if (!walk.isRendered(cell)) continue;
+      if (!walk.visibility(cell).of(cell).rendered) continue;
       isEmpty &&= text === '';
       const { columns, rows: down } = spanOf(cell);
       const again = text.length > LONGEST_REPEATED ? '' : text;

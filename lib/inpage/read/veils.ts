@@ -1,6 +1,6 @@
 /** What an element paints over its own text: a `::before` or `::after` laid over it, which the browser never names. */
 import { boxOf, documentOf } from './native.ts';
-import type { Area } from './rect.ts';
+import { type Area, pixelsOf } from './rect.ts';
 
 interface Veil {
   /** Its place in the element's box. */
@@ -18,7 +18,7 @@ export function veilsOf(element: Element, isPaint: (style: CSSStyleDeclaration) 
     if (!style || /^(?:none|normal|)$/.test(style.content)) continue;
     if (!/absolute|fixed/.test(style.position) || !isPaint(style)) continue;
     const [left = 0, top = 0, width = 0, height = 0] = [style.left, style.top, style.width, style.height].map(
-      (length) => Number.parseFloat(length) || 0,
+      (length) => pixelsOf(length) || 0,
     );
     const { a, d, e, f } = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
     const [x, y] = [left + e + (width * (1 - a)) / 2, top + f + (height * (1 - d)) / 2];

@@ -7,7 +7,8 @@ import { limitsOf } from './clip.ts';
 import { colourOf } from './colour.ts';
 import { type Cover, createCover } from './cover.ts';
 import { isElement, nameOf, parentOf, renderedParent } from './dom.ts';
-import { effectOpacity, inverted, isInverted, isLegible, showsBack, turnOf } from './effects.ts';
+import { isLegible, maskOpacity, showsBack, turnOf } from './effects.ts';
+import { filterOf } from './filter.ts';
 import { boxOf, styleOf } from './native.ts';
 import { FAINTEST_OPACITY, isDrawn, paperOf, throughLetters } from './paint.ts';
 import { isReadable } from './readable.ts';
@@ -27,10 +28,12 @@ export interface Visibility {
   of(element: Element): Sight;
   /** The part of a text node's characters, between two offsets, that can be seen. */
   visibleText(text: Text, from: number, to: number): string;
+  /** True when what is written in a style of an element's own (of a pseudo-element) can be read where it is. */
+  reads(element: Element, style: CSSStyleDeclaration): boolean;
   /** True when an element without text nodes (a field, a frame) is seen. */
   shows(element: Element): boolean;
-  /** Notes what the page paints over its text, to be called for every element before texts are judged. */
-  note(element: Element): void;
+  /** Notes what the page paints over its text, to be called for every element before texts are judged (cover.ts). */
+  note(element: Element, briefly: boolean): void;
   /** Forgets where things stood: the page had its turn and may have been scrolled. */
   refresh(): void;
 }
@@ -57,7 +60,7 @@ export function createVisibility(document: Document, { covers }: { covers: boole
       chain.push(at);
     }
     for (const next of chain.reverse()) {
-      above = look(next, above);
+      above = look(next, above, styleOf(next));
       sights.set(next, above);
     }
     return above;
@@ -98,6 +101,11 @@ export function createVisibility(document: Document, { covers }: { covers: boole
     return !isEmpty(intersect(area, limits.clip)) && !(covers && cover.hides(element, [area], limits.port));
   };
 
+  const reads = (element: Element, style: CSSStyleDeclaration): boolean => {
+    const { rendered, visible } = look(element, of(element), style);
+    return rendered && visible;
+  };
+
   /** The element of a text as it lies on screen: a slot and the like have no box of their own. */
   const boxed = (element: Element): Element => {
     let at: Node | null = element;
@@ -110,7 +118,7 @@ export function createVisibility(document: Document, { covers }: { covers: boole
     root = rootSight(document);
   };
 
-  return { of, visibleText, shows, note: cover.note, refresh };
+  return { of, visibleText, reads, shows, note: cover.note, refresh };
 }
 
 function around(places: readonly Area[]): Area {
@@ -132,13 +140,15 @@ function isTooSmall(lines: readonly Area[], data: string): boolean {
 
 const HIDDEN: Pick<Sight, 'rendered' | 'visible'> = { rendered: false, visible: false };
 
-function look(element: Element, above: Sight): Sight {
+/** `style` is that of the element, or of a pseudo-element in it. */
+function look(element: Element, above: Sight, style: CSSStyleDeclaration | undefined): Sight {
   if (!above.rendered) return above;
   if (isFolded(element)) return { ...above, ...HIDDEN };
-  const style = styleOf(element);
   if (style === undefined || style.display === 'none' || style.display === '') return { ...above, ...HIDDEN };
   const { display, position } = style;
-  const opacity = above.opacity * Number(style.opacity) * effectOpacity(style);
+  const filter = filterOf(element, style, above.lens);
+  const opacity = above.opacity * Number(style.opacity) * filter.opacity * maskOpacity(style);
+  const { lens } = filter;
   const outer =
     position === 'fixed' ? above.limitsFixed : position === 'absolute' ? above.limitsAbsolute : above.limits;
   const limits = limitsOf(element, style, outer);
@@ -150,8 +160,7 @@ function look(element: Element, above: Sight): Sight {
       (value) => value !== undefined && value !== 'none',
     ) || /paint|layout|strict|content/.test(style.contain);
   const anchors = transformed || position !== 'static';
-  // Turning ink into its opposite is turning the paper outside into its own.
-  const paper = paperOf(style, isInverted(style.filter) ? inverted(above.paper) : above.paper);
+  const paper = paperOf(style, above.paper, lens);
   const opaque = isOpaque(style);
   const blend = style.mixBlendMode === 'normal' ? (opaque ? 'normal' : above.blend) : style.mixBlendMode;
   const own = throughLetters(style);
@@ -160,11 +169,12 @@ function look(element: Element, above: Sight): Sight {
   const floating = placed || (above.floating && !opaque);
   return {
     rendered: style.contentVisibility !== 'hidden',
-    visible:
-      style.visibility === 'visible' &&
-      isLegible(style) &&
-      isReadable(element, style, { paper, through, floating, blend }),
+    visible: isWritten(element, style, { paper, through, floating, blend, lens }),
     display,
+    struck:
+      /line-through/.test(style.textDecorationLine) ||
+      /^(?:del|s|strike)$/.test(nameOf(element)) ||
+      (above.struck && !placed && style.float === 'none' && !/^inline-/.test(display)),
     preformatted: /pre|break-spaces/.test(style.whiteSpace),
     opacity,
     limits,
@@ -172,10 +182,20 @@ function look(element: Element, above: Sight): Sight {
     limitsFixed: transformed ? limits : above.limitsFixed,
     paper,
     through,
+    lens,
     blend,
     floating,
     turn: style.transformStyle === 'preserve-3d' ? turn : null,
   };
+}
+
+/** True for letters that are there to be read. */
+function isWritten(
+  element: Element,
+  style: CSSStyleDeclaration,
+  on: Parameters<typeof isReadable>[2],
+): boolean {
+  return style.visibility === 'visible' && isLegible(style) && isReadable(element, style, on);
 }
 
 /** True for an element that is painted wholly: what is in it stands on that. */

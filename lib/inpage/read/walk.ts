@@ -5,6 +5,7 @@ import { countIn } from './count.ts';
 import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
 import { controlText, isControl } from './form.ts';
 import { readFrame } from './frame.ts';
+import { generatedText, shownIn } from './generated.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
 import { markedBy, within } from './marks.ts';
@@ -49,15 +50,6 @@ export class Walk {
       this.startPath.add(at);
   }
 
-  /** Looks for what lies over texts without being in the pointer's way, before any of them is read. */
-  *survey(root: Element): Slices<void> {
-    if (this.options.own) return;
-    for (const element of root.querySelectorAll('*')) {
-      this.visibility(element).note(element);
-      yield* this.breathe();
-    }
-  }
-
   /** Stops from time to time; what is known of where things stand is forgotten when the page had its turn. */
   *breathe(): Slices<void> {
     if (++this.steps % 4 !== 0) return;
@@ -80,7 +72,7 @@ export class Walk {
   }
 
   /** Of a whole page what does not fit is counted only. */
-  private get onlyCounts(): boolean {
+  get onlyCounts(): boolean {
     return this.isTooMuch && this.options.rules !== undefined;
   }
 
@@ -160,7 +152,9 @@ export class Walk {
   private *children(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
     const { span } = this;
     let index = 0;
-    for (const child of renderedChildren(element)) {
+    const nodes = renderedChildren(element);
+    this.generated(element, '::before', marks);
+    for (const child of nodes) {
       if (span?.startNode === element && span.startOffset <= index) this.started = true;
       if (span?.endNode === element && span.endOffset <= index) this.ended = true;
       if (this.over) return;
@@ -170,10 +164,18 @@ export class Walk {
         const item = listed && !this.onlyCounts && !this.options.rules?.standsAlone(child);
         yield* item ? this.item(child, marks, depth + 1) : this.enter(child, marks, depth + 1);
       }
+      if (this.onlyCounts) return yield* countIn(this, element, undefined, nodes);
       index++;
     }
     if (span?.startNode === element) this.started = true;
     if (span?.endNode === element) this.ended = true;
+    this.generated(element, '::after', marks);
+  }
+
+  /** What a style writes there is seen, but nobody's to change. */
+  private generated(element: Element, where: '::before' | '::after', marks: Marks): void {
+    if (!this.started || this.over || this.options.own || this.isTooMuch) return;
+    this.writer.addText(generatedText(element, where, this.visibility(element)), marks);
   }
 
   private *text(node: Text, sight: Sight, marks: Marks): Slices<void> {
@@ -182,7 +184,8 @@ export class Walk {
     if (!this.started) return;
     const to = span?.endNode === node ? span.endOffset : node.data.length;
     if (span?.endNode === node) this.ended = true;
-    const own = within(context, marks);
+    // In an editor it would be typed: no line is drawn by what is written there.
+    const own = within(context, marks, sight.struck && !this.options.own);
     let from = span?.startNode === node ? span.startOffset : 0;
     while (from < to && !this.isFull) {
       const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
@@ -200,9 +203,8 @@ export class Walk {
   }
 
   private control(element: Parameters<typeof controlText>[0], marks: Marks): void {
-    const text = controlText(element);
-    if (this.shows(element)) this.writer.addText(` ${stripInvisible(text)} `, marks);
-    else this.account.add('hidden', text);
+    if (this.shows(element)) this.writer.addText(` ${shownIn(element, this.visibility(element))} `, marks);
+    else this.account.add('hidden', controlText(element));
   }
 
   /** Items before the beginning of a selection are counted too. */
@@ -238,11 +240,7 @@ export class Walk {
     return this.visibility(element).shows(element);
   }
 
-  isRendered(element: Element): boolean {
-    return this.visibility(element).of(element).rendered;
-  }
-
-  private visibility(node: Node): Visibility {
+  visibility(node: Node): Visibility {
     const document = documentOf(node);
     const { visibilities, options } = this;
     const visibility = visibilities.get(document) ?? createVisibility(document, { covers: !options.own });

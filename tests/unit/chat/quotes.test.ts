@@ -16,6 +16,7 @@ const TEXT = [
   '| --- | --- |',
   '| Urbanisme et habitat | 01 99 00 12 34 |',
   '',
+  'Délai : ~~trente jours~~ quinze jours, pour ~ 40 dossiers.',
   'Réf. : AB-12/2026. Le nom_de_fichier est _important_.',
 ].join('\n');
 const book = quoteBook([TEXT]);
@@ -38,6 +39,8 @@ describe('a quotation', () => {
     'second point voir la page du site',
     'Urbanisme et habitat 01 99 00 12 34',
     'Urbanisme et habitat | 01 99 00 12 34',
+    'Délai : trente jours quinze jours',
+    '~~trente jours~~ quinze jours, pour ~ 40 dossiers',
     'le nom_de_fichier est important',
     'L’usager doit fournir … un justificatif de domicile',
     'L’usager doit fournir [...] mille deux cent cinquante euros',

@@ -1,14 +1,13 @@
 /** Forms: each field on a line of its own, its label before its value. */
-import { controlText } from '../form.ts';
-import { stripInvisible } from '../invisible.ts';
+import { isControl } from '../form.ts';
+import { shownIn } from '../generated.ts';
 import type { Walk } from '../walk.ts';
 import type { Place, Slices } from '../walk-options.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What has a value to be told with its label; buttons carry theirs on them. */
-const VALUED =
-  /^(?:text|search|url|tel|email|number|date|datetime-local|month|week|time|password|textarea|select-one|select-multiple)$/;
+/** What has no value to be told with its label; buttons carry theirs on them. */
+const BARE = /^(?:button|submit|reset|image|file|hidden|range|color)$/;
 const TICKED = /^(?:checkbox|radio)$/;
 
 /** A label is read with its field, where that one stands; false when it is a text like others. */
@@ -56,12 +55,12 @@ function isShown(walk: Walk, control: Control): boolean {
   return control.type === 'password' ? control.getBoundingClientRect().width > 3 : walk.shows(control);
 }
 
-function isField({ type }: Control): boolean {
-  return VALUED.test(type) || TICKED.test(type);
+function isField(control: Control): boolean {
+  return isControl(control) && !BARE.test(control.type);
 }
 
 function write(walk: Walk, control: Control, name: string): void {
-  const value = stripInvisible(controlText(control)).trim();
+  const value = shownIn(control, walk.visibility(control)).trim();
   if (TICKED.test(control.type)) {
     walk.writer.addLine(`- ${value} ${name}`, 'field');
     return;

@@ -1,5 +1,4 @@
 import type { PageText } from '../../../messaging/shown.ts';
-import { kindOf } from '../../look/kind.ts';
 import { bodyOf } from '../dom.ts';
 import { weigh } from '../measure.ts';
 import { protection } from '../protection.ts';
@@ -49,7 +48,6 @@ export async function readPage(
     title: Reflect.get(Document.prototype, 'title', document) as string,
     url: Reflect.get(Document.prototype, 'URL', document) as string,
     text,
-    kind: kindOf(document),
     leftOut: leftOut.entries(),
   };
 }
