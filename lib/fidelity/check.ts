@@ -121,20 +121,17 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
         !(mayReadOtherwise(source.fact, proposal.fact) && isTold(proposal) && isKept(source)),
     )
     .map((each) => changed(each.source.fact, each.proposal.fact));
+  const left = gone.filter((loose) => !paired.has(loose) && !loose.isRepeated && !loose.fact.soft);
+  const moved = new Map(left.length > 0 ? displaced(left, before.placed(), after.placed()) : []);
   for (const loose of gone) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
-    if (isBare(loose.fact) && isKept(loose)) continue;
+    const { fact } = loose;
     // `- 2,4 %` has become `+ 2,4 %`: it is there, but not so.
-    const there = loose.fact.needs || loose.fact.aspect ? after.first(loose.fact.value) : undefined;
-    findings.push(
-      there
-        ? changed(loose.fact, there)
-        : { kind: 'missing', type: loose.fact.type, source: span(loose.fact) },
-    );
+    const there = moved.get(fact) ?? (fact.needs || fact.aspect ? after.first(fact.value) : undefined);
+    if (there) findings.push(changed(fact, there));
+    else if (!(isBare(fact) && isKept(loose)))
+      findings.push({ kind: 'missing', type: fact.type, source: span(fact) });
   }
-  const left = gone.filter((loose) => !paired.has(loose) && !loose.isRepeated && !loose.fact.soft);
-  for (const [was, is] of left.length > 0 ? displaced(left, before.placed(), after.placed()) : [])
-    findings.push(changed(was, is));
   const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;

@@ -1,0 +1,89 @@
+/** Whether a name of one text is said by the other, however it is written there. */
+import { isCommon } from './common.ts';
+import type { Mention } from './mention.ts';
+import type { NamedText } from './texts.ts';
+
+/** True when what must be said again of a name is somewhere in a text; a translation may put its first into its own words. */
+export function isSaid(
+  { kind, groups, parts }: Mention,
+  { places }: NamedText,
+  translated: boolean,
+): boolean {
+  const isThere = ({ key, required }: Mention['parts'][number]): boolean => !required || places.has(key);
+  if (parts.every(isThere)) return true;
+  const rest = translated && kind === 'name' && groups > 1 ? parts.slice(1) : [];
+  return rest.some(({ required }) => required) && rest.every(isThere);
+}
+
+/** `Enzo Barthélemy` is `M. Barthélemy` there, and `Hippolyte d’Arsonval` `M. d’Arsonval`: a first name is left out. */
+export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, other: NamedText): boolean {
+  if (kind !== 'name' || parts.length > 2) return false;
+  const next = own.words[at + 1];
+  const isParted =
+    parts.length === 1 && !!next && /^(?:de|d|du|des|van|von)$/.test(next.fold) && next.start <= end + 1;
+  const family = parts.length === 2 ? parts[1]?.key : isParted ? own.words[at + 2]?.fold : undefined;
+  return (
+    !!family &&
+    (other.byPart.get(family) ?? []).some(
+      (it) => it.parts.length === 1 && (it.kind === 'person' || (parts.length === 2 && it.kind === 'name')),
+    )
+  );
+}
+
+/** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */
+export function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
+  const { kind, parts, placed, attached, groups, translatable } = mention;
+  if (kind !== 'name' || translatable) return translatable;
+  if (isForeign) return !placed || parts.length > 1;
+  // Two words with capitals are a person or a brand in French, which has no capitals on ordinary words.
+  return !placed && !attached && groups !== 2;
+}
+
+/** True when a name of a proposal is the source’s: all its words together, and no other civility. */
+export function isBacked(mention: Mention, source: NamedText): boolean {
+  const parts = mention.parts.filter(
+    ({ initial, required, key }) => !initial && (required || mention.kind !== 'name' || !isCommon(key)),
+  );
+  if (!parts.every(({ key }) => source.places.has(key))) return false;
+  const candidates = parts.flatMap(({ key }) => source.byPart.get(key) ?? []);
+  const holders = candidates.filter((it) => holds(it, mention));
+  if (!agreesInGender(mention, holders)) return false;
+  if (holders.length > 0) return true;
+  if (mention.kind === 'acronym' || mention.parts.length === 1) return true;
+  return standTogether(mention, source);
+}
+
+/** True when a mention has all parts of another, initials standing for first names. */
+function holds(whole: Mention, part: Mention): boolean {
+  return part.parts.every((it) =>
+    whole.parts.some(
+      (other) => other.key === it.key || ((it.initial || other.initial) && it.key[0] === other.key[0]),
+    ),
+  );
+}
+
+/** `Mme` of a person who is only ever `M.` is another person, or a mistake. */
+function agreesInGender(mention: Mention, holders: readonly Mention[]): boolean {
+  if (mention.genders.length !== 1) return true;
+  const told = holders.filter(({ genders }) => genders !== '');
+  // Danièle Hébrard, whose father is M. Lucien Hébrard.
+  const isAnother = holders.some(
+    (it) =>
+      it.genders === '' && it.parts.length > mention.parts.length && !told.some((one) => holds(one, it)),
+  );
+  if (isAnother) return true;
+  return told.length === 0 || told.some(({ genders }) => genders.includes(mention.genders));
+}
+
+/** The words stand side by side in the source, in any order, and are not parts of two other names. */
+function standTogether({ parts }: Mention, { places, byPart }: NamedText): boolean {
+  const words = parts.filter(({ initial }) => !initial);
+  const [first, ...others] = words;
+  if (!first || others.length === 0) return parts.length === 1;
+  const isFree = words.some(({ key }) => !(byPart.get(key) ?? []).some((it) => it.parts.length > 1));
+  if (!isFree) return false;
+  const reach = words.length + 2;
+  return (places.get(first.key) ?? []).some((at) =>
+    others.every(({ key }) => (places.get(key) ?? []).some((other) => Math.abs(other - at) <= reach)),
+  );
+}
