@@ -28,6 +28,8 @@ export async function measureLongAnswer(extensionDir: string, model: DemoModel):
     await tab.control('composer').click();
     await tab.type('Écris longuement.');
     await tab.evaluate(watchChanges);
+    // What is measured against is compiled by then.
+    for (let time = 0; time < 10; time++) await fixedWork(page);
     const asked = model.nextRequest(({ chat }) => chat !== null);
     const tasks = recordTasks(session);
     await tasks.start();
