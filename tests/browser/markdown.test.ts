@@ -71,7 +71,7 @@ async function intruders(): Promise<string[]> {
       for (const { name, value } of element.attributes) {
         if (!attributes.test(name)) found.push(`${element.tagName}[${name}]`);
         if (name === 'data-href' && !/^(https:\/\/|mailto:)/.test(value)) found.push(`data-href=${value}`);
-        if (name === 'class' && !/^md-(host|table|plain|part)$/.test(value)) found.push(`class=${value}`);
+        if (name === 'class' && !/^md-(host|table|plain|part|tie)$/.test(value)) found.push(`class=${value}`);
       }
       // A browser connects to what a link leads to when it is pointed at.
       if (element.tagName === 'A' && element.hasAttribute('href')) found.push('link that opens by itself');
