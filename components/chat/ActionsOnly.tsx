@@ -15,7 +15,13 @@ export function ActionsOnly() {
       if (document.activeElement === document.body) focusHome();
     };
     keepFocus();
-    return keepFocus;
+    // For the styles of what goes with the field: a selector that looks for this would cost each word of an answer.
+    const { dataset } = document.documentElement;
+    dataset.actionsOnly = '';
+    return () => {
+      delete dataset.actionsOnly;
+      keepFocus();
+    };
   }, []);
   return (
     <div className="chat-composer" data-region="composer" data-ui="actions-only">
