@@ -14,7 +14,8 @@ const MOST_TIME = 3000;
 const MOST_IN_STRIPE = 100;
 /**
  * Milliseconds for asking the browser what lies at a point. Chromium takes 30 for each where half a million elements stand
- * side by side: from then on what was noted tells, which is all that can lie over a text but pictures in its line.
+ * side by side, 300 where they are a table: there, and from then on, what was noted tells, which is all that can lie over a
+ * text but pictures in its line.
  */
 const MOST_ASKING = 300;
 
@@ -174,6 +175,7 @@ export function createCover(document: Document, opacityOf: (element: Element) =>
       return hidden;
     },
     note(element, briefly) {
+      if (briefly) asking = Number.POSITIVE_INFINITY;
       const style = styleOf(element);
       if (style === undefined) return;
       const isStatic = style.position === 'static';

@@ -5,6 +5,8 @@ import { matches } from '../native.ts';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** Elements one over the other that are looked at. */
 const MOST = 8;
+/** Elements of a page in whose middle nobody looks. */
+const MOST_ELEMENTS = 150_000;
 
 /** The outermost open dialogs, shown or not; what the agent is in comes first. */
 export function openDialogs(document: Document): Element[] {
@@ -37,6 +39,8 @@ function holds(outer: Element, inner: Element | null): boolean {
 
 /** What lies in the middle of the window, looked for through shadow roots. */
 function inTheMiddle(document: Document): Element[] {
+  // One look takes Chromium half a second there.
+  if (Document.prototype.getElementsByTagName.call(document, '*').length > MOST_ELEMENTS) return [];
   const [x, y] = [innerWidth / 2, innerHeight / 2];
   const pile: Element[] = Document.prototype.elementsFromPoint.call(document, x, y);
   return pile.slice(0, MOST).map((top) => {
