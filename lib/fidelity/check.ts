@@ -3,6 +3,7 @@ import { type Context, contextOf } from './match/context.ts';
 import { displaced, type Placed } from './match/displaced.ts';
 import { areThere, type Figures, figuresOf } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
+import { isRounded } from './match/rounded.ts';
 import { isSaid, type Said, said } from './match/said.ts';
 import { mending } from './match/spelling.ts';
 import { type Kept, swapped } from './match/swaps.ts';
@@ -107,7 +108,10 @@ class Side {
 function compared(before: Side, after: Side, isAnswer: boolean, translated: boolean): readonly Finding[] {
   const gone = before.loose(after, true);
   // Of an answer it is no change to say less of a fact.
-  const fresh = after.loose(before, !isAnswer);
+  const isSaidBefore = (fact: Fact): boolean => before.said.values.has(fact.value);
+  const fresh = after
+    .loose(before, !isAnswer)
+    .filter(({ fact }) => !isRounded(after.found.facts, fact, isSaidBefore));
   const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const isKept = ({ fact }: Loose): boolean =>

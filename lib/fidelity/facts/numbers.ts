@@ -73,7 +73,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `du 4 au 17`, whose month is said before
   const isDay =
     Number(value) < 32 &&
-    (words.is(at - 1, 'le les du au et') || isListedDay(words, at, end)) &&
+    (words.is(at - 1, 'le les du au et') ||
+      weekday(words.text(at - 1)) !== undefined ||
+      isListedDay(words, at, end)) &&
     !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
   if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
@@ -82,7 +84,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
-  if (!inWords && !measure) gives.push(`loose ${value}`);
+  if (!measure && (!inWords || !isCountOf(words, at, end))) gives.push(`loose ${value}`);
   if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);

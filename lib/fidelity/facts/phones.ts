@@ -1,5 +1,6 @@
 /** Phone numbers: `01 44 55 66 77`, `+33 (0)1 44 55 66 77`, `0 800 123 456`; short ones after `tél.`. */
 import { words as list } from '../lexicon/table.ts';
+import { measureAt } from './measures.ts';
 import type { Reading, Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
@@ -72,7 +73,7 @@ function short(words: Words, at: number): Reading | null {
     return null;
   if (isService(words, at, read)) return service(at, read);
   // `un ordinateur portable (899 €)`
-  if (readUnit(words, read.end)) return null;
+  if (readUnit(words, read.end) || measureAt(words, read.end)) return null;
   let back = at - 1;
   while (back > at - 5 && !CALLING.has(words.text(back))) {
     if (

@@ -4,7 +4,7 @@ import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
-import { isCompound, readBare, readOrdinal } from './numbers.ts';
+import { isCompound, LABELS, readBare, readOrdinal } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { isAnnounced } from './references.ts';
@@ -59,7 +59,8 @@ function readPrefixed(words: Words, at: number): Reading | null {
 function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from = at, to = unit.end): Draft {
   const { value, other } = numeral;
   const values = [value, ...(other === undefined ? [] : [other])].flatMap((each) => unit.values(each));
-  const isOpen = to !== unit.end || values.some((each) => each === `${Number(value) * 12} mo`);
+  const isAge = Number(value) > 2 && values.some((each) => each === `${Number(value) * 12} mo`);
+  const isOpen = to !== unit.end || isAge;
   const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
   return { ...fact, aspect: unit.aspect ?? fact.aspect };
 }
@@ -112,6 +113,8 @@ const isPayment = (words: Words, at: number): boolean =>
 /** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
 function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
   const next = afterJoint(words, numeral.end);
+  // `105 € à l’échelon 1, 288 € à l’échelon 2`
+  if (LABELS.has(words.text(at - 1)) && words.is(numeral.end, ',')) return null;
   if (next < 0 || most === 0 || (words.isGlued(numeral.end) && isAnnounced(words, at))) return null;
   const other = readNumeral(words, next);
   if (!other) return null;

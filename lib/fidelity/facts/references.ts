@@ -72,7 +72,9 @@ function readCode(words: Words, at: number): Reading | null {
     gives: figure,
   };
   // `au 31 décembre de l’année N-1`
-  return { end, facts: [/^n\d$/.test(text) ? { ...fact, soft: 'always' } : fact] };
+  if (/^n\d$/.test(text)) return { end, facts: [{ ...fact, soft: 'always' }] };
+  // C2S, of a text that says it in full
+  return { end, facts: [/^[a-z]\d[a-z]$/.test(text) ? { ...fact, soft: 'new' } : fact] };
 }
 
 /** `2014/24/EU` is `2014/24/UE`. */

@@ -6,7 +6,7 @@ const DIVISION = list(
   'titre chapitre livre annexe section tome partie phase article art volume title chapter annex appendix part book niveau level',
 );
 const CLASS = list(
-  'categorie category classe class groupe group lot batiment building zone annexe* annex escalier bloc block option porte hall ligne line linea permis visa type parcelle aile wing salle room',
+  'categorie category classe class groupe group lot batiment bat building gebaude edificio zone annexe* annex escalier bloc block option porte hall ligne line linea permis visa type parcelle aile wing salle room',
 );
 
 /** True for a word after which a letter or a Roman figure names something. */
@@ -20,7 +20,7 @@ export function readSection(words: Words, at: number): Reading | null {
   const century = /^([ivxlc]{2,7})(?:e|eme)$/.exec(words.text(at))?.[1];
   if (century && isUpper(words, at, century.length)) return section(at, `nth ${roman(century)}`);
   if (!words.isNear(at)) return null;
-  const before = words.text(at - 1);
+  const before = words.text(words.is(at - 1, '.') && words.is(at - 2, 'bat esc') ? at - 2 : at - 1);
   const figure =
     DIVISION.has(before) && isUpper(words, at, words.text(at).length) ? roman(words.text(at)) : 0;
   if (figure > 0) return section(at, String(figure));

@@ -22,7 +22,7 @@ export const isBeforeMinus = (words: Words, at: number): boolean =>
   words.is(at, 'de d a soit est etait sera atteint sous ( of is at was');
 
 const BELOW =
-  /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|ecart|flech|tass|erosi|gap|saving)/;
+  /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|flech|tass|erosi|gap|saving)/;
 
 /** `-` for a figure with the sign of what is below zero, `~` for one that words may say to be so, or nothing. */
 export function signAt(words: Words, from: number, to: number): string {

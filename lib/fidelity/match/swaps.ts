@@ -20,6 +20,7 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
   kept.forEach((one, place) => {
     for (const other of kept.slice(place + 1, place + 1 + REACH)) {
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
+      if (haveOwnRates(one, other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
       const isSwapped =
         (isTurned && !haveOwnMarks(one, other) && !isOutOf(one, other) && haveSwapped(one, other)) ||
@@ -76,6 +77,11 @@ function haveOtherMarks(one: Kept, other: Kept): boolean {
   const [was, is, otherWas, otherIs] = marks;
   return was !== otherWas && was === otherIs && otherWas === is;
 }
+
+/** `200 € par jour` is still by the day. */
+const haveOwnRates = (one: Kept, other: Kept): boolean =>
+  [one, other].some(({ source, proposal }) => !!source.aspect && source.aspect === proposal.aspect) &&
+  one.source.aspect !== other.source.aspect;
 
 /** `184 dossiers reçus, 131 acceptés` has become `131 dossiers acceptés sur 184`: the larger is what is said of. */
 const isOutOf = (one: Kept, other: Kept): boolean =>

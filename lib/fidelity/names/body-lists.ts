@@ -67,11 +67,19 @@ const ROWS =
   'asp/agence services paiement;' +
   'cnfpt/centre national fonction publique territoriale;' +
   'crous/centre regional oeuvres universitaires;' +
+  'croix rouge/red cross/rotes kreuz/roten kreuz/cruz roja/croce rossa;' +
+  'croissant rouge/red crescent/roter halbmond/media luna roja/mezzaluna rossa;' +
+  'secours populaire;' +
+  'secours catholique;' +
+  'restos coeur/restaurants coeur;' +
+  'emmaus;' +
+  'protection civile/civil protection/proteccion civil;' +
+  'banque alimentaire/food bank;' +
   // Order and help.
   'police municipale/municipal police/policia municipal;' +
   'police nationale/commissariat/national police/police station;' +
   'gendarmerie/gendarmes/gendarme;' +
-  'pompiers/sapeurs/sdis/firefighters/fire brigade/fire service/fire department/feuerwehr/bomberos;' +
+  'pompiers/sapeurs/sdis/service departemental incendie/services incendie/firefighters/fire brigade/fire service/fire department/feuerwehr/bomberos;' +
   'samu/ambulance service;' +
   'douane*/douanier*/customs/zoll/aduana*/dogana;' +
   // Schools.
@@ -82,8 +90,7 @@ const ROWS =
   'universite/university/universitat/universidad/universita;' +
   'rectorat/recteur/rectrice/rectorate/education authority/inspection academie;' +
   // Money.
-  'finances publiques/dgfip/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots;' +
-  'tresorerie/tresor public/comptable public/public accountant/treasury;' +
+  'finances publiques/dgfip/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots/tresorerie/tresor public/treasury;' +
   'banque france/bank france;' +
   // Who is written to or acts.
   'notaire*/notary/notaries/notar/notario/notaio;' +

@@ -35,6 +35,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isSaid(it, to, translated) &&
       !(translated && mayBeTranslated(it, isForeign)) &&
       !isOrigin(it, to) &&
+      !(translated && isEnded(it, to)) &&
       !isGreeted(it, from) &&
       !isBody(it, to) &&
       !isFamilySaid(it, from, to),
@@ -45,6 +46,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       it.parts.some(({ required }) => required) &&
       !isBacked(it, from) &&
       !isOrigin(it, from) &&
+      !(translated && isEnded(it, from)) &&
       !isBody(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
@@ -85,6 +87,25 @@ const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): boolean 
   start < 400 &&
   /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
   /^\s?,\s*\n/.test(text.slice(end, end + 6));
+
+/** Bergame is Bergamo there: languages end the names of places in their own way. */
+const isEnded = ({ kind, parts: [part, other], start }: Mention, text: NamedText): boolean =>
+  kind === 'name' &&
+  !other &&
+  !!part &&
+  part.key.length > 5 &&
+  text.mentions.some(
+    (it) =>
+      it.kind === 'name' &&
+      it.parts.length === 1 &&
+      it.value.slice(0, -2) === part.key.slice(0, it.value.length - 2) &&
+      Math.abs(it.value.length - part.key.length) < 2 &&
+      it.value !== part.key &&
+      Math.abs(it.start - start) < NEARBY &&
+      ENDINGS.test(it.value.slice(-1) + part.key.slice(-1)),
+  );
+const NEARBY = 400;
+const ENDINGS = /^[aeo]{2}$/;
 
 /** True for an acronym whose body the other text says in words. */
 const isBody = ({ kind, value }: Mention, other: NamedText): boolean =>

@@ -8,7 +8,7 @@ export const CIVILITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     m: 'm mr mm monsieur messieurs mister messrs herr herrn hrn senor sr signor signore',
     f: 'mme mmes mlle mlles melle melles mle madame mesdames mademoiselle mesdemoiselles mrs ms miss frau senora sra senorita signora',
-    '': 'me maitre maitres dr drs docteur docteurs doctor doctors doktor pr prs professeur professeurs prof profs professor mgr monseigneur don dona doctora profesor profesora',
+    '': 'me maitre maitres dr dre drs docteur docteurs doctor doctors doktor pr prs professeur professeurs prof profs professor mgr monseigneur don dona doctora profesor profesora',
   }).flatMap(([gender, words]) => words.split(' ').map((word): [string, string] => [word, gender])),
 );
 
