@@ -1,10 +1,11 @@
 import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
 import { displaced, type Placed } from './match/displaced.ts';
-import { areThere, type Figures, figuresOf } from './match/figures.ts';
+import { areThere, type Figures, figuresOf, haveSameFigures } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
 import { isSaid, type Said, said } from './match/said.ts';
+import { lengthsBetween } from './match/spans.ts';
 import { mending } from './match/spelling.ts';
 import { type Kept, swapped } from './match/swaps.ts';
 import { compareNames } from './names/index.ts';
@@ -94,12 +95,15 @@ class Side {
   loose(other: Side, withRepeated: boolean): readonly Loose[] {
     const { facts, words } = this.found;
     const loose: Loose[] = [];
+    const lengths = new Set(lengthsBetween(other.found.facts));
     facts.forEach((fact, at) => {
       if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
       const isKept = isSaid(fact, other.said, !this.said.isKnown || !other.said.isKnown);
       if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
-      loose.push({ fact, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
+      // A length that two dates say may be added, but not in the place of another.
+      const told = lengths.has(fact.value) ? { ...fact, soft: 'new' as const } : fact;
+      loose.push({ fact: told, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
     });
     return loose;
   }
@@ -122,7 +126,10 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
     .filter(
       ({ source, proposal }) =>
         !isSameLength(source.fact, proposal.fact) &&
-        !(mayReadOtherwise(source.fact, proposal.fact) && isTold(proposal) && isKept(source)),
+        !(
+          mayReadOtherwise(source.fact, proposal.fact) &&
+          (haveSameFigures(source.fact, proposal.fact) || (isTold(proposal) && isKept(source)))
+        ),
     )
     .map((each) => changed(each.source.fact, each.proposal.fact));
   const left = gone.filter((loose) => !paired.has(loose) && !loose.isRepeated && !loose.fact.soft);

@@ -84,7 +84,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
-  if (!measure && (!inWords || !isCountOf(words, at, end))) gives.push(`loose ${value}`);
+  if (!measure && (!inWords || words.is(end, 'par ou a et . ,'))) gives.push(`loose ${value}`);
   if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);

@@ -1,6 +1,7 @@
 /** How often a text has each figure, whatever it says: what is only read otherwise is neither lost nor added. */
 import type { Found } from '../find.ts';
 import { cardinal } from '../lexicon/numerals.ts';
+import type { Fact } from '../types.ts';
 
 export type Figures = ReadonlyMap<string, number>;
 
@@ -21,6 +22,14 @@ export function areThere(text: string, own: Figures, other: Figures): boolean {
   const figures = figuresIn(text);
   return figures.length > 0 && figures.every((figure) => (own.get(figure) ?? 0) <= (other.get(figure) ?? 0));
 }
+
+/** True when two facts are told with the same figures, in digits or in words. */
+export const haveSameFigures = (one: Fact, other: Fact): boolean => figuresFor(one) === figuresFor(other);
+
+const figuresFor = ({ text, value }: Fact): string => {
+  const figures = figuresIn(text);
+  return (figures.length > 0 ? figures : figuresIn(value)).join(' ');
+};
 
 /** `1 250`, `3,5`: in one way of writing. */
 const figuresIn = (text: string): readonly string[] =>

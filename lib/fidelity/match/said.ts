@@ -2,7 +2,6 @@
 import { areSameMeasure } from '../facts/measures.ts';
 import type { Found } from '../find.ts';
 import type { Fact } from '../types.ts';
-import { lengthsBetween } from './spans.ts';
 
 /** What a text says, for looking up. */
 export interface Said {
@@ -16,7 +15,7 @@ export interface Said {
 
 /** Everything a text says. */
 export function said({ words, facts, said: inPassing }: Found): Said {
-  const values = new Set([...inPassing, ...lengthsBetween(facts)]);
+  const values = new Set(inPassing);
   const aspects = new Map<string, Set<string>>();
   const figures = new Set<string>();
   for (const fact of facts) {
