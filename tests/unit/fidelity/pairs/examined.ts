@@ -1,8 +1,10 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
 import EIGHTH from './examined-eighth.json' with { type: 'json' };
 import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
+import FIFTEENTH from './examined-fifteenth.json' with { type: 'json' };
 import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
+import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import NINTH from './examined-ninth.json' with { type: 'json' };
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
@@ -25,6 +27,8 @@ const UNSEEN: readonly Unseen[] = [
   ...ELEVENTH,
   ...TWELFTH,
   ...THIRTEENTH,
+  ...FOURTEENTH,
+  ...FIFTEENTH,
 ];
 
 interface Unseen {
