@@ -73,7 +73,7 @@ export function createVisibility(document: Document, { covers }: { covers: boole
   };
 
   const visibleText = (text: Text, from: number, to: number): string => {
-    const data = text.data.slice(from, to);
+    const data = text.substringData(from, to - from);
     const parent = renderedParent(text);
     if (!isElement(parent)) return '';
     const { rendered, visible, limits } = of(parent);

@@ -182,14 +182,16 @@ export class Walk {
     const { span, context } = this;
     if (span?.startNode === node) this.started = true;
     if (!this.started) return;
-    const to = span?.endNode === node ? span.endOffset : node.data.length;
+    // Once: Firefox makes a new string of all of it each time.
+    const { data } = node;
+    const to = span?.endNode === node ? span.endOffset : data.length;
     if (span?.endNode === node) this.ended = true;
     // In an editor it would be typed: no line is drawn by what is written there.
     const own = within(context, marks, sight.struck && !this.options.own);
     let from = span?.startNode === node ? span.startOffset : 0;
     while (from < to && !this.isFull) {
-      const end = to - from <= CHUNK ? to : chunkEnd(node.data, from);
-      const stands = node.data.slice(from, end);
+      const end = to - from <= CHUNK ? to : chunkEnd(data, from);
+      const stands = data.slice(from, end);
       this.budget.spend(end - from);
       if (this.isTooMuch) this.account.add(sight.visible ? 'too-long' : 'hidden', stands);
       else {
@@ -216,6 +218,8 @@ export class Walk {
 
   /** What is seen of an element on one line; `but` stays unread. */
   *inLine(element: Element, depth: number, but?: Element): Slices<string> {
+    // Here, for a walk in each cell of a table is over before it stops once.
+    yield* this.breathe();
     const isBarred = this.bars(element);
     if (isBarred || this.onlyCounts) {
       yield* countIn(this, element, isBarred ? 'protected' : undefined);
