@@ -140,6 +140,55 @@ it('an answer and a draft are there again after the browser was killed, and the 
   }
 });
 
+it('an answer and a draft are there again after the extension was updated in the middle', async () => {
+  services.model.tokensPerSecond = 15;
+  const own = await launchChromium({ extensionDir: extensionDir('chrome') });
+  try {
+    await configureEndpoint(own, { url: services.model.url, models: ['demo-long-900'] });
+    const before = await own.openExtensionPage('sidepanel.html');
+    await say(before, 'Écrivez longuement.');
+    await until('some text', async () => (await answer(before).text()).length > 60);
+    await before.type('un brouillon');
+    await until('the draft on the disk', async () =>
+      (await before.evaluate(draftsOnDisk)).includes('un brouillon'),
+    );
+    const had = await answer(before).text();
+    // What an update does too: the worker and every page of ours end, and the extension starts anew.
+    const extensions = await own.open('chrome://extensions');
+    await extensions.evaluate(reloadExtension, own.extensionId);
+    const after = await own.open('about:blank');
+    await until('the panel to open again', () =>
+      after.goto(`${own.origin}/sidepanel.html`).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await answer(after).waitState('error', 15_000);
+    expect(await answer(after).attribute('data-code')).toBe('interrupted');
+    expect(await after.control('composer').value()).toBe('un brouillon');
+    const kept = await answer(after).text();
+    // Of what came, nothing that was on the screen is missing but the last words.
+    expect(kept.length).toBeGreaterThan(20);
+    expect(had.slice(0, 40)).toBe(kept.slice(0, 40));
+    services.model.tokensPerSecond = 2_000;
+    await after.control('continue').click();
+    await answer(after).waitState('done', 15_000);
+  } finally {
+    await own.close();
+  }
+});
+
+/** Runs in the browser's page of extensions. */
+async function reloadExtension(id: string): Promise<void> {
+  interface Developer {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
+  }
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Developer } }).chrome;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.reload(id, { failQuietly: true });
+}
+
 /** Runs in the panel: what is written of drafts. */
 function draftsOnDisk(): Promise<string[]> {
   return new Promise((done, fail) => {
