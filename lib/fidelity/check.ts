@@ -5,7 +5,7 @@ import { areThere, type Figures, figuresOf, haveSameFigures } from './match/figu
 import { type Loose, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
 import { isSaid, type Said, said } from './match/said.ts';
-import { lengthsBetween } from './match/spans.ts';
+import { toldTogether } from './match/spans.ts';
 import { mending } from './match/spelling.ts';
 import { type Kept, swapped } from './match/swaps.ts';
 import { compareNames } from './names/index.ts';
@@ -56,12 +56,19 @@ class Side {
   }
 
   private known?: Figures;
+  private neighbours?: ReadonlySet<string>;
   private firsts?: ReadonlyMap<string, Fact>;
 
   /** How often its text has each figure. */
   get figures(): Figures {
     this.known ??= figuresOf(this.found);
     return this.known;
+  }
+
+  /** What two facts side by side say. */
+  get together(): ReadonlySet<string> {
+    this.neighbours ??= toldTogether(this.found.facts, this.found.words.source);
+    return this.neighbours;
   }
 
   /** The first fact of a value. */
@@ -95,14 +102,16 @@ class Side {
   loose(other: Side, withRepeated: boolean): readonly Loose[] {
     const { facts, words } = this.found;
     const loose: Loose[] = [];
-    const lengths = new Set(lengthsBetween(other.found.facts));
+    const { together } = other;
     facts.forEach((fact, at) => {
       if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
       const isKept = isSaid(fact, other.said, !this.said.isKnown || !other.said.isKnown);
       if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
-      // A length that two dates say may be added, but not in the place of another.
-      const told = lengths.has(fact.value) ? { ...fact, soft: 'new' as const } : fact;
+      // What two facts say together may be added, but not in the place of another.
+      const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
+        ? { ...fact, soft: 'new' as const }
+        : fact;
       loose.push({ fact: told, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
     });
     return loose;

@@ -6,11 +6,10 @@ import type { Words } from './reading.ts';
 import { isShare, sharesAt } from './shares.ts';
 
 /** Ages, lengths and shares that have a word of their own. */
-const MEANT = table('majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight*', [
-  ['216 mo'],
-  ['120 mo'],
-  ['weeks 2', '15 d'],
-]);
+const MEANT = table(
+  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable*',
+  [['216 mo'], ['120 mo'], ['weeks 2', '15 d'], ['0 EUR'], ['weekday 1', 'weekday 5', 'weekday 6']],
+);
 const TIMES = table('double triple quadruple', ['2', '3', '4']);
 /** What only an article and these make a share: `le tiers`, `du quart`. */
 const PARTS = table('tiers quart cinquieme dixieme', [

@@ -1,41 +1,65 @@
-/** What two facts side by side say together: from 1 May to 30 April is a year, from 9 to 12 three hours. */
+/** What two facts side by side say together: from 1 May to 30 April is a year, 18 of 24 are 75 %. */
 import type { Fact } from '../types.ts';
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DATE = /^(\d{4}|-)-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d)$/;
+/** What one count is of another: `24 agents, dont 18 femmes`, `1 204 réponses sur 4 800`. */
+const OF = /(?:sur|dont|parmi|of)(?: les| the)?\s$/;
 const DAY = 86_400_000;
-/** Characters of the words between the two, such as `au`, `to`, `bis zum`. */
+/** Any year without a 29 February stands for one that is not told. */
+const SOME_YEAR = 2001;
+/** Characters of the words between two dates or times, such as `au`, `to`, `bis zum`. */
 const BETWEEN = 9;
+/** A count is set against one that is told next or after that. */
+const REACH = 2;
 
-/** The lengths of time between each date and the next, and each time of day and the next, as values of facts. */
-export function lengthsBetween(facts: readonly Fact[]): readonly string[] {
-  const values: string[] = [];
-  facts.forEach(({ value, end: stop }, at) => {
-    const { value: next, start: go } = facts[at + 1] ?? {};
-    // `du 1er mai 2026 au 30 avril 2027`
-    if (!next || go === undefined || go - stop > BETWEEN) return;
-    const [from, to] = [DATE.exec(value), DATE.exec(next)];
-    if (from && to) values.push(...betweenDates(from, to));
-    const [start, end] = [TIME.exec(value), TIME.exec(next)];
-    if (start && end) values.push(`${minutes(end) - minutes(start)} min`);
+/** Values of facts that follow from two neighbours in `text`: lengths of time, and shares. */
+export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<string> {
+  const values = new Set<string>();
+  facts.forEach((fact, at) => {
+    for (let next = at + 1; next <= at + REACH && next < facts.length; next += 1) {
+      const other = facts[next];
+      if (!other) continue;
+      const between = text.slice(fact.end, other.start);
+      const told = between.length <= BETWEEN ? lengths(fact.value, other.value) : [];
+      const part = OF.test(between) ? shareOf(fact.value, other.value) : [];
+      for (const value of [...told, ...part]) values.add(value);
+    }
   });
   return values;
+}
+
+function lengths(one: string, other: string): readonly string[] {
+  const [from, to] = [DATE.exec(one), DATE.exec(other)];
+  if (from && to) return betweenDates(from, to);
+  const [start, end] = [TIME.exec(one), TIME.exec(other)];
+  return start && end ? [`${minutes(end) - minutes(start)} min`] : [];
 }
 
 /** Days with the last and without it, and months where they are whole. */
 function betweenDates(from: RegExpExecArray, to: RegExpExecArray): readonly string[] {
   const [start, end] = [dayOf(from), dayOf(to)];
-  const days = (end - start) / DAY;
-  if (days <= 0) return [];
+  const days = Math.round((end - start) / DAY);
+  if (!(days > 0)) return [];
   const values = [`${days} d`, `${days + 1} d`];
+  const first = new Date(start);
   for (const last of [end, end + DAY]) {
     const day = new Date(last);
-    const months = (day.getUTCFullYear() - Number(from[1])) * 12 + day.getUTCMonth() + 1 - Number(from[2]);
-    if (months > 0 && day.getUTCDate() === Number(from[3])) values.push(`${months} mo`);
+    const years = day.getUTCFullYear() - first.getUTCFullYear();
+    const months = years * 12 + day.getUTCMonth() - first.getUTCMonth();
+    if (months > 0 && day.getUTCDate() === first.getUTCDate()) values.push(`${months} mo`);
   }
   return values;
 }
 
+/** What part of one the other is, in per cent. */
+function shareOf(one: string, other: string): readonly string[] {
+  const [a, b] = [Number(one), Number(other)];
+  if (!(a > 0 && b > 0)) return [];
+  const share = (100 * Math.min(a, b)) / Math.max(a, b);
+  return [`${Math.round(share)} %`, `${Math.round(share * 10) / 10} %`];
+}
+
 const dayOf = ([, year, month, day]: RegExpExecArray): number =>
-  Date.UTC(Number(year), Number(month) - 1, Number(day));
+  Date.UTC(year === '-' ? SOME_YEAR : Number(year), Number(month) - 1, Number(day));
 const minutes = ([, hour, minute]: RegExpExecArray): number => Number(hour) * 60 + Number(minute);
