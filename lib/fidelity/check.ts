@@ -1,6 +1,5 @@
 import { type Found, findFacts } from './find.ts';
 import { type Context, contextOf } from './match/context.ts';
-import { displaced, type Placed } from './match/displaced.ts';
 import { areThere, type Figures, figuresOf, haveSameFigures } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
@@ -77,12 +76,6 @@ class Side {
     return this.firsts.get(value);
   }
 
-  /** All facts with what stands around them. */
-  placed(): readonly Placed[] {
-    const { facts } = this.found;
-    return facts.map((fact, at) => ({ fact, context: this.context(fact, [facts[at - 1], facts[at + 1]]) }));
-  }
-
   count(fact: Fact): number {
     return this.times.get(fact.value) ?? 0;
   }
@@ -110,7 +103,7 @@ class Side {
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
       // What two facts say together may be added, but not in the place of another.
       const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
-        ? { ...fact, soft: 'new' as const }
+        ? { ...fact, soft: fact.soft ?? ('new' as const) }
         : fact;
       loose.push({ fact: told, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
     });
@@ -135,19 +128,19 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
     .filter(
       ({ source, proposal }) =>
         !isSameLength(source.fact, proposal.fact) &&
+        // `mercredi` is `mercredi 10 juin`.
+        !(source.fact.value.startsWith('weekday ') && proposal.fact.gives?.includes(source.fact.value)) &&
         !(
           mayReadOtherwise(source.fact, proposal.fact) &&
           (haveSameFigures(source.fact, proposal.fact) || (isTold(proposal) && isKept(source)))
         ),
     )
     .map((each) => changed(each.source.fact, each.proposal.fact));
-  const left = gone.filter((loose) => !paired.has(loose) && !loose.isRepeated && !loose.fact.soft);
-  const moved = new Map(left.length > 0 ? displaced(left, before.placed(), after.placed()) : []);
   for (const loose of gone) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
     const { fact } = loose;
     // `- 2,4 %` has become `+ 2,4 %`: it is there, but not so.
-    const there = moved.get(fact) ?? (fact.needs || fact.aspect ? after.first(fact.value) : undefined);
+    const there = fact.needs || fact.aspect ? after.first(fact.value) : undefined;
     if (there) findings.push(changed(fact, there));
     else if (!(isBare(fact) && isKept(loose)))
       findings.push({ kind: 'missing', type: fact.type, source: span(fact) });

@@ -4,7 +4,7 @@ import { TIME_UNITS } from '../lexicon/units.ts';
 import type { Words } from './reading.ts';
 
 const ROWS =
-  'm km cm mm hl cl ml dl g mg kg µg/μg/mcg ui w kw mw kva mmol db hz mhz ghz bar t/tonne*/tons/tonnen/tonelada*/tonnellate l ha/hectare*/hektar/hectarea*/ettari kwh mwh gwh mo/mb go/gb to/tb mile/miles feet/foot acre* m2/qm/quadratmeter* m3/kubikmeter*';
+  'm km cm mm hl cl ml dl g mg kg µg/μg/mcg ui w kw mw kva mmol db hz mhz ghz bar mph t/tonne*/tons/tonnen/tonelada*/tonnellate l ha/hectare*/hektar/hectarea*/ettari kwh mwh gwh mo/mb go/gb to/tb mile/miles feet/foot acre* m2/qm/quadratmeter* m3/kubikmeter*';
 const MEASURES = table(
   ROWS,
   ROWS.split(' ').map((row) => row.split('/')[0] ?? ''),

@@ -1,13 +1,12 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
 import { month, weekday } from '../lexicon/calendar.ts';
-import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
+import { nth } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { isBeforeMinus, trendAt } from './trends.ts';
-import { readUnit } from './units.ts';
 
 const POINTING = list(
   'ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le* os as quelques',
@@ -64,11 +63,11 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const measure = measureAt(words, end);
   const isLabel = !inWords && !measure && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
-  const isDegree = !inWords && DEGREE.test(words.text(end));
+  const isDegree = !inWords && isDegreeAt(words, end);
   const gives = isLabel
     ? [value, `nth ${value}`]
     : isNegative && !isDegree
-      ? [`-${value}`]
+      ? [`-${value}`, `-${value} °`]
       : [`nth ${value}`];
   // `du 4 au 17`, whose month is said before
   const isDay =
@@ -131,6 +130,13 @@ const roadAt = (words: Words, at: number): string | undefined =>
     ? `road ${words.text(at - 1)}`
     : undefined;
 
+/** `-6 °C`, and the first of `entre -6 et -9 °C`. */
+function isDegreeAt(words: Words, end: number): boolean {
+  let next = end;
+  while (next < end + 4 && (words.isDigits(next) || words.is(next, 'et a ou and to - moins'))) next += 1;
+  return DEGREE.test(words.text(next)) && (next === end || words.isDigits(next - 1));
+}
+
 /** `mercredi en huit` */
 const isWeeksHence = (words: Words, at: number): boolean =>
   words.is(at - 1, 'en') && weekday(words.text(at - 2)) !== undefined;
@@ -186,61 +192,10 @@ function clockValues(words: Words, at: number, end: number): readonly string[] {
   return end === at + 1 && words.is(at - 1, 'alle dalle ore las') ? [clock('00')] : [];
 }
 
-/** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`; `sous huitaine` is a term. */
-export function readOrdinal(words: Words, at: number): Reading | null {
-  const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
-  if (value === undefined) return null;
-  if (
-    !/aine$|^(?:twice|both|couple|paire|dozen|beide[nrsm]?|entramb[ie]|ambos?|ambas|zweimal)$/.test(
-      words.text(at),
-    )
-  )
-    return nth(at, at + 1, String(value), true);
-  const figure = String(value);
-  if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
-    return { end: at + 1, facts: [fortnight(words, at, figure)] };
-  }
-  const after = words.is(at + 2, "'") ? at + 3 : at + 2;
-  const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
-  const values = unit?.values(figure) ?? [figure];
-  const end = unit?.end ?? at + 1;
-  const fact: Draft = {
-    from: at,
-    to: end,
-    type: unit?.type ?? 'number',
-    value: values[0] ?? figure,
-    also: values[0] === '15 d' ? ['14 d', 'weeks 2'] : undefined,
-    // `une vingtaine d’années` is about twenty
-    gives: [figure],
-    soft: 'always',
-  };
-  return { end, facts: [fact] };
-}
-
-/** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */
-function fortnight(words: Words, at: number, figure: string): Draft {
-  const weeks = `weeks ${Math.round(Number(figure) / 7)}`;
-  const fact: Draft = {
-    from: at,
-    to: at + 1,
-    type: 'duration',
-    value: `${figure} d`,
-    also: [weeks],
-    gives: [weeks],
-  };
-  return words.is(at - 1, 'sous la') ? fact : { ...fact, soft: 'always' };
-}
-
 /** `deux-points`, `trois-quarts`, `Deux-Sèvres`: a word of its own. */
 export function isCompound(words: Words, at: number, end: number): boolean {
   const after = words.is(end, '-') && words.isGlued(end) && words.isGlued(end + 1) && words.isWord(end + 1);
   return after || (words.is(at - 1, '-') && words.isGlued(at) && words.isGlued(at - 1));
-}
-
-/** A place in an order: its figure is said with it, and says it. */
-function nth(from: number, to: number, value: string, inWords: boolean): Reading {
-  const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value, `no ${value}`] };
-  return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
 }
 
 function isOrdinalEnding(words: Words, at: number): boolean {

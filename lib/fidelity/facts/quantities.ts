@@ -4,8 +4,9 @@ import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
-import { isCompound, LABELS, readBare, readOrdinal } from './numbers.ts';
+import { isCompound, LABELS, readBare } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { readOrdinal } from './ordinals.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { isAnnounced } from './references.ts';
 import { isAfterPrice, rateAfter } from './terms.ts';
@@ -62,7 +63,9 @@ function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from =
   const isAge = Number(value) > 2 && values.some((each) => each === `${Number(value) * 12} mo`);
   const isOpen = to !== unit.end || isAge;
   const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
-  return { ...fact, aspect: unit.aspect ?? fact.aspect };
+  // `durant ces deux jours`, which are told
+  const isPointed = unit.type === 'duration' && words.is(from - 1, 'ces these those diese estos questi');
+  return { ...fact, aspect: unit.aspect ?? fact.aspect, soft: isPointed ? 'always' : undefined };
 }
 
 function draft(

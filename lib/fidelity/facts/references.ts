@@ -33,6 +33,14 @@ function readCode(words: Words, at: number): Reading | null {
     else continue;
     text += inFrench(words.text(next));
   }
+  // `4m3`
+  if (
+    words.isDigits(at) &&
+    words.isWord(at + 1) &&
+    words.isGlued(at + 1) &&
+    measureAt(words, at + 1)?.end === end
+  )
+    return null;
   // `1 g x 3/jour`
   if (
     end === at + 3 &&

@@ -5,7 +5,16 @@ import { factOn, type Reading, type Words } from './reading.ts';
 const RELATIVE = table(
   'hier/yesterday/gestern/ayer/ieri aujourd/today/heute/hoy/oggi demain/tomorrow/morgen/domani veille/eve/vortag lendemain ' +
     'matin*/matinee/morning*/vormittag*/manana/mattina apres/afternoon*/nachmittag*/tarde/pomeriggio soir*/soiree/evening*/abend*/sera',
-  ['yesterday', 'today', 'tomorrow', 'eve', 'next day', 'morning', 'afternoon', 'evening'],
+  [
+    'day yesterday',
+    'day today',
+    'day tomorrow',
+    'day eve',
+    'day next',
+    'part morning',
+    'part afternoon',
+    'part evening',
+  ],
 );
 
 /** True for a word that names a day or a part of it by where it stands. */

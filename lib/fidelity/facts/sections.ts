@@ -26,9 +26,18 @@ export function readSection(words: Words, at: number): Reading | null {
   if (figure > 0) return section(at, String(figure));
   const isLetter =
     words.text(at).length === 1 && !words.is(at + 1, "'") && !(words.is(at + 1, '.') && words.isNear(at + 2));
-  if (!isLetter || !CLASS.has(before)) return null;
+  if (!isLetter || !(CLASS.has(before) || isPlace(words, at))) return null;
   return factOn(at, at + 1, 'reference', `letter ${words.text(at)}`, { soft: 'always' });
 }
+
+/** `ponton C`, `quai D`, `plan B`: any word may be told by a letter; after `M` or before a name it is a person’s. */
+const isPlace = (words: Words, at: number): boolean =>
+  words.isWord(at - 1) &&
+  words.text(at - 1).length > 3 &&
+  !words.isCapital(at - 1) &&
+  words.language === 'fr' &&
+  !words.is(at, 'a o y') &&
+  !(words.isWord(at + 1) && words.isNear(at + 1) && words.isCapital(at + 1));
 
 function section(at: number, value: string): Reading {
   const gives = [value.replace(/^(?:nth )?/, 'no ')];

@@ -19,6 +19,7 @@ export interface Pair {
 
 /** Facts on each side of a fact's place that are compared with it. */
 const REACH = 12;
+const RELATIVE = /^relative /;
 const ENOUGH = 4;
 
 /** The pairs that stand for each other, each fact in one at most; time linear in the number of facts. */
@@ -46,6 +47,8 @@ export function pair(
 }
 
 function scoreOf(gone: Loose, fresh: Loose): number {
+  if (RELATIVE.test(gone.fact.value) !== RELATIVE.test(fresh.fact.value)) return 0;
+  if (RELATIVE.test(gone.fact.value) && !areOfOneKind(gone.fact, fresh.fact)) return 0;
   if (isRate(gone.fact) && isRate(fresh.fact)) return ENOUGH + (1 - Math.abs(gone.place - fresh.place));
   const isSameType = gone.fact.type === fresh.fact.type;
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
@@ -70,7 +73,9 @@ function areCounts(gone: Loose, fresh: Loose): boolean {
 
 /** `la veille` has become `le lendemain`, `bâtiment C` `bâtiment D`: what takes the one's place is of its kind. */
 const areOfOneKind = (one: Fact, other: Fact): boolean =>
-  ['letter ', 'relative '].some((kind) => one.value.startsWith(kind) && other.value.startsWith(kind));
+  ['letter ', 'relative day ', 'relative part '].some(
+    (kind) => one.value.startsWith(kind) && other.value.startsWith(kind),
+  );
 
 /** `deux recrutements` has become `trois recrutements`. */
 const countTheSame = (one: Loose, other: Loose): boolean =>

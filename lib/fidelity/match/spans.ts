@@ -26,7 +26,24 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
       for (const value of [...told, ...part]) values.add(value);
     }
   });
+  for (const year of yearsBeside(facts, text)) values.add(year);
   return values;
+}
+
+const YEAR = /^(\d{4})(?:-|$)/;
+
+/** `contre 36 l’année précédente`: the year before one that is told. */
+function yearsBeside(facts: readonly Fact[], text: string): readonly string[] {
+  if (
+    !/ann[ée]e (?:pr[ée]c[ée]dente|derni[èe]re|pass[ée]e)|an (?:dernier|pass[ée]|plus t[ôo]t|auparavant)|(?:last|previous) year/i.test(
+      text,
+    )
+  )
+    return [];
+  return facts.flatMap(({ value }) => {
+    const year = Number(YEAR.exec(value)?.[1]);
+    return year > 1_900 && year < 2_100 ? [`${year - 1}`] : [];
+  });
 }
 
 function lengths(one: string, other: string): readonly string[] {

@@ -41,7 +41,8 @@ const ROWS =
   'conseil regional/region/regional council/consejo regional;' +
   'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
   'direction regionale environnement/dreal/deal;' +
-  'direction departementale territoires/ddt/ddtm;' +
+  'direction departementale territoires/ddt;' +
+  'direction departementale territoires mer/ddtm;' +
   'direction departementale emploi/ddets/ddetspp;' +
   'direction regionale economie/direction regionale emploi/dreets;' +
   'direction departementale protection populations/ddpp;' +

@@ -108,8 +108,8 @@ const NEARBY = 400;
 const ENDINGS = /^[aeo]{2}$/;
 
 /** True for an acronym whose body the other text says in words. */
-const isBody = ({ kind, value }: Mention, other: NamedText): boolean =>
-  kind === 'acronym' && saysBody(value, other);
+const isBody = ({ kind, parts, value }: Mention, other: NamedText): boolean =>
+  kind !== 'person' && parts.length === 1 && saysBody(value, other);
 
 /** One of them is about what the other is about. */
 const overlaps = (one: Finding, other: Finding): boolean =>

@@ -8,6 +8,8 @@ import type { NamedText } from './texts.ts';
 
 /** So many of the names that are left are compared with one: what is further away has another place. */
 const NEAR = 12;
+/** Characters within which sentences of a short text change places. */
+const SHORT = 120;
 
 /** After so many findings no more missing names are looked for in another spelling: each costs a look at the whole text. */
 const MOST_WRITTEN = 20;
@@ -88,7 +90,8 @@ function partnerOf(
     (it) =>
       it.kind === mention.kind &&
       !(translated && it.evidence === 'faint') &&
-      Math.abs(it.start / (source.text.length || 1) - here) < 0.2,
+      (Math.abs(it.start / (source.text.length || 1) - here) < 0.2 ||
+        (!translated && Math.abs(it.start - mention.start) < SHORT)),
   );
 }
 

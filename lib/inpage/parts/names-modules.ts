@@ -3,7 +3,6 @@
  * before it, because one script with all would be too large (scripts/shared-modules.ts reads this list).
  */
 import * as context from '../../fidelity/match/context.ts';
-import * as displaced from '../../fidelity/match/displaced.ts';
 import * as figures from '../../fidelity/match/figures.ts';
 import * as pairing from '../../fidelity/match/pairing.ts';
 import * as rounded from '../../fidelity/match/rounded.ts';
@@ -12,4 +11,4 @@ import * as spelling from '../../fidelity/match/spelling.ts';
 import * as swaps from '../../fidelity/match/swaps.ts';
 import * as names from '../../fidelity/names/index.ts';
 
-export const modules = { context, displaced, figures, names, pairing, rounded, spans, spelling, swaps };
+export const modules = { context, figures, names, pairing, rounded, spans, spelling, swaps };

@@ -8,7 +8,9 @@ import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import NINTH from './examined-ninth.json' with { type: 'json' };
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
+import SEVENTEENTH from './examined-seventeenth.json' with { type: 'json' };
 import SEVENTH from './examined-seventh.json' with { type: 'json' };
+import SIXTEENTH from './examined-sixteenth.json' with { type: 'json' };
 import SIXTH from './examined-sixth.json' with { type: 'json' };
 import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
@@ -29,6 +31,8 @@ const UNSEEN: readonly Unseen[] = [
   ...THIRTEENTH,
   ...FOURTEENTH,
   ...FIFTEENTH,
+  ...SIXTEENTH,
+  ...SEVENTEENTH,
 ];
 
 interface Unseen {

@@ -1,0 +1,55 @@
+/** Places in an order, and the numbers that a noun says: `troisième`, `third`, `une dizaine`, `sous quinzaine`. */
+import { ordinal } from '../lexicon/numerals.ts';
+import type { Draft, Reading, Words } from './reading.ts';
+import { readUnit } from './units.ts';
+
+/** `troisième`, `third`, `une dizaine`, `une quinzaine de jours`; `sous huitaine` is a term. */
+export function readOrdinal(words: Words, at: number): Reading | null {
+  const value = words.isWord(at) ? ordinal(words.text(at), words.language) : undefined;
+  if (value === undefined) return null;
+  if (
+    !/aine$|^(?:twice|both|couple|paire|dozen|beide[nrsm]?|entramb[ie]|ambos?|ambas|zweimal)$/.test(
+      words.text(at),
+    )
+  )
+    return nth(at, at + 1, String(value), true);
+  const figure = String(value);
+  if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
+    return { end: at + 1, facts: [fortnight(words, at, figure)] };
+  }
+  const after = words.is(at + 2, "'") ? at + 3 : at + 2;
+  const unit = /^de?$/.test(words.text(at + 1)) ? readUnit(words, after) : null;
+  const values = unit?.values(figure) ?? [figure];
+  const end = unit?.end ?? at + 1;
+  const fact: Draft = {
+    from: at,
+    to: end,
+    type: unit?.type ?? 'number',
+    value: values[0] ?? figure,
+    also: values[0] === '15 d' ? ['14 d', 'weeks 2'] : undefined,
+    // `une vingtaine d’années` is about twenty
+    gives: [figure],
+    soft: 'always',
+  };
+  return { end, facts: [fact] };
+}
+
+/** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */
+function fortnight(words: Words, at: number, figure: string): Draft {
+  const weeks = `weeks ${Math.round(Number(figure) / 7)}`;
+  const fact: Draft = {
+    from: at,
+    to: at + 1,
+    type: 'duration',
+    value: `${figure} d`,
+    also: [weeks],
+    gives: [weeks],
+  };
+  return words.is(at - 1, 'sous la') ? fact : { ...fact, soft: 'always' };
+}
+
+/** A place in an order: its figure is said with it, and says it. */
+export function nth(from: number, to: number, value: string, inWords: boolean): Reading {
+  const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value, `no ${value}`] };
+  return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
+}
