@@ -98,7 +98,9 @@ class Side {
     const { together } = other;
     facts.forEach((fact, at) => {
       if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
-      const isKept = isSaid(fact, other.said, !this.said.isKnown || !other.said.isKnown);
+      // Of an answer, which leaves much out, a figure elsewhere does not say a length.
+      const strict = withRepeated ? fact : { ...fact, accepts: fact.accepts?.filter(isNotLoose) };
+      const isKept = isSaid(strict, other.said, !this.said.isKnown || !other.said.isKnown);
       if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
       const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
       // What two facts say together may be added, but not in the place of another.
@@ -176,6 +178,8 @@ const mayReadOtherwise = (one: Fact, other: Fact): boolean =>
   ![one, other].some(({ type, value }) => type === 'reference' && hasLetters(value)) &&
   ((isBare(one) && !/^(?:percentage|amount)$/.test(other.type)) ||
     (isBare(other) && !/^(?:percentage)$/.test(one.type)));
+
+const isNotLoose = (value: string): boolean => !value.startsWith('loose ');
 
 /** What stands in another sentence says nothing of a fact. */
 const ENDS = /^[.;!?]$/;

@@ -113,6 +113,7 @@ function readMark(words: Words, at: number): Reading | null {
   const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
   // `la RD 31 sur 1,2 km`
   if (words.is(next + 1, ',') && words.isGlued(next + 2)) return null;
+  if (words.isDigits(at) && words.digits(at, 3) > words.digits(next, 3)) return null;
   if (!count || !all || ((isWord || isOfThem) && (all <= count || all > MOST_PARTS))) return null;
   if (isOfThem && readUnit(words, next + 1)) return null;
   const percents = (count * 100) / all;

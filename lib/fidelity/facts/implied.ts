@@ -5,10 +5,20 @@ import { words as list, table } from '../lexicon/table.ts';
 import type { Words } from './reading.ts';
 import { isShare, sharesAt } from './shares.ts';
 
+const WEEKEND = ['weekday 6', 'weekday 7'];
+const ALWAYS = ['1440 min', '24', '24/7'];
 /** Ages, lengths and shares that have a word of their own. */
 const MEANT = table(
-  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable*',
-  [['216 mo'], ['120 mo'], ['weeks 2', '15 d'], ['0 EUR'], ['weekday 1', 'weekday 5', 'weekday 6']],
+  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable* demi*/demie* weekend*',
+  [
+    ['216 mo'],
+    ['120 mo'],
+    ['weeks 2', '15 d'],
+    ['0 EUR'],
+    ['weekday 1', 'weekday 5', 'weekday 6'],
+    ['0.5', '50 %'],
+    WEEKEND,
+  ],
 );
 const TIMES = table('double triple quadruple', ['2', '3', '4']);
 /** What only an article and these make a share: `le tiers`, `du quart`. */
@@ -35,7 +45,7 @@ export function impliedAt(words: Words, at: number): readonly string[] {
 }
 
 const NOTHING: readonly string[] = [];
-const IN_FULL = list('trimestre semestre rentree annee semaine journee jours temps');
+const IN_FULL = list('week toute nuit trimestre semestre rentree annee semaine journee jours temps');
 
 const mayImply = (word: string, words: Words): boolean =>
   month(word) !== undefined ||
@@ -86,6 +96,12 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return dated('09');
     case 'annee':
       return words.is(at - 1, 'derniere') ? ['12 mo'] : edgeOfYear(words, at);
+    case 'week':
+      return words.is(at + 2, 'end ends') ? WEEKEND : undefined;
+    case 'toute':
+      return words.is(at + 1, 'heure') ? ALWAYS : undefined;
+    case 'nuit':
+      return words.is(at - 1, 'et') && words.is(at - 2, 'jour') ? ALWAYS : undefined;
     case 'semaine':
       return words.is(at - 1, 'en') ? ['weekday 1', 'weekday 5'] : undefined;
     case 'journee':
@@ -101,6 +117,9 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
 
 /** `fin de l’année 2026`, `début d’année` */
 function edgeOfYear(words: Words, at: number): readonly string[] | undefined {
+  // `l’année civile 2026`
+  const year = words.is(at + 1, 'civile') ? at + 2 : at + 1;
+  if (words.digits(year, 4) > 1_900) return [...dated('01-01'), ...dated('12-31')];
   let before = at - 1;
   while (before > at - 4 && words.is(before, "l d de ' en")) before -= 1;
   if (words.is(before, 'fin')) return dated('12-31');

@@ -41,6 +41,31 @@ function measure(word: string): string | undefined {
   return one ? many + one : word.startsWith('kilo') && word.length < 6 ? 'kg' : MEASURES.get(word);
 }
 
+/** Units by what they are so many of: `1,5 km` is 1,500 m. */
+const BASES = table('km m cm mm t kg g mg hl l dl cl ml ha m2', [
+  [1_000, 'm'],
+  [1, 'm'],
+  [0.01, 'm'],
+  [0.001, 'm'],
+  [1_000_000, 'g'],
+  [1_000, 'g'],
+  [1, 'g'],
+  [0.001, 'g'],
+  [100, 'l'],
+  [1, 'l'],
+  [0.1, 'l'],
+  [0.01, 'l'],
+  [0.001, 'l'],
+  [10_000, 'm2'],
+  [1, 'm2'],
+] as const);
+
+/** A quantity in the unit that others are made of, as a value of a fact; nothing for other units. */
+export function inBase(value: string, name: string): readonly string[] {
+  const [factor, base] = BASES.get(name) ?? [];
+  return factor && base ? [`= ${Number((Number(value) * factor).toPrecision(12))} ${base}`] : [];
+}
+
 /** True when two units may stand for each other: what one is for one of may be left out. */
 export const areSameMeasure = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);

@@ -1,7 +1,7 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
 import { month, weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
-import { measureAt } from './measures.ts';
+import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import { nth } from './ordinals.ts';
@@ -93,6 +93,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     type: 'number',
     value: isLabel ? `no ${value}` : isDegree ? `${isNegative ? '-' : ''}${value} °` : value,
     also: [
+      ...(measure ? inBase(value, measure.name) : []),
       ...(isLabel ? [`#${value}`] : []),
       ...(other === undefined ? [] : [other]),
       ...clockValues(words, at, end),

@@ -67,6 +67,11 @@ function readCode(words: Words, at: number): Reading | null {
     end === at + 2 && words.isDigits(at + 1) && words.text(at).length === 1
       ? [decimal(words.text(at + 1))]
       : [];
+  // `S12` is week 12, `v2.1` version 2.1.
+  const after = words.text(at + 1);
+  if (end === at + 2 && words.is(at, 's') && Number(after) < 54) also.push(`no ${Number(after)}`);
+  if (words.is(at, 'v') && words.isDigits(at + 1))
+    also.push(words.source.slice(words.tokens[at + 1]?.start, words.tokens[end - 1]?.end));
   const quarter = end === at + 2 && words.is(at, 't q') ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   const semester = end === at + 2 && words.is(at, 's h') ? words.digits(at + 1, 1) : 0;
@@ -181,6 +186,9 @@ export function isAnnounced(words: Words, at: number): boolean {
 /** `n° 12 345`, `SIRET : 123 456 789 00012`: groups of digits, or letters and digits, that `n°` makes one. */
 function readAnnounced(words: Words, at: number): Reading | null {
   if (!words.isDigits(at) || !(words.is(at - 1, '#') || isAnnounced(words, at))) return null;
+  // `la cote de référence (87,40 m)`
+  if (words.is(at + 1, ',') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isDigits(at + 2))
+    return null;
   let text = words.text(at);
   let end = at + 1;
   while (words.isDigits(end) && words.tokens[end]?.gap === 1 && end < at + MOST_PIECES) {

@@ -47,6 +47,9 @@ function yearsBeside(facts: readonly Fact[], text: string): readonly string[] {
 }
 
 function lengths(one: string, other: string): readonly string[] {
+  const [first, last] = [Number(one), Number(other)];
+  if (first > 1_900 && last > first && last < 2_100)
+    return [`${(last - first) * 12} mo`, `${(last - first + 1) * 12} mo`];
   const [from, to] = [DATE.exec(one), DATE.exec(other)];
   if (from && to) return betweenDates(from, to);
   const [start, end] = [TIME.exec(one), TIME.exec(other)];

@@ -66,8 +66,10 @@ const sharesLabel = (one: Context, other: Context): boolean =>
   one.left.some((word) => word.length > 4 && other.left.includes(word));
 
 /** `Sur 39 postes, 11 sont vacants` has become `11 postes vacants sur 39`: what is said of is still what is said of. */
-const markOf = ({ left: [word = ''] }: Context): string =>
-  /^(?:sur|parmi|contre|dont|of|against|von|su|sobre)$/.test(word) ? word : '';
+const markOf = ({ left: [word = '', before = ''] }: Context): string =>
+  /^(?:sur|parmi|contre|dont|of|against|von|su|sobre)$/.test(word) && !/^(?:port|bas|repos|fond)/.test(before)
+    ? word
+    : '';
 
 /** `Sur 39 postes, 11` has become `39 postes sur 11`. */
 function haveOtherMarks(one: Kept, other: Kept): boolean {

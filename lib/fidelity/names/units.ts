@@ -9,6 +9,8 @@ const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
 /** Of anything these tell which: `direction départementale`, `archives municipales`. */
 const LEVELS =
   /^(?:(?:interdepartement|departement|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
+/** What many services are for, in some way that the next word tells: `affaires scolaires`. */
+const OF_MANY = /^(?:affaires|ressources|actions?|moyens|relations|politiques?|risques|systemes|activites)$/;
 /** Index after the head within which what it is for stands. */
 const REACH = 4;
 
@@ -38,20 +40,35 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
   words.forEach(({ fold, start }, at) => {
     const isLevelled = fold.length > 3 && LEVELS.test(words[at + 1]?.fold ?? '');
     if (!isLevelled && !HEADS.test(fold)) return;
-    let next = at + 1;
-    while (next < at + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
-      next += 1;
-    const word = words[next];
-    if (!word || word.gap === 'break' || word.fold.length < 4 || word.shape === 'other') return;
-    const isLinked = words.slice(at + 1, next).some((link) => OF.test(link.fold));
-    if (!isLinked && !(next === at + 1 && isLevelled)) return;
-    const purpose = stem(word.fold);
-    const key = `${fold} ${purpose}`;
-    if (units.size < MOST && !units.has(key))
-      units.set(key, { head: fold, purpose, start, end: word.end, text: text.slice(start, word.end) });
+    for (const next of [isLevelled ? at + 1 : -1, purposeAfter(words, isLevelled ? at + 2 : at + 1)]) {
+      const word = words[next];
+      if (!word || units.size >= MOST) continue;
+      const purpose = stem(word.fold);
+      const unit = { head: fold, purpose, start, end: word.end, text: text.slice(start, word.end) };
+      if (!units.has(`${fold} ${purpose}`)) units.set(`${fold} ${purpose}`, unit);
+    }
   });
   return [...units.values()];
 }
+
+/** Index of the word that tells what a service is for, after `de`; -1 when none does. */
+function purposeAfter(words: NamedText['words'], from: number): number {
+  const next = afterLinks(words, from);
+  if (!words.slice(from, next).some(({ fold }) => OF.test(fold)) || !isTelling(words[next])) return -1;
+  if (!OF_MANY.test(words[next]?.fold ?? '')) return next;
+  const last = afterLinks(words, next + 1);
+  return isTelling(words[last]) ? last : next;
+}
+
+function afterLinks(words: NamedText['words'], from: number): number {
+  let next = from;
+  while (next < from + REACH && words[next]?.gap !== 'break' && LINKS.test(words[next]?.fold ?? ''))
+    next += 1;
+  return next;
+}
+
+const isTelling = (word: NamedText['words'][number] | undefined): boolean =>
+  !!word && word.gap !== 'break' && word.fold.length > 3 && word.shape !== 'other';
 
 /** Plurals and the like do not tell words apart. */
 const STEM = 5;

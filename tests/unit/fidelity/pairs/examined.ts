@@ -1,4 +1,5 @@
 import type { FactType } from '../../../../lib/fidelity/types.ts';
+import EIGHTEENTH from './examined-eighteenth.json' with { type: 'json' };
 import EIGHTH from './examined-eighth.json' with { type: 'json' };
 import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
 import FIFTEENTH from './examined-fifteenth.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
+import NINETEENTH from './examined-nineteenth.json' with { type: 'json' };
 import NINTH from './examined-ninth.json' with { type: 'json' };
 import { SECOND_FAITHFUL, SECOND_PLANTED } from './examined-second.ts';
 import SEVENTEENTH from './examined-seventeenth.json' with { type: 'json' };
@@ -33,6 +35,8 @@ const UNSEEN: readonly Unseen[] = [
   ...FIFTEENTH,
   ...SIXTEENTH,
   ...SEVENTEENTH,
+  ...EIGHTEENTH,
+  ...NINETEENTH,
 ];
 
 interface Unseen {
