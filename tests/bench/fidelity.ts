@@ -4,6 +4,8 @@ import { measure } from '../unit/fidelity/pairs/measure.ts';
 import { spaced } from '../unit/fidelity/pairs/types.ts';
 import { atMost, format, median, type Row, spread } from './measure.ts';
 
+/** Rounds until the engine has compiled what is run. */
+const WARM = 25;
 const ROUNDS = 30;
 const SHORT = 10_000;
 const LONG = 100_000;
@@ -45,7 +47,7 @@ export function measureFidelity(): Row[] {
 function times(characters: number): readonly number[] {
   const [source, proposal] = longPair(characters);
   const options = { action: 'rephrase', language: 'fr' };
-  for (let round = 0; round < 5; round++) checkFidelity(source, proposal, options);
+  for (let round = 0; round < WARM; round++) checkFidelity(source, proposal, options);
   return Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage();
     checkFidelity(source, proposal, options);

@@ -8,8 +8,8 @@ export interface Said {
   readonly values: ReadonlySet<string>;
   /** How the facts of a value are qualified; `''` stands for not at all. */
   readonly aspects: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every figure in it, however used: for texts in languages whose words are not known. */
-  readonly figures: ReadonlySet<string>;
+  /** Every figure in it, however used: for texts in languages whose words are not known, and only made for them. */
+  readonly figures: () => ReadonlySet<string>;
   readonly isKnown: boolean;
 }
 
@@ -17,7 +17,6 @@ export interface Said {
 export function said({ words, facts, said: inPassing }: Found): Said {
   const values = new Set(inPassing);
   const aspects = new Map<string, Set<string>>();
-  const figures = new Set<string>();
   for (const fact of facts) {
     const units = fact.unit ? aspects.get(`unit ${fact.value}`) : undefined;
     if (fact.unit) aspects.set(`unit ${fact.value}`, (units ?? new Set()).add(fact.unit));
@@ -26,10 +25,18 @@ export function said({ words, facts, said: inPassing }: Found): Said {
     for (const value of fact.gives ?? []) values.add(value);
     const known = aspects.get(fact.value) ?? new Set();
     aspects.set(fact.value, known.add(fact.aspect ?? ''));
-    for (const figure of figuresOf(`${fact.value} ${fact.gives?.join(' ') ?? ''}`)) figures.add(figure);
   }
-  for (const { kind, text } of words.tokens) if (kind === 'digits') figures.add(text.replace(/^0+(?=.)/, ''));
+  let known: ReadonlySet<string> | undefined;
+  const figures = (): ReadonlySet<string> => (known ??= allFigures(words, facts));
   return { values, aspects, figures, isKnown: words.language !== null };
+}
+
+function allFigures(words: Found['words'], facts: readonly Fact[]): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (const { value, gives } of facts)
+    for (const figure of figuresOf(`${value} ${gives?.join(' ') ?? ''}`)) figures.add(figure);
+  for (const { kind, text } of words.tokens) if (kind === 'digits') figures.add(text.replace(/^0+(?=.)/, ''));
+  return figures;
 }
 
 /**
@@ -76,7 +83,7 @@ function hasFigures(fact: Fact, other: Said): boolean {
   // The month of a date may be a word there.
   const dated =
     fact.type === 'date' ? fact.gives?.filter((value) => /^(?:day|year) /.test(value)) : undefined;
-  return figuresOf(dated?.join(' ') ?? fact.text).every((figure) => other.figures.has(figure));
+  return figuresOf(dated?.join(' ') ?? fact.text).every((figure) => other.figures().has(figure));
 }
 
 function figuresOf(text: string): readonly string[] {

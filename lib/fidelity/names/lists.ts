@@ -179,7 +179,8 @@ export const keyOf = (folded: string): string =>
   folded;
 
 /** True for the first word of a place that has two: États-Unis. */
-export const isHalfOfPlace = (folded: string): boolean => /^(etats|united|royaume|pays)$/.test(folded);
+export const isHalfOfPlace = (folded: string): boolean => HALVES.has(folded);
+const HALVES = set('etats united royaume pays');
 
 /** Départements and regions: most take an article, which says nothing of a place. */
 const DEPARTMENTS = set(
