@@ -83,7 +83,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
-  if (!measure && (!inWords || words.is(end, 'par ou a et . ,'))) gives.push(`loose ${value}`);
+  // Small ones are said of too many things.
+  const mayBeLength = !measure && !inWords && Number(value) >= SMALL;
+  if (mayBeLength || (inWords && words.is(end, 'par ou a et . ,'))) gives.push(`loose ${value}`);
   if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
   const trend = trendAt(words, at, end, 2);
@@ -104,7 +106,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     unit: measure?.name,
     accepts: [
       isShort ? `figure ${value}` : '',
-      !inWords && !measure ? `length ${value}` : '',
+      mayBeLength ? `length ${value}` : '',
       isDay ? `day ${value}` : '',
       isDegree && !isNegative ? `bare ${value}` : '',
       // `27,4 millions d’euros, dont 14,1 millions de l’agglomération`

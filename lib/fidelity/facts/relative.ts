@@ -4,7 +4,7 @@ import { factOn, type Reading, type Words } from './reading.ts';
 
 const RELATIVE = table(
   'hier/yesterday/gestern/ayer/ieri aujourd/today/heute/hoy/oggi demain/tomorrow/morgen/domani veille/eve/vortag lendemain ' +
-    'matin*/matinee/morning*/vormittag*/manana/mattina apres/afternoon*/nachmittag*/tarde/pomeriggio soir*/soiree/evening*/abend*/sera',
+    'matin*/matinee/morning*/vormittag*/manana/mattina apres/afternoon*/nachmittag*/pomeriggio soir*/soiree/evening*/abend*/sera',
   [
     'day yesterday',
     'day today',
@@ -40,7 +40,6 @@ function isMeant(words: Words, at: number): boolean {
     case 'morgen':
       return words.language === 'de';
     case 'manana':
-    case 'tarde':
       return words.language === 'es';
     case 'sera':
     case 'oggi':

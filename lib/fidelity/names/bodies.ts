@@ -1,6 +1,6 @@
 /** Bodies whose names are ordinary words: one named instead of another, in any language of the check. */
 import type { Finding, Span } from '../types.ts';
-import { ANY_COURT, BODY_NAMES, type BodyName, isCourt } from './body-lists.ts';
+import { ANY_COURT, BODY_NAMES, type BodyName, isCourt, TERRITORIES } from './body-lists.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
@@ -33,12 +33,23 @@ export function changedBodies(
   const taken = new Set<Span>();
   return [...after.values()].flatMap((is) => {
     if (before.has(is.body)) return [];
-    const was = gone.find((it) => !taken.has(it) && areNear(it, is));
+    const was = gone.find((it) => !taken.has(it) && areNear(it, is) && mayReplace(it, is));
     if (!was) return [];
     taken.add(was);
     return [change(was, is)];
   });
 }
+
+/** A place that is named instead of another, and no acronym by a word that any text has. */
+function mayReplace(was: Span & { body?: number }, is: Named): boolean {
+  if (was.body === undefined) return !ORDINARY.test(is.text);
+  if (!PLACE.test(was.text) && !PLACE.test(is.text)) return true;
+  return TERRITORIES.has(was.body) && TERRITORIES.has(is.body);
+}
+
+const PLACE = /^(?:r[ée]gions?|d[ée]partements?|departments?)$/i;
+const ORDINARY =
+  /^(?:maires?|mayors?|villes?|communes?|city|town|r[ée]gions?|d[ée]partements?|departments?)$/i;
 
 /** True when a text says, in whatever words, the body of an acronym. */
 export function saysBody(acronym: string, text: NamedText): boolean {

@@ -4,7 +4,7 @@
  */
 const ROWS =
   // Courts. The first row is any of them, nine more are one.
-  'tribunal/court/gericht;' +
+  'tribunal/gericht;' +
   'tribunal administratif/administrative court/administrative tribunal/verwaltungsgericht/tribunal administrativo/tribunale amministrativo;' +
   'tribunal judiciaire/tribunal grande instance/tribunal proximite/judicial court/judicial tribunal/tribunal judicial/tribunale giudiziario;' +
   'tribunal commerce/tribunal activites economiques/commercial court/handelsgericht;' +
@@ -37,7 +37,7 @@ const ROWS =
   'sous prefecture/sous prefet*/sub prefecture/subprefecture/sub prefect*/subprefect*/subprefectura/unterprafekt*;' +
   'prefecture/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
   'mairie/maire/hotel ville/commune/ville/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
-  'conseil departemental*/conseil general/departement/county council/departmental council/department council/department/departamento/consejo departamental/dipartimento;' +
+  'conseil departemental*/conseil general/departement/department/county council/departmental council/department council/departamento/consejo departamental/dipartimento;' +
   'conseil regional/region/regional council/consejo regional;' +
   'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
   'direction regionale environnement/dreal/deal;' +
@@ -130,6 +130,11 @@ export interface BodyName {
 
 /** Names of bodies by the first four letters of their first word. */
 export const BODY_NAMES: ReadonlyMap<string, readonly BodyName[]> = byBeginning();
+
+/** Départements and regions, which are places too. */
+export const TERRITORIES: ReadonlySet<number> = new Set(
+  ROWS.split(';').flatMap((row, body) => (/\/(?:departement|region)\//.test(row) ? [body] : [])),
+);
 
 /** A court of whatever kind, and the rows of those that are one. */
 export const ANY_COURT = 0;
