@@ -79,13 +79,13 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
 
 /** `n° 18, du 20 au 24 avril` */
 const isNumbered = (words: Words, at: number): boolean =>
-  words.is(at, '°') || /^n[or]?$/.test(words.text(words.is(at, '.') ? at - 1 : at));
+  words.is(at, '°') || /^n(?:o?s?|r)$/.test(words.text(words.is(at, '.') ? at - 1 : at));
 
 /** `les lots 1 et 2, les 28 et 30 avril` */
 function isLabelled(words: Words, at: number): boolean {
   let back = at - 1;
   while (back > at - 8 && (words.isDigits(back) || words.is(back, 'et a , and to'))) back -= 1;
-  return LABELS.has(words.text(back));
+  return LABELS.has(words.text(back)) || /^(?:nos|numeros)$/.test(words.text(back));
 }
 
 /** `douze`, `premier`, `twenty-sixth`, `third`. */

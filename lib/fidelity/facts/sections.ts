@@ -24,9 +24,10 @@ export function readSection(words: Words, at: number): Reading | null {
   const figure =
     DIVISION.has(before) && isUpper(words, at, words.text(at).length) ? roman(words.text(at)) : 0;
   if (figure > 0) return section(at, String(figure));
-  const isLetter =
-    words.text(at).length === 1 && !words.is(at + 1, "'") && !(words.is(at + 1, '.') && words.isNear(at + 2));
-  if (!isLetter || !(CLASS.has(before) || isPlace(words, at))) return null;
+  const isLetter = words.text(at).length === 1 && !words.is(at + 1, "'");
+  // `bâtiment B. Apportez`, but not `le dossier J. Dupont`
+  const isInitial = words.is(at + 1, '.') && words.isNear(at + 2) && !CLASS.has(before);
+  if (!isLetter || isInitial || !(CLASS.has(before) || isPlace(words, at))) return null;
   return factOn(at, at + 1, 'reference', `letter ${words.text(at)}`, { soft: 'always' });
 }
 

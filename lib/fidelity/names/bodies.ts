@@ -83,8 +83,8 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   return found;
 }
 
-/** Acronyms that are other words too, in small letters. */
-const WORDS_TOO = /^(?:has|asp|ars|ants|onf|cada|dir)$/;
+/** What is another word in small letters: `ars`, `état`. */
+const WORDS_TOO = /^(?:has|asp|ars|ants|onf|cada|dir|etat|staat)$/;
 
 const SMALL =
   /^(?:de|la|le|l|du|des|d|of|the|for|and|et|a|aux?|del|della|di|chargee?|deleguee?|francaise?|french|frances)$/;

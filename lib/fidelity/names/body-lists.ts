@@ -24,6 +24,7 @@ const ROWS =
   'caf/allocations familiales/family allowance*/family benefit*/child benefit office/familienkasse/subsidios familiares/prestaciones familiares/assegni familiari;' +
   'ars/agence regionale sante/regional health agency/regional health authority/agencia regional salud/regionale gesundheitsbehorde/agenzia regionale sanita;' +
   'urssaf;' +
+  'mission locale/missions locales;' +
   'france travail/pole emploi/employment agency/employment office/employment service/job centre/job center/jobcenter/arbeitsamt/arbeitsagentur/oficina empleo;' +
   'assurance retraite/carsat/caisse retraite/cnav/pension fund/pension insurance/retirement fund/rentenversicherung/rentenkasse;' +
   'msa/mutualite sociale agricole;' +
@@ -37,7 +38,7 @@ const ROWS =
   'sous prefecture/sous prefet*/sub prefecture/subprefecture/sub prefect*/subprefect*/subprefectura/unterprafekt*;' +
   'prefecture/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
   'mairie/maire/hotel ville/commune/ville/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
-  'conseil departemental*/conseil general/departement/department/county council/departmental council/department council/departamento/consejo departamental/dipartimento;' +
+  'conseil departemental*/conseil general/departement/county council/departmental council/department council/departamento/consejo departamental/dipartimento;' +
   'conseil regional/region/regional council/consejo regional;' +
   'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
   'direction regionale environnement/dreal/deal;' +
@@ -52,6 +53,8 @@ const ROWS =
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency;' +
   'office biodiversite/ofb/biodiversity office/biodiversity agency;' +
+  // The State, with its capital.
+  'etat/staat;' +
   'assemblee nationale/national assembly;' +
   'senat/senate;' +
   'ofpra/office protection refugies/office protection refugees/oficina proteccion refugiados/ufficio protezione rifugiati;' +
@@ -71,6 +74,7 @@ const ROWS =
   'croix rouge/red cross/rotes kreuz/roten kreuz/cruz roja/croce rossa;' +
   'croissant rouge/red crescent/roter halbmond/media luna roja/mezzaluna rossa;' +
   'secours populaire;' +
+  'medecins sans frontieres/doctors without borders/arzte ohne grenzen;' +
   'secours catholique;' +
   'restos coeur/restaurants coeur;' +
   'emmaus;' +
@@ -133,7 +137,7 @@ export const BODY_NAMES: ReadonlyMap<string, readonly BodyName[]> = byBeginning(
 
 /** Départements and regions, which are places too. */
 export const TERRITORIES: ReadonlySet<number> = new Set(
-  ROWS.split(';').flatMap((row, body) => (/\/(?:departement|region)\//.test(row) ? [body] : [])),
+  ROWS.split(';').flatMap((row, body) => (/\/(?:departement|region)\/|^etat\//.test(row) ? [body] : [])),
 );
 
 /** A court of whatever kind, and the rows of those that are one. */

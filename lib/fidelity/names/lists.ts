@@ -158,6 +158,10 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'mauritanie mauritania mauretanien;cuba kuba;ecosse scotland schottland escocia;galles wales gales;' +
     'islande iceland island islandia;estonie estonia estland;lettonie latvia lettland letonia;' +
     'lituanie lithuania litauen lituania;moldavie moldova moldau;moselle mosela mosel mosella;loire loira;rhone rodano;garonne garona garonna;gironde gironda;dordogne dordona;provence provenza;aquitaine aquitania aquitanien;champagne champana;auvergne auvernia;meuse mosa maas;saone saona;ardennes ardenas ardennen ardenne;vosges vosgos vogesen vosgi;pyrenees pirineos pyrenaen pirenei;guadeloupe guadalupe guadalupa;martinique martinica;marne marna;perpignan perpinan;bosnie bosnia bosnien;' +
+    'sarre saarland;sarrebruck saarbrucken saarbruecken;fribourg freiburg;treves trier;mayence mainz;coblence koblenz;nuremberg nurnberg;ratisbonne regensburg;' +
+    'bergame bergamo;genes genova genoa;padoue padova padua;bologne bologna;vintimille ventimiglia;saragosse zaragoza;cordoue cordoba;bade baden;rhenanie rhineland rheinland;' +
+    'piemont piemonte piedmont;ligurie liguria;lombardie lombardia lombardy;toscane toscana tuscany;sicile sicilia sicily;sardaigne sardegna sardinia;flandre flanders flandern;' +
+    'wallonie wallonia wallonien;saxe saxony sachsen;hesse hessen;prague prag praha praga;bucarest bucharest bukarest;belgrade belgrado;kiev kyiv kiew;' +
     'philippines philippinen filipinas;thailande thailand tailandia;bangladesh bangladesch;' +
     'onu un uno;ue eu;otan nato;rgpd gdpr dsgvo;tva vat mwst iva;pib gdp bip;oms who;ong ngo nro;sida aids;bce ecb ezb;ia ai ki;rh hr;pme sme kmu pyme;' +
     'saint st;sainte ste;interieur interior innern;mediterranee mediterranean mittelmeer mediterraneo;seine sena;rhin rhine rhein;alpes alps alpen alpes;guyane guiana guayana',

@@ -18,6 +18,8 @@ import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
+import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
+import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
 import { type Case, spaced } from './types.ts';
 
 /** Sets of other examiners, each written without having seen the check. */
@@ -37,6 +39,8 @@ const UNSEEN: readonly Unseen[] = [
   ...SEVENTEENTH,
   ...EIGHTEENTH,
   ...NINETEENTH,
+  ...TWENTIETH,
+  ...TWENTY_FIRST,
 ];
 
 interface Unseen {
