@@ -4,6 +4,7 @@ import {
   type RefObject,
   Suspense,
   useLayoutEffect,
+  useRef,
   useState,
 } from 'react';
 import { i18n } from '#i18n';
@@ -18,6 +19,9 @@ import { useChat } from './useChat.ts';
 import { usePicker } from './usePicker.ts';
 import { useShow } from './views.ts';
 import { counted } from './words.ts';
+
+/** Milliseconds after an answer ended within which a press where Stop stood sends nothing. */
+const MEANT_FOR_STOP = 500;
 
 /** Where the agent writes. Enter sends, Shift+Enter begins a line; what is typed stays until it is sent. */
 export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
@@ -39,6 +43,13 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
   const [pasted, setPasted] = useState('');
   const picker = usePicker(field, draft, setDraft);
   useGrowth(field, draft);
+  const ended = useRef(-MEANT_FOR_STOP);
+  useLayoutEffect(() => {
+    if (!live) return;
+    return () => {
+      ended.current = performance.now();
+    };
+  }, [live]);
 
   if (closed) {
     return (
@@ -140,7 +151,7 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
             name={i18n.t('panel.send')}
             data-ui="send"
             aria-disabled={draft.trim() === ''}
-            onClick={submit}
+            onClick={() => performance.now() - ended.current > MEANT_FOR_STOP && submit()}
           />
         )}
       </div>

@@ -134,6 +134,28 @@ describe.each(BROWSERS)('the panel in $name', ({ launch }) => {
     expect(await countOf(panel, '[data-ui=answer]')).toBe(1);
   });
 
+  it('does not send what is typed by a press meant for Stop that comes as the answer ends', async () => {
+    services.model.tokensPerSecond = 20;
+    await say(panel, 'Bonjour, qui êtes-vous ?');
+    await answer(panel).waitState('streaming');
+    await panel.control('composer').click();
+    await panel.type('à relire avant');
+    await panel.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const send = document.querySelector<HTMLElement>('[data-ui=send]');
+        if (!send) return;
+        observer.disconnect();
+        send.click();
+        send.dataset.pressed = '';
+      }).observe(document.body, { attributes: true, childList: true, subtree: true });
+    });
+    services.model.tokensPerSecond = 300;
+    await answer(panel).waitState('done');
+    await panel.element('[data-ui=send][data-pressed]').wait();
+    expect(await panel.control('composer').value()).toBe('à relire avant');
+    expect(services.model.requests).toHaveLength(1);
+  });
+
   it('keeps the text of an answer that fails, says why, and tries again', async () => {
     services.model.faults.next({ kind: 'error-mid-stream', after: 6 });
     await say(panel, 'Bonjour, que savez-vous faire pour moi aujourd’hui ?');

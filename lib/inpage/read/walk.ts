@@ -1,23 +1,23 @@
 /** The walk itself: every node once, in reading order, with what is seen of it. */
 import type { Account } from './account.ts';
 import { Budget } from './budget.ts';
+import { readByKind } from './by-kind.ts';
 import { countIn } from './count.ts';
-import { isElement, isOurs, isText, renderedParent, tagOf } from './dom.ts';
-import { controlText, isControl } from './form.ts';
-import { readFrame } from './frame.ts';
+import { isElement, isOurs, isText, tagOf } from './dom.ts';
+import { controlText } from './form.ts';
 import { generatedText, shownIn } from './generated.ts';
 import { stripInvisible } from './invisible.ts';
 import { MarkdownWriter, type Marks, NO_MARKS } from './markdown-writer.ts';
-import { markedBy, within } from './marks.ts';
+import { within } from './marks.ts';
 import { CHUNK, chunkEnd, onOneLine, weigh } from './measure.ts';
 import { documentOf } from './native.ts';
 import { Numbering } from './numbering.ts';
 import { isInside } from './protection.ts';
 import { renderedChildren } from './rendered.ts';
 import type { Sight } from './sight.ts';
-import { readTable, tableRows } from './table.ts';
+import { Stretch } from './stretch.ts';
 import { createVisibility, type Visibility } from './visibility.ts';
-import { SKIPPED, type Slices, type Span, type WalkOptions } from './walk-options.ts';
+import { type Place, SKIPPED, type Slices, type WalkOptions } from './walk-options.ts';
 
 const DEEPEST = 1200;
 
@@ -25,14 +25,11 @@ export class Walk {
   readonly writer: MarkdownWriter;
   /** Elements that are read already, or elsewhere. */
   readonly done = new Set<Element>();
-  private readonly numbering = new Numbering();
-  private readonly span: Span | undefined;
+  readonly numbering = new Numbering();
+  readonly stretch: Stretch;
   private readonly context: Marks;
-  private readonly startPath = new Set<Node>();
-  private started: boolean;
-  private ended = false;
   /** What is read for a line of its own. */
-  private line: Element | null = null;
+  line: Element | null = null;
   private steps = 0;
 
   constructor(
@@ -43,11 +40,8 @@ export class Walk {
   ) {
     const { span, limit, context = NO_MARKS } = options;
     this.writer = new MarkdownWriter(limit);
-    this.span = span;
+    this.stretch = new Stretch(span);
     this.context = context;
-    this.started = span === undefined;
-    for (let at: Node | null = span?.startNode ?? null; at !== null; at = renderedParent(at))
-      this.startPath.add(at);
   }
 
   /** Stops from time to time; what is known of where things stand is forgotten when the page had its turn. */
@@ -59,7 +53,7 @@ export class Walk {
 
   /** Nothing more is read; a whole page goes on to be counted. */
   private get over(): boolean {
-    return this.ended || this.isFull;
+    return this.stretch.ended || this.isFull;
   }
 
   private get isFull(): boolean {
@@ -80,7 +74,7 @@ export class Walk {
   *enter(element: Element, marks: Marks, depth: number): Slices<void> {
     yield* this.breathe();
     if (this.over || this.done.has(element)) return;
-    if (!this.started && !this.startPath.has(element)) return;
+    if (this.stretch.isPast(element)) return;
     const mark = this.options.marks?.get(element);
     if (mark !== undefined) return this.mark(element, mark);
     const tag = tagOf(element);
@@ -94,69 +88,31 @@ export class Walk {
     const { rules } = this.options;
     const folded = rules?.folded(element, tag) ?? 0;
     if (folded > 0) return this.account.add('folded', folded);
-    if (rules && (yield* rules.read(this, element, tag, { sight, marks, depth }))) return;
-    yield* this.dispatch(element, tag, sight, marks, depth);
+    const at = { sight, marks, depth };
+    if (rules && (yield* rules.read(this, element, tag, at))) return;
+    yield* readByKind(this, element, tag, at);
   }
 
   private mark(element: Element, mark: string): void {
-    const { span } = this;
-    if (span && element.contains(span.startNode)) this.started = true;
-    if (!this.started) return;
-    if (span && element.contains(span.endNode)) this.ended = true;
+    this.stretch.skip(element);
+    if (!this.stretch.started) return;
     this.writer.addMark(mark, /^inline/.test(this.visibility(element).of(element).display));
   }
 
-  private *dispatch(element: Element, tag: string, sight: Sight, marks: Marks, depth: number): Slices<void> {
-    const { writer } = this;
-    if (tag === 'BR') {
-      if (this.started) writer.addBreak();
-    } else if (isControl(element)) {
-      if (this.started) this.control(element, marks);
-    } else if (tag === 'IFRAME' || tag === 'FRAME') {
-      if (this.span === undefined) yield* readFrame(this, element as HTMLIFrameElement, depth);
-    } else if (tag === 'UL' || tag === 'OL') {
-      writer.openList();
-      this.numbering.begin(element);
-      yield* this.children(element, sight, marks, depth);
-      this.numbering.end();
-      writer.closeList();
-    } else if (tag === 'TABLE') {
-      const rows = this.started && !this.span ? tableRows(element as HTMLTableElement) : null;
-      if (rows) yield* readTable(this, rows, depth, element as HTMLTableElement);
-      else yield* this.block(element, sight, marks, depth);
-    } else if (/^H[1-6]$/.test(tag)) {
-      writer.openHeading(Number(tag[1]));
-      yield* this.children(element, sight, marks, depth);
-      writer.closeHeading();
-    } else if (/^inline|^contents|^ruby/.test(sight.display)) {
-      const apart = /^inline-/.test(sight.display) ? ' ' : '';
-      writer.addText(apart);
-      yield* this.children(element, sight, markedBy(element, tag, marks, this.options.links), depth);
-      writer.addText(apart);
-    } else if (sight.display === 'table-cell' && element !== this.line) {
-      writer.addSpace();
-      yield* this.children(element, sight, marks, depth);
-      if (!this.ended) writer.addText(' | ');
-    } else {
-      yield* this.block(element, sight, markedBy(element, tag, marks, this.options.links), depth);
-    }
-  }
-
   /** Reads what an element contains as paragraphs of its own. */
-  *block(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
+  *block(element: Element, at: Place): Slices<void> {
     this.writer.endBlock();
-    yield* this.children(element, sight, marks, depth);
+    yield* this.children(element, at);
     this.writer.endBlock();
   }
 
-  private *children(element: Element, sight: Sight, marks: Marks, depth: number): Slices<void> {
-    const { span } = this;
+  /** Reads what an element contains, as it stands. */
+  *children(element: Element, { sight, marks, depth }: Place): Slices<void> {
     let index = 0;
     const nodes = renderedChildren(element);
     this.generated(element, '::before', marks);
     for (const child of nodes) {
-      if (span?.startNode === element && span.startOffset <= index) this.started = true;
-      if (span?.endNode === element && span.endOffset <= index) this.ended = true;
+      this.stretch.reach(element, index);
       if (this.over) return;
       if (isText(child)) yield* this.text(child, sight, marks);
       else if (isElement(child)) {
@@ -167,28 +123,22 @@ export class Walk {
       if (this.onlyCounts) return yield* countIn(this, element, undefined, nodes);
       index++;
     }
-    if (span?.startNode === element) this.started = true;
-    if (span?.endNode === element) this.ended = true;
+    this.stretch.reach(element);
     this.generated(element, '::after', marks);
   }
 
   /** What a style writes there is seen, but nobody's to change. */
   private generated(element: Element, where: '::before' | '::after', marks: Marks): void {
-    if (!this.started || this.over || this.options.own || this.isTooMuch) return;
+    if (!this.stretch.started || this.over || this.options.own || this.isTooMuch) return;
     this.writer.addText(generatedText(element, where, this.visibility(element)), marks);
   }
 
   private *text(node: Text, sight: Sight, marks: Marks): Slices<void> {
-    const { span, context } = this;
-    if (span?.startNode === node) this.started = true;
-    if (!this.started) return;
     // Once: Firefox makes a new string of all of it each time.
     const { data } = node;
-    const to = span?.endNode === node ? span.endOffset : data.length;
-    if (span?.endNode === node) this.ended = true;
+    let [from, to] = this.stretch.within(node, data.length);
     // In an editor it would be typed: no line is drawn by what is written there.
-    const own = within(context, marks, sight.struck && !this.options.own);
-    let from = span?.startNode === node ? span.startOffset : 0;
+    const own = within(this.context, marks, sight.struck && !this.options.own);
     while (from < to && !this.isFull) {
       const end = to - from <= CHUNK ? to : chunkEnd(data, from);
       const stands = data.slice(from, end);
@@ -204,7 +154,8 @@ export class Walk {
     }
   }
 
-  private control(element: Parameters<typeof controlText>[0], marks: Marks): void {
+  /** Writes what a field shows. */
+  control(element: Parameters<typeof controlText>[0], marks: Marks): void {
     if (this.shows(element)) this.writer.addText(` ${shownIn(element, this.visibility(element))} `, marks);
     else this.account.add('hidden', controlText(element));
   }

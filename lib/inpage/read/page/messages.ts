@@ -66,7 +66,7 @@ export function* readMessage(walk: Walk, element: Element, at: Place): Slices<bo
   walk.writer.openHeading(3);
   walk.writer.addText(whole || `${author} · ${time}`);
   walk.writer.closeHeading();
-  yield* walk.block(element, at.sight, at.marks, at.depth);
+  yield* walk.block(element, at);
   return true;
 }
 

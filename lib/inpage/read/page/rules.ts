@@ -21,7 +21,7 @@ export function pageRules(folds: Folds | null): PageRules {
       if (tag === 'UL' || tag === 'OL') {
         const [first] = element.children;
         if (!first || headOf(first) === null) return false;
-        yield* walk.block(element, at.sight, at.marks, at.depth);
+        yield* walk.block(element, at);
         return true;
       }
       if (role === 'grid' || role === 'table' || role === 'treegrid')
@@ -30,7 +30,7 @@ export function pageRules(folds: Folds | null): PageRules {
       const level = headingLevel(element, tag);
       if (level !== null) {
         walk.writer.openHeading(level);
-        yield* walk.block(element, at.sight, at.marks, at.depth);
+        yield* walk.block(element, at);
         walk.writer.closeHeading();
         return true;
       }

@@ -5,9 +5,9 @@ import type { Walk } from '../walk.ts';
 import type { Place, Slices } from '../walk-options.ts';
 
 /** What somebody else said, as a quotation. */
-export function* readQuote(walk: Walk, element: Element, { sight, marks, depth }: Place): Slices<boolean> {
+export function* readQuote(walk: Walk, element: Element, at: Place): Slices<boolean> {
   walk.writer.openQuote();
-  yield* walk.block(element, sight, marks, depth);
+  yield* walk.block(element, at);
   walk.writer.closeItem();
   return true;
 }
