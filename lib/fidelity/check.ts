@@ -1,14 +1,15 @@
 import { type Found, findFacts } from './find.ts';
+import { bare, changed } from './findings.ts';
 import { type Context, contextOf } from './match/context.ts';
 import { areThere, type Figures, figuresOf, haveSameFigures } from './match/figures.ts';
-import { type Loose, pair } from './match/pairing.ts';
+import { type Loose, type Neighbours, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
 import { isSaid, type Said, said } from './match/said.ts';
 import { toldTogether } from './match/spans.ts';
 import { mending } from './match/spelling.ts';
 import { type Kept, swapped } from './match/swaps.ts';
 import { compareNames } from './names/index.ts';
-import type { Fact, FidelityOptions, Finding, Span } from './types.ts';
+import type { Fact, FidelityOptions, Finding } from './types.ts';
 
 /** Actions whose proposal is not the text again: what they leave out is no finding. */
 const ANSWERS = new Set(['summarize', 'reply', 'explain', 'extract', 'analyze', 'analyze-feedback', 'ask']);
@@ -24,7 +25,7 @@ export function checkFidelity(
   options: FidelityOptions,
 ): readonly Finding[] {
   if (source === proposal) return [];
-  const before = new Side(findFacts(source, options.action === 'translate' ? undefined : options.language));
+  const before = sideOf(source, options.action === 'translate' ? undefined : options.language);
   const after = new Side(findFacts(proposal, options.language));
   const isAnswer = options.kind === 'answer' || ANSWERS.has(options.action);
   const findings = [
@@ -41,6 +42,8 @@ export function checkFidelity(
 function placeOf({ source, proposal }: Finding): number {
   return (proposal ?? source)?.start ?? 0;
 }
+
+const RATIO = /^\d+\/\d+$/;
 
 /** A text and what is looked up in it. */
 class Side {
@@ -81,8 +84,7 @@ class Side {
   }
 
   /** The words around a fact up to its neighbours of the same type. */
-  context(fact: Fact, neighbours: readonly [Fact | undefined, Fact | undefined], ends?: RegExp): Context {
-    const [left, right] = neighbours;
+  context(fact: Fact, [left, right]: Neighbours, ends?: RegExp): Context {
     return contextOf(
       this.found.words,
       fact,
@@ -102,24 +104,36 @@ class Side {
       const strict = withRepeated ? fact : { ...fact, accepts: fact.accepts?.filter(isNotLoose) };
       const isKept = isSaid(strict, other.said, !this.said.isKnown || !other.said.isKnown);
       if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
-      const context = this.context(fact, [facts[at - 1], facts[at + 1]]);
+      // `118 sur 281`: `118 comptes rendus sur 281`
+      if (fact.also?.some((value) => RATIO.test(value) && together.has(value))) return;
+      const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
+      const context = this.context(fact, neighbours);
       // What two facts say together may be added, but not in the place of another.
       const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
         ? { ...fact, soft: fact.soft ?? ('new' as const) }
         : fact;
-      loose.push({ fact: told, context, isRepeated: isKept, place: fact.start / (words.source.length || 1) });
+      const place = fact.start / (words.source.length || 1);
+      loose.push({ fact: told, context, neighbours, isRepeated: isKept, place });
     });
     return loose;
   }
+}
+
+let last: { readonly source: string; readonly language: string | undefined; side: WeakRef<Side> } | undefined;
+
+/** A source as it was last read: it is checked against one proposal after the other. Gone when memory is needed. */
+function sideOf(source: string, language: string | undefined): Side {
+  const known = last?.source === source && last.language === language ? last.side.deref() : undefined;
+  const side = known ?? new Side(findFacts(source, language));
+  if (!known) last = { source, language, side: new WeakRef(side) };
+  return side;
 }
 
 function compared(before: Side, after: Side, isAnswer: boolean, translated: boolean): readonly Finding[] {
   const gone = before.loose(after, true);
   // Of an answer it is no change to say less of a fact.
   const isSaidBefore = (fact: Fact): boolean => before.said.values.has(fact.value);
-  const fresh = after
-    .loose(before, !isAnswer)
-    .filter(({ fact }) => !isRounded(after.found.facts, fact, isSaidBefore));
+  const fresh = after.loose(before, !isAnswer).filter((it) => !isRounded(it, isSaidBefore));
   const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const isKept = ({ fact }: Loose): boolean =>
@@ -137,22 +151,22 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
           (haveSameFigures(source.fact, proposal.fact) || (isTold(proposal) && isKept(source)))
         ),
     )
-    .map((each) => changed(each.source.fact, each.proposal.fact));
+    .map((each) => changed(each.source.fact.type, each.source.fact, each.proposal.fact));
   for (const loose of gone) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft === 'always') continue;
     const { fact } = loose;
     // `- 2,4 %` has become `+ 2,4 %`: it is there, but not so.
     const there = fact.needs || fact.aspect ? after.first(fact.value) : undefined;
-    if (there) findings.push(changed(fact, there));
+    if (there) findings.push(changed(fact.type, fact, there));
     else if (!(isBare(fact) && isKept(loose)))
-      findings.push({ kind: 'missing', type: fact.type, source: span(fact) });
+      findings.push({ kind: 'missing', type: fact.type, source: bare(fact) });
   }
   const isMended = mending(before.found, after.found);
   for (const loose of fresh) {
     if (paired.has(loose) || loose.isRepeated || loose.fact.soft) continue;
     if (!translated && isMended(loose.fact)) continue;
     if (isBare(loose.fact) && isTold(loose)) continue;
-    findings.push({ kind: 'new', type: loose.fact.type, proposal: span(loose.fact) });
+    findings.push({ kind: 'new', type: loose.fact.type, proposal: bare(loose.fact) });
   }
   return findings;
 }
@@ -202,15 +216,7 @@ function exchanged(before: Side, after: Side): readonly Finding[] {
     });
   });
   return swapped(kept).flatMap(([one, other]) => [
-    changed(one.source, other.proposal),
-    changed(other.source, one.proposal),
+    changed(one.source.type, one.source, other.proposal),
+    changed(other.source.type, other.source, one.proposal),
   ]);
-}
-
-function changed(source: Fact, proposal: Fact): Finding {
-  return { kind: 'changed', type: source.type, source: span(source), proposal: span(proposal) };
-}
-
-function span({ start, end, text }: Fact): Span {
-  return { start, end, text };
 }

@@ -73,7 +73,9 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
   const value = spelled?.value ?? words.digits(at, 2);
   if (!(value >= 1 && value <= 31) || isNumbered(words, at - 1)) return null;
   let end = spelled?.end ?? at + 1;
-  if (words.isGlued(end) && /^(?:er|re|e|st|nd|rd|th|o|°|\.)$/.test(words.text(end))) end += 1;
+  // `1 er juin`
+  const isApart = value === 1 && words.is(end, 'er');
+  if (isApart || (words.isGlued(end) && /^(?:er|re|e|st|nd|rd|th|o|°|\.)$/.test(words.text(end)))) end += 1;
   return { day: String(value).padStart(2, '0'), end };
 }
 

@@ -26,7 +26,8 @@ export function readFraction(words: Words, at: number): Reading | null {
   if (WHOLE.test(text)) return half(words, at);
   const halves = readHalves(words, at);
   if (halves) return halves;
-  const isOne = /^(?:un|one|a)$/.test(text);
+  // `a quarter`, but not `avis à tiers détenteur`
+  const isOne = /^(?:un|one)$/.test(text) || (text === 'a' && words.language === 'en');
   const every = words.is(at, 'un une') ? readEvery(words, at) : null;
   if (every) return every;
   const marked = readMark(words, at);

@@ -45,7 +45,7 @@ export function impliedAt(words: Words, at: number): readonly string[] {
 }
 
 const NOTHING: readonly string[] = [];
-const IN_FULL = list('week toute nuit trimestre semestre rentree annee semaine journee jours temps');
+const IN_FULL = list('week toute nuit trimestre semestre rentree annee semaine journee jours temps parts');
 
 const mayImply = (word: string, words: Words): boolean =>
   month(word) !== undefined ||
@@ -108,6 +108,8 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return words.is(at - 1, 'la') && words.is(at - 2, 'dans') ? ['1440 min', '1 d'] : undefined;
     case 'jours':
       return words.is(at - 2, 'tous') ? ['7', '7 d'] : undefined;
+    case 'parts':
+      return words.is(at + 1, 'egales') ? ['50 %', '1/2'] : undefined;
     case 'temps':
       return words.is(at - 2, 'mi') ? ['50 %'] : undefined;
     default:

@@ -147,6 +147,8 @@ const isWeeksHence = (words: Words, at: number): boolean =>
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
   /^(?:premi|derni|suivant)/.test(words.text(end)) ||
+  // `3,9 M€ (4,6 en 2025)`
+  (words.is(at - 1, '(') && words.is(end, 'en in')) ||
   // `prévue sur 2 jours, elle en prendra 5`
   ([2, 3].some((back) => words.is(at - back, 'en')) && !words.isWord(end)) ||
   ((words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&

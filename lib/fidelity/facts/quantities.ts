@@ -79,8 +79,9 @@ function draft(
   const [value = '', ...also] = values;
   const isMeasure = type === 'duration' || type === 'percentage' || type === 'amount';
   const isMoney = type === 'amount';
+  // A number here is one of points.
   const trend =
-    type === 'percentage' || isMoney
+    type !== 'duration'
       ? (trendAt(words, from, to, 3) ?? (isMoney ? rateAfter(words, to) : undefined))
       : undefined;
   const sign = type === 'percentage' || isMoney ? signAt(words, from, to) : '';

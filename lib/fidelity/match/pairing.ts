@@ -2,10 +2,15 @@
 import type { Fact } from '../types.ts';
 import { type Context, likeness } from './context.ts';
 
+/** What stands before a fact and after it. */
+export type Neighbours = readonly [Fact | undefined, Fact | undefined];
+
 /** A fact that the other text does not have, or has fewer times. */
 export interface Loose {
   readonly fact: Fact;
   readonly context: Context;
+  /** The facts before and after it. */
+  readonly neighbours: Neighbours;
   /** True when the other text says it, but less often: it may have been changed here. */
   readonly isRepeated: boolean;
   /** Where it stands in its text, 0 to 1. */
@@ -77,13 +82,13 @@ const areOfOneKind = (one: Fact, other: Fact): boolean =>
     (kind) => one.value.startsWith(kind) && other.value.startsWith(kind),
   );
 
-/** `deux recrutements` has become `trois recrutements`. */
+/** `deux recrutements` has become `trois recrutements`, `trois fois` `quatre fois`. */
 const countTheSame = (one: Loose, other: Loose): boolean =>
   one.fact.type === 'number' &&
   other.fact.type === 'number' &&
   !one.isRepeated &&
   !other.isRepeated &&
-  (one.context.right[0]?.length ?? 0) > 4 &&
+  /^(?:fois|.{5,})$/.test(one.context.right[0] ?? '') &&
   one.context.right[0] === other.context.right[0];
 
 /** `annuel` has become `par mois`, wherever it stands. */

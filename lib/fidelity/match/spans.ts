@@ -5,6 +5,11 @@ const DATE = /^(\d{4}|-)-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d)$/;
 /** What one count is of another: `24 agents, dont 18 femmes`, `1 204 réponses sur 4 800`. */
 const OF = /(?:sur|dont|parmi|of)(?: les| the)?\s$/;
+/** `Sur les 5 communes, 3 ont voté` */
+const OUT_OF = /(?:sur|parmi|of)(?: (?:les|ces|nos|vos|the))?\s$/i;
+const SENTENCE_ENDS = /[.;!?\n]/;
+/** Characters that a look at what stands before a fact takes in. */
+const BEFORE = 12;
 const DAY = 86_400_000;
 /** Any year without a 29 February stands for one that is not told. */
 const SOME_YEAR = 2001;
@@ -13,10 +18,11 @@ const BETWEEN = 9;
 /** A count is set against one that is told next or after that. */
 const REACH = 2;
 
-/** Values of facts that follow from two neighbours in `text`: lengths of time, and shares. */
+/** Values of facts that follow from two neighbours in `text`: lengths of time, shares, and so many of so many. */
 export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<string> {
   const values = new Set<string>();
   facts.forEach((fact, at) => {
+    const isWhole = OUT_OF.test(text.slice(Math.max(0, fact.start - BEFORE), fact.start));
     for (let next = at + 1; next <= at + REACH && next < facts.length; next += 1) {
       const other = facts[next];
       if (!other) continue;
@@ -24,6 +30,8 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
       const told = between.length <= BETWEEN ? lengths(fact.value, other.value) : [];
       const part = OF.test(between) ? shareOf(fact.value, other.value) : [];
       for (const value of [...told, ...part]) values.add(value);
+      if (part.length > 0) values.add(`${fact.value}/${other.value}`);
+      if (isWhole && !SENTENCE_ENDS.test(between)) values.add(`${other.value}/${fact.value}`);
     }
   });
   for (const year of yearsBeside(facts, text)) values.add(year);

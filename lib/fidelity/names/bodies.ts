@@ -1,4 +1,5 @@
 /** Bodies whose names are ordinary words: one named instead of another, in any language of the check. */
+import { changed, spanIn } from '../findings.ts';
 import type { Finding, Span } from '../types.ts';
 import { ANY_COURT, BODY_NAMES, type BodyName, isCourt, TERRITORIES } from './body-lists.ts';
 import type { Mention } from './mention.ts';
@@ -26,9 +27,9 @@ export function changedBodies(
   missing: readonly Mention[] = [],
 ): Finding[] {
   const [before, after] = [bodiesOf(source), bodiesOf(proposal)];
-  const acronyms = missing.flatMap(({ kind, start, end }) =>
-    kind === 'acronym' ? [{ ...spanOf(source, start, end), place: start / source.text.length }] : [],
-  );
+  const acronyms = missing
+    .filter(({ kind }) => kind === 'acronym')
+    .map((it) => ({ ...spanIn(source.text, it), place: it.start / source.text.length }));
   const gone = [...[...before.values()].filter(({ body }) => !after.has(body)), ...acronyms];
   const taken = new Set<Span>();
   return [...after.values()].flatMap((is) => {
@@ -36,9 +37,15 @@ export function changedBodies(
     const was = gone.find((it) => !taken.has(it) && areNear(it, is) && mayReplace(it, is));
     if (!was) return [];
     taken.add(was);
-    return [change(was, is)];
+    return [changed('name', was, is)];
   });
 }
+
+/** Kinds of territories, which any text may name beside a body. */
+const PLACE = /^(?:r[ée]gions?|d[ée]partements?|departments?)$/i;
+/** What any text may say, whatever an acronym stands for. */
+const ORDINARY =
+  /^(?:maires?|mayors?|villes?|communes?|city|town|r[ée]gions?|d[ée]partements?|departments?)$/i;
 
 /** A place that is named instead of another, and no acronym by a word that any text has. */
 function mayReplace(was: Span & { body?: number }, is: Named): boolean {
@@ -46,10 +53,6 @@ function mayReplace(was: Span & { body?: number }, is: Named): boolean {
   if (!PLACE.test(was.text) && !PLACE.test(is.text)) return true;
   return TERRITORIES.has(was.body) && TERRITORIES.has(is.body);
 }
-
-const PLACE = /^(?:r[ée]gions?|d[ée]partements?|departments?)$/i;
-const ORDINARY =
-  /^(?:maires?|mayors?|villes?|communes?|city|town|r[ée]gions?|d[ée]partements?|departments?)$/i;
 
 /** True when a text says, in whatever words, the body of an acronym. */
 export function saysBody(acronym: string, text: NamedText): boolean {
@@ -71,10 +74,9 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   for (let at = 0; at < words.length; at += 1) {
     const [end, names] = namesAt(words, at);
     const { start = 0 } = words[at] ?? {};
-    const last = words[end - 1]?.end ?? start;
+    const span = spanIn(text, { start, end: words[end - 1]?.end ?? start });
     for (const { body } of names) {
-      const place = start / text.length;
-      const first = { ...spanOf({ text }, start, last), place };
+      const first = { ...span, place: start / text.length };
       for (const each of isCourt(body) ? [body, ANY_COURT] : [body])
         if (!found.has(each)) found.set(each, { ...first, body: each });
     }
@@ -120,15 +122,4 @@ function endOf(name: readonly string[], words: NamedText['words'], at: number): 
     next += 1;
   }
   return next;
-}
-
-const spanOf = ({ text }: Pick<NamedText, 'text'>, start: number, end: number): Span => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
-
-function change(was: Span, is: Span): Finding {
-  const span = ({ start, end, text }: Span): Span => ({ start, end, text });
-  return { kind: 'changed', type: 'name', source: span(was), proposal: span(is) };
 }

@@ -37,7 +37,7 @@ const ROWS =
   // State and local authorities.
   'sous prefecture/sous prefet*/sub prefecture/subprefecture/sub prefect*/subprefect*/subprefectura/unterprafekt*;' +
   'prefecture/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
-  'mairie/maire/hotel ville/commune/ville/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
+  'mairie/maire/hotel ville/commune/communes/ville/villes/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
   'conseil departemental*/conseil general/departement/county council/departmental council/department council/departamento/consejo departamental/dipartimento;' +
   'conseil regional/region/regional council/consejo regional;' +
   'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
@@ -52,6 +52,9 @@ const ROWS =
   'direction interdepartementale routes;' +
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency;' +
+  'chambre agriculture/chamber agriculture;' +
+  'chambre commerce/chamber commerce;' +
+  'chambre metiers/chamber trades;' +
   'office biodiversite/ofb/biodiversity office/biodiversity agency;' +
   // The State, with its capital.
   'etat/staat;' +
@@ -135,9 +138,11 @@ export interface BodyName {
 /** Names of bodies by the first four letters of their first word. */
 export const BODY_NAMES: ReadonlyMap<string, readonly BodyName[]> = byBeginning();
 
-/** Départements and regions, which are places too. */
+/** Départements, regions and the like, which are places too. */
 export const TERRITORIES: ReadonlySet<number> = new Set(
-  ROWS.split(';').flatMap((row, body) => (/\/(?:departement|region)\/|^etat\//.test(row) ? [body] : [])),
+  ROWS.split(';').flatMap((row, body) =>
+    /\/(?:departement|region|metropole)\/|^etat\//.test(row) ? [body] : [],
+  ),
 );
 
 /** A court of whatever kind, and the rows of those that are one. */

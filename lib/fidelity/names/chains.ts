@@ -62,7 +62,11 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
       parts.length > 0 &&
       PARTICLES.has(words[at - 1]?.fold ?? '') &&
       words[at - 1]?.shape !== 'lower';
-    if (!(hyphened || afterParticle ? isCapital(word) : isNameWord(word)) || CIVILITIES.has(word.fold)) {
+    // Dylan MARÉCHAL
+    const afterFirst = person && at > from && groups === 1 && words[at - 1]?.shape === 'capital';
+    const mayBeAny =
+      hyphened || afterParticle || (afterFirst && word.shape === 'upper' && isGeneric(word.fold));
+    if (!(mayBeAny ? isCapital(word) : isNameWord(word)) || CIVILITIES.has(word.fold)) {
       if (hyphened && word.shape === 'lower' && word.fold.length > 2 && end === at) parts.pop();
       break;
     }

@@ -1,5 +1,5 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
-import { changedBodies, saysBody } from './bodies.ts';
+import { changedBodies } from './bodies.ts';
 import { isCommon, looksForeign } from './common.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
@@ -7,7 +7,16 @@ import type { Mention } from './mention.ts';
 import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { exchangedRoles } from './roles.ts';
-import { isBacked, isFamilySaid, isSaid, mayBeTranslated } from './said.ts';
+import {
+  isActSaid,
+  isBacked,
+  isBodySaid,
+  isEnded,
+  isFamilySaid,
+  isGreeted,
+  isSaid,
+  mayBeTranslated,
+} from './said.ts';
 import { uncovered, unlessSpelledOut } from './spelled-out.ts';
 import { type NamedText, namedText } from './texts.ts';
 import { changedTies } from './ties.ts';
@@ -26,7 +35,7 @@ export interface NameOptions extends Partial<FidelityOptions> {
  */
 export function compareNames(source: string, proposal: string, options: NameOptions = {}): Finding[] {
   const translated = options.action === 'translate';
-  const from = namedText(source, undefined, options.taken?.source);
+  const from = namedSource(source, options.taken?.source);
   const to = namedText(proposal, options.language, options.taken?.proposal);
   if (!isLatin(to) || !isLatin(from)) return [];
   const isForeign = translated && (from.reading.english || options.language?.startsWith('fr') === true);
@@ -37,7 +46,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isOrigin(it, to) &&
       !(translated && isEnded(it, to)) &&
       !isGreeted(it, from) &&
-      !isBody(it, to) &&
+      !isBodySaid(it, to) &&
+      !isActSaid(it, to) &&
       !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(
@@ -47,7 +57,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isBacked(it, from) &&
       !isOrigin(it, from) &&
       !(translated && isEnded(it, from)) &&
-      !isBody(it, from),
+      !isBodySaid(it, from) &&
+      !isActSaid(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const unsaid = left.missing.filter(
@@ -81,35 +92,14 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   return [...findings, ...bodies, ...units, ...changedOrigins(from, to), ...roles];
 }
 
-/** `Madame Durand,` on a line of its own opens a letter, where `Madame,` does as well. */
-const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): boolean =>
-  kind === 'person' &&
-  start < 400 &&
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^\s?,\s*\n/.test(text.slice(end, end + 6));
+/** Sources by what other facts own of them: they are as often the same as their facts are. */
+const known = new WeakMap<readonly Span[], NamedText>();
 
-/** Bergame is Bergamo there: languages end the names of places in their own way. */
-const isEnded = ({ kind, parts: [part, other], start }: Mention, text: NamedText): boolean =>
-  kind === 'name' &&
-  !other &&
-  !!part &&
-  part.key.length > 5 &&
-  text.mentions.some(
-    (it) =>
-      it.kind === 'name' &&
-      it.parts.length === 1 &&
-      it.value.slice(0, -2) === part.key.slice(0, it.value.length - 2) &&
-      Math.abs(it.value.length - part.key.length) < 2 &&
-      it.value !== part.key &&
-      Math.abs(it.start - start) < NEARBY &&
-      ENDINGS.test(it.value.slice(-1) + part.key.slice(-1)),
-  );
-const NEARBY = 400;
-const ENDINGS = /^[aeo]{2}$/;
-
-/** True for an acronym whose body the other text says in words. */
-const isBody = ({ kind, parts, value }: Mention, other: NamedText): boolean =>
-  kind !== 'person' && parts.length === 1 && saysBody(value, other);
+function namedSource(source: string, taken: readonly Span[] = []): NamedText {
+  const named = known.get(taken) ?? namedText(source, undefined, taken);
+  known.set(taken, named);
+  return named;
+}
 
 /** One of them is about what the other is about. */
 const overlaps = (one: Finding, other: Finding): boolean =>

@@ -1,3 +1,4 @@
+import { spanIn } from '../findings.ts';
 import type { Fact } from '../types.ts';
 import { namedText } from './texts.ts';
 
@@ -5,11 +6,9 @@ export { compareNames, type NameOptions } from './compare.ts';
 
 /** The proper names of a text (persons, places, bodies, programmes) in its language (BCP 47), civilities included. */
 export function findNames(text: string, language?: string): Fact[] {
-  return namedText(text, language).mentions.map(({ start, end, value }) => ({
+  return namedText(text, language).mentions.map((it) => ({
     type: 'name',
-    value,
-    start,
-    end,
-    text: text.slice(start, end),
+    value: it.value,
+    ...spanIn(text, it),
   }));
 }

@@ -134,7 +134,10 @@ function nameAt(
   const word = words[at];
   if (!isCapital(word) || (!isInitial(word) && !isNameWord(word))) return undefined;
   if (isInitial(word) && !isNameWord(words[at + 1])) return undefined;
-  if (isAcronym(word) && !isFirstName(words[at + 1]?.fold ?? '')) return single('acronym', words, at);
+  const next = words[at + 1];
+  // `DUPONT Jean`, but not `la DGA, Solange Rey`
+  const isFamily = next?.gap !== 'break' && isFirstName(next?.fold ?? '');
+  if (isAcronym(word) && !isFamily) return single('acronym', words, at);
   if (
     reading.german &&
     !(isFirstName(word.fold) && words[at + 1]?.gap === 'space' && isNameWord(words[at + 1]))

@@ -1,3 +1,4 @@
+import { changed, spanIn } from '../findings.ts';
 import type { Finding, Span } from '../types.ts';
 import { isMadeOf, placesOf } from './demonyms.ts';
 import type { Mention } from './mention.ts';
@@ -34,23 +35,18 @@ function stemsOf(text: NamedText): Map<string, string[]> {
 export function changedOrigins(source: NamedText, proposal: NamedText): Finding[] {
   const gone = originsOf(source, proposal);
   const fresh = originsOf(proposal, source);
-  return gone.slice(0, fresh.length).map((place, order) => ({
-    kind: 'changed',
-    type: 'name',
-    source: place,
-    proposal: fresh[order] ?? place,
-  }));
+  return gone.slice(0, fresh.length).map((place, order) => changed('name', place, fresh[order] ?? place));
 }
 
 /** The adjectives of places of which the other text says nothing, one for each place. */
 function originsOf({ text, words }: NamedText, other: NamedText): Span[] {
   const found = new Map<string, Span>();
-  for (const { fold, shape, start, end } of words) {
-    if (shape !== 'lower') continue;
-    const places = placesOf(fold);
+  for (const word of words) {
+    if (word.shape !== 'lower') continue;
+    const places = placesOf(word.fold);
     if (!places || places.some((place) => other.places.has(place))) continue;
     const [first = ''] = places;
-    if (!found.has(first)) found.set(first, { start, end, text: text.slice(start, end) });
+    if (!found.has(first)) found.set(first, spanIn(text, word));
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { changed, spanIn } from '../findings.ts';
 import { lettersApart } from '../text/letters.ts';
 import type { Finding, Span } from '../types.ts';
 import { FRENCH_ACRONYMS } from './acronym-lists.ts';
@@ -37,17 +38,12 @@ export function pairs(
     if (partner) {
       paired.add(partner);
       if (action === 'correct' && isMended(partner, mention, source)) return;
-      findings.push({
-        kind: 'changed',
-        type: 'name',
-        source: span(source, partner),
-        proposal: span(proposal, mention),
-      });
+      findings.push(changed('name', spanIn(source.text, partner), spanIn(proposal.text, mention)));
     } else if (
       mention.evidence === 'name' &&
       (translated ? isNewInTranslation(mention) : mention.value !== 'france')
     )
-      findings.push({ kind: 'new', type: 'name', proposal: span(proposal, mention) });
+      findings.push({ kind: 'new', type: 'name', proposal: spanIn(proposal.text, mention) });
   });
   for (const mention of missing)
     if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym')) {
@@ -55,11 +51,8 @@ export function pairs(
         action === 'correct' || findings.length >= MOST_WRITTEN
           ? undefined
           : writtenOtherwise(mention, source, proposal);
-      findings.push(
-        written
-          ? { kind: 'changed', type: 'name', source: span(source, mention), proposal: written }
-          : { kind: 'missing', type: 'name', source: span(source, mention) },
-      );
+      const was = spanIn(source.text, mention);
+      findings.push(written ? changed('name', was, written) : { kind: 'missing', type: 'name', source: was });
     }
   return findings;
 }
@@ -108,7 +101,7 @@ function writtenOtherwise({ parts }: Mention, source: NamedText, proposal: Named
       !source.places.has(fold) &&
       lost.some(({ key }) => key.slice(0, 3) === fold.slice(0, 3) && lettersApart(key, fold) <= 3),
   );
-  return word && { start: word.start, end: word.end, text: proposal.text.slice(word.start, word.end) };
+  return word && spanIn(proposal.text, word);
 }
 
 /** Liisa Tamm has become Liisa Tammik, in a language that sets no capitals on other words. */
@@ -147,9 +140,3 @@ function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2 || one.length > 40) return 3;
   return Math.min(3, lettersApart(one, other));
 }
-
-const span = ({ text }: NamedText, { start, end }: Mention): Span => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});

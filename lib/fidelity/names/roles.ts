@@ -1,4 +1,5 @@
 /** Who does what to whom: two names of one sentence, and the words between them. */
+import { changed, spanIn } from '../findings.ts';
 import type { Finding } from '../types.ts';
 import { CIVILITIES, GRAMMAR } from './lists.ts';
 import type { Mention } from './mention.ts';
@@ -38,7 +39,10 @@ export function exchangedRoles(source: NamedText, proposal: NamedText): Finding[
       ? !isSameVoice && sayTheSame(was, is)
       : isSameVoice && isOneFrame(was, is);
     if (!isExchanged) return [];
-    return [change(was.first, is.first, source, proposal), change(was.second, is.second, source, proposal)];
+    return [
+      changed('name', spanIn(source.text, was.first), spanIn(proposal.text, is.first)),
+      changed('name', spanIn(source.text, was.second), spanIn(proposal.text, is.second)),
+    ];
   });
 }
 
@@ -97,12 +101,3 @@ const nameOf = ({ parts }: Mention): string =>
     .map(({ key }) => key)
     .join(' ');
 const pairOf = ({ first, second }: Frame): string => [nameOf(first), nameOf(second)].sort().join('/');
-
-function change(was: Mention, is: Mention, source: NamedText, proposal: NamedText): Finding {
-  const span = ({ text }: NamedText, { start, end }: Mention) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-  });
-  return { kind: 'changed', type: 'name', source: span(source, was), proposal: span(proposal, is) };
-}

@@ -1,4 +1,5 @@
 /** Whether a name of one text is said by the other, however it is written there. */
+import { saysBody } from './bodies.ts';
 import { isCommon } from './common.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
@@ -29,6 +30,45 @@ export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, 
     )
   );
 }
+
+/** `Madame Durand,` on a line of its own opens a letter, where `Madame,` does as well. */
+export const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): boolean =>
+  kind === 'person' &&
+  start < 400 &&
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\s?,\s*\n/.test(text.slice(end, end + 6));
+
+/** So far from each other, in characters, two texts tell of the same place. */
+const NEARBY = 400;
+const ENDINGS = /^[aeo]{2}$/;
+
+/** Bergame is Bergamo there: languages end the names of places in their own way. */
+export const isEnded = ({ kind, parts: [part, other], start }: Mention, text: NamedText): boolean =>
+  kind === 'name' &&
+  !other &&
+  !!part &&
+  part.key.length > 5 &&
+  text.mentions.some(
+    (it) =>
+      it.kind === 'name' &&
+      it.parts.length === 1 &&
+      it.value.slice(0, -2) === part.key.slice(0, it.value.length - 2) &&
+      Math.abs(it.value.length - part.key.length) < 2 &&
+      it.value !== part.key &&
+      Math.abs(it.start - start) < NEARBY &&
+      ENDINGS.test(it.value.slice(-1) + part.key.slice(-1)),
+  );
+
+/** True for a name of one word, mostly an acronym, whose body the other text says in words. */
+export const isBodySaid = ({ kind, parts, value }: Mention, other: NamedText): boolean =>
+  kind !== 'person' && parts.length === 1 && saysBody(value, other);
+
+/** Acts that have a name beside their number. */
+const ACTS: ReadonlyMap<string, readonly string[]> = new Map([['rgpd', ['2016', '679']]]);
+
+/** True for the name of an act whose number the other text has: the RGPD is (UE) 2016/679. */
+export const isActSaid = ({ value }: Mention, { places }: NamedText): boolean =>
+  ACTS.get(value)?.every((figure) => places.has(figure)) ?? false;
 
 /** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */
 export function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {

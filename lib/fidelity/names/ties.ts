@@ -1,4 +1,5 @@
 /** Small words inside names with hyphens: `Fontanelle-sous-Bois` is not `Fontanelle-sur-Bois`. */
+import { changed, spanIn } from '../findings.ts';
 import type { Finding } from '../types.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
@@ -11,9 +12,7 @@ export function changedTies(source: NamedText, proposal: NamedText): Finding[] {
     if (!is || [...was.keys()].some((tie) => is.has(tie))) return [];
     const [first, second] = [[...was.values()][0], [...is.values()][0]];
     if (!first || !second) return [];
-    return [
-      { kind: 'changed', type: 'name', source: spanOf(source, first), proposal: spanOf(proposal, second) },
-    ];
+    return [changed('name', spanIn(source.text, first), spanIn(proposal.text, second))];
   });
 }
 
@@ -22,19 +21,14 @@ function tiedIn({ mentions, text }: NamedText): Map<string, Map<string, Mention>
   const names = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
     if (mention.parts.length < 2) continue;
-    const ties = /-(sous|sur|les|l\u00E8s|en|aux?)-/iu
+    const tie = /-(sous|sur|les|l\u00E8s|en|aux?)-/iu
       .exec(text.slice(mention.start, mention.end))?.[1]
-      ?.toLowerCase();
-    if (!ties) continue;
+      ?.toLowerCase()
+      .replace('\u00E8', 'e');
+    if (!tie) continue;
     const known = names.get(mention.value) ?? new Map<string, Mention>();
-    if (!known.has(ties)) known.set(ties.replace('\u00E8', 'e'), mention);
+    if (!known.has(tie)) known.set(tie, mention);
     names.set(mention.value, known);
   }
   return names;
 }
-
-const spanOf = ({ text }: NamedText, { start, end }: Mention) => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});

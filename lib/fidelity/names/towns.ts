@@ -1,3 +1,4 @@
+import { bare, changed } from '../findings.ts';
 import type { Finding, Span } from '../types.ts';
 import { keyOf } from './lists.ts';
 import type { NamedText } from './texts.ts';
@@ -11,12 +12,9 @@ export function changedTowns(source: NamedText, proposal: NamedText): Finding[] 
   const times = (all: readonly Town[], key: string): number => all.filter((it) => it.key === key).length;
   const gone = before.filter(({ key }) => proposal.places.has(key) && times(after, key) < times(before, key));
   const fresh = after.filter(({ key }) => !source.places.has(key));
-  return fresh.slice(0, gone.length).map(({ span }, order) => ({
-    kind: 'changed',
-    type: 'name',
-    source: gone[order]?.span ?? span,
-    proposal: span,
-  }));
+  return fresh
+    .slice(0, gone.length)
+    .map(({ span }, order) => changed('name', gone[order]?.span ?? span, span));
 }
 
 interface Town {
@@ -33,9 +31,8 @@ function townsOf({ words }: NamedText): readonly Town[] {
     const name = words[at + 2];
     if (towns.length >= MOST || !HEADS.test(fold) || name?.shape !== 'capital' || name.gap === 'break')
       return;
-    const { start, end, text } = name;
     if (/^(?:of|d|de|di)$/.test(words[at + 1]?.fold ?? ''))
-      towns.push({ key: keyOf(name.fold), span: { start, end, text } });
+      towns.push({ key: keyOf(name.fold), span: bare(name) });
   });
   return towns;
 }

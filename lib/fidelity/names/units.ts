@@ -1,11 +1,16 @@
 /** Services told by what they are for, in ordinary words: `le bureau du logement`, `la commission de recours`. */
+import { changed } from '../findings.ts';
+import { lettersApart } from '../text/letters.ts';
 import type { Finding, Span } from '../types.ts';
 import type { NamedText } from './texts.ts';
 
 const HEADS =
   /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
+/** Who is charged with something: `la vice-présidente déléguée au climat`. */
+const CHARGED = /^deleguee?$/;
 const OF = /^(?:de|du|des|d|chargee?)$/;
-const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee)$/;
+const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee|aux?|a)$/;
+const TO = /^(?:aux?|a)$/;
 /** Of anything these tell which: `direction départementale`, `archives municipales`. */
 const LEVELS =
   /^(?:(?:interdepartement|departement|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
@@ -20,6 +25,8 @@ const MOST = 200;
 interface Unit extends Span {
   readonly head: string;
   readonly purpose: string;
+  /** The word its purpose is the stem of. */
+  readonly word: string;
 }
 
 /** One service named instead of another: `le bureau du logement` has become `le bureau de l’emploi`. */
@@ -30,7 +37,8 @@ export function changedUnits(source: NamedText, proposal: NamedText): Finding[] 
   const fresh = gone.length > 0 ? after.filter(unsaidBy(source)) : [];
   return fresh.flatMap((is) => {
     const was = gone.find(({ head }) => head === is.head);
-    return was ? [{ kind: 'changed', type: 'name', source: spanOf(was), proposal: spanOf(is) }] : [];
+    // `conseil de disipline`: a letter makes no other service.
+    return was && lettersApart(was.word, is.word) > 1 ? [changed('name', was, is)] : [];
   });
 }
 
@@ -39,22 +47,31 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
   const units = new Map<string, Unit>();
   words.forEach(({ fold, start }, at) => {
     const isLevelled = fold.length > 3 && LEVELS.test(words[at + 1]?.fold ?? '');
-    if (!isLevelled && !HEADS.test(fold)) return;
-    for (const next of [isLevelled ? at + 1 : -1, purposeAfter(words, isLevelled ? at + 2 : at + 1)]) {
+    const isCharged = CHARGED.test(fold);
+    if (!isLevelled && !isCharged && !HEADS.test(fold)) return;
+    const from = isLevelled ? at + 2 : at + 1;
+    for (const next of [isLevelled ? at + 1 : -1, purposeAfter(words, from, isCharged ? TO : OF)]) {
       const word = words[next];
       if (!word || units.size >= MOST) continue;
       const purpose = stem(word.fold);
-      const unit = { head: fold, purpose, start, end: word.end, text: text.slice(start, word.end) };
+      const unit = {
+        head: fold,
+        purpose,
+        word: word.fold,
+        start,
+        end: word.end,
+        text: text.slice(start, word.end),
+      };
       if (!units.has(`${fold} ${purpose}`)) units.set(`${fold} ${purpose}`, unit);
     }
   });
   return [...units.values()];
 }
 
-/** Index of the word that tells what a service is for, after `de`; -1 when none does. */
-function purposeAfter(words: NamedText['words'], from: number): number {
+/** Index of the word that tells what a service is for, after one such as `de`; -1 when none does. */
+function purposeAfter(words: NamedText['words'], from: number, of: RegExp): number {
   const next = afterLinks(words, from);
-  if (!words.slice(from, next).some(({ fold }) => OF.test(fold)) || !isTelling(words[next])) return -1;
+  if (!words.slice(from, next).some(({ fold }) => of.test(fold)) || !isTelling(words[next])) return -1;
   if (!OF_MANY.test(words[next]?.fold ?? '')) return next;
   const last = afterLinks(words, next + 1);
   return isTelling(words[last]) ? last : next;
@@ -80,5 +97,3 @@ function unsaidBy({ words }: NamedText): (unit: Unit) => boolean {
   const stems = new Set(words.map(({ fold }) => stem(fold)));
   return ({ purpose }) => !stems.has(purpose);
 }
-
-const spanOf = ({ start, end, text }: Span): Span => ({ start, end, text });

@@ -2,6 +2,7 @@
  * Proper names, and how facts of two texts are paired, which part `facts` uses too: in a script of their own, injected
  * before it, because one script with all would be too large (scripts/shared-modules.ts reads this list).
  */
+import * as findings from '../../fidelity/findings.ts';
 import * as context from '../../fidelity/match/context.ts';
 import * as figures from '../../fidelity/match/figures.ts';
 import * as pairing from '../../fidelity/match/pairing.ts';
@@ -11,4 +12,4 @@ import * as spelling from '../../fidelity/match/spelling.ts';
 import * as swaps from '../../fidelity/match/swaps.ts';
 import * as names from '../../fidelity/names/index.ts';
 
-export const modules = { context, figures, names, pairing, rounded, spans, spelling, swaps };
+export const modules = { context, figures, findings, names, pairing, rounded, spans, spelling, swaps };

@@ -20,6 +20,8 @@ import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
 import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
+import TWENTY_SECOND from './examined-twenty-second.json' with { type: 'json' };
+import TWENTY_THIRD from './examined-twenty-third.json' with { type: 'json' };
 import { type Case, spaced } from './types.ts';
 
 /** Sets of other examiners, each written without having seen the check. */
@@ -41,6 +43,8 @@ const UNSEEN: readonly Unseen[] = [
   ...NINETEENTH,
   ...TWENTIETH,
   ...TWENTY_FIRST,
+  ...TWENTY_SECOND,
+  ...TWENTY_THIRD,
 ];
 
 interface Unseen {
