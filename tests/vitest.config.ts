@@ -71,10 +71,10 @@ export default defineConfig(async () => ({
         define: { __OPEN_ROOTS__: 'true', __RENFORT_PROFILE__: 'null', __RENFORT_VERSION__: '"test"' },
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] },
       },
-      // Real browsers mostly wait: four files at a time on two cores (one of them waits 100 s for a first text).
+      // Real browsers mostly wait: three files at a time on two cores.
       browserProject(
         'browser',
-        { include: ['tests/browser/**/*.test.ts'], exclude: ALONE, maxWorkers: 4 },
+        { include: ['tests/browser/**/*.test.ts'], exclude: ALONE, maxWorkers: 3 },
         1,
       ),
       browserProject('browser-alone', { include: ALONE, maxWorkers: 1, fileParallelism: false }, 2),

@@ -128,9 +128,9 @@ describe.each(VARIANTS)('the panel $name', ({ locale, colorScheme, width }) => {
     await say(panel, 'Résumez ce dossier.');
     await answer(panel).waitState('streaming');
     await isClean();
-    services.model.tokensPerSecond = 500;
     await panel.control('stop').click();
     await answer(panel).waitState('cut');
+    services.model.tokensPerSecond = 500;
     await isClean();
   });
 

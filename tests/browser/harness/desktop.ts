@@ -35,7 +35,8 @@ export async function startDesktop(): Promise<Desktop> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = `:${await firstLine(server.stdio[3] as Readable)}`;
-  const env = { ...process.env, DISPLAY: display };
+  // Without a locale of UTF-8 the hand can type no accent.
+  const env = { ...process.env, DISPLAY: display, LC_ALL: 'C.UTF-8' };
   const manager = spawn('openbox', ['--sm-disable'], { env, stdio: 'ignore' });
   const xdotool = async (...words: string[]) => {
     await runFile('xdotool', words, { env });
