@@ -10,10 +10,9 @@ import {
 import { i18n } from '#i18n';
 import { liveAnswer } from '../../lib/chat/conversation.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { ComposerState } from './ComposerState.tsx';
 import { beginning, isLong } from './dropped.ts';
 import { useEditing } from './editing.ts';
-import { ActionsOnly } from './loaded.ts';
+import { ActionsOnly, ComposerState } from './loaded.ts';
 import { Picker } from './Picker.tsx';
 import { useChat } from './useChat.ts';
 import { usePicker } from './usePicker.ts';
@@ -95,15 +94,17 @@ export function Composer({ field }: { readonly field: RefObject<HTMLTextAreaElem
       : 'panel.placeholder';
   return (
     <div className="chat-composer" data-region="composer">
-      <ComposerState
-        pasted={pasted}
-        onInline={(id) => {
-          detach(id);
-          setDraft(`${draft}${pasted}`);
-          setPasted('');
-          field.current?.focus();
-        }}
-      />
+      <Suspense>
+        <ComposerState
+          pasted={pasted}
+          onInline={(id) => {
+            detach(id);
+            setDraft(`${draft}${pasted}`);
+            setPasted('');
+            field.current?.focus();
+          }}
+        />
+      </Suspense>
       <div className="chat-field">
         {picker.open && (
           <Picker

@@ -3,6 +3,7 @@ export { keepFocus } from '../ui/keep-focus.ts';
 export { ActionsOnly } from './ActionsOnly.tsx';
 export { Announcer } from './Announcer.tsx';
 export { loadMarkdown } from './AnswerText.tsx';
+export { ComposerState } from './ComposerState.tsx';
 export { ContextNotices } from './ContextNotices.tsx';
 export { LinkCheck } from './LinkCheck.tsx';
 export { Messages } from './Messages.tsx';

@@ -35,6 +35,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
 
 export const ActionsOnly = later(async () => (await loadLater()).ActionsOnly);
 export const Announcer = later(async () => (await loadLater()).Announcer);
+export const ComposerState = later(async () => (await loadLater()).ComposerState);
 export const ContextNotices = later(async () => (await loadLater()).ContextNotices);
 export const LinkCheck = later(async () => (await loadLater()).LinkCheck);
 export const Messages = later(async () => (await loadLater()).Messages);
@@ -46,7 +47,13 @@ export const Views = later(async () => (await loadViews()).Views);
 
 /** Loads what the agent needs next: how answers are shown, then what covers the panel. */
 export async function loadRest(): Promise<void> {
-  await Promise.all([Messages.load(), ContextNotices.load(), Notices.load(), LinkCheck.load()]);
+  await Promise.all([
+    Messages.load(),
+    ComposerState.load(),
+    ContextNotices.load(),
+    Notices.load(),
+    LinkCheck.load(),
+  ]);
   const { keepFocus, loadMarkdown } = await loadLater();
   keepFocus();
   await loadMarkdown();

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PARTS } from '../../lib/messaging/protocol.ts';
+import { eagerScripts } from '../bench/bundles.ts';
 import { GESTURES } from '../bench/gestures.ts';
 import { extensionDir } from './harness/index.ts';
 
@@ -83,5 +84,7 @@ describe.each([
       expect(sum, gesture).toBeLessThanOrEqual(60_000);
     }
     expect(size('background.js')).toBeLessThanOrEqual(220_000);
+    const panel = eagerScripts(folder, 'sidepanel.html').reduce((total, file) => total + size(file), 0);
+    expect(panel, 'the panel').toBeLessThanOrEqual(300_000);
   });
 });
