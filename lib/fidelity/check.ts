@@ -103,7 +103,9 @@ class Side {
       // Of an answer, which leaves much out, a figure elsewhere does not say a length.
       const strict = withRepeated ? fact : { ...fact, accepts: fact.accepts?.filter(isNotLoose) };
       const isKept = isSaid(strict, other.said, !this.said.isKnown || !other.said.isKnown);
-      if (isKept && (!withRepeated || fact.soft || this.count(fact) <= other.count(fact))) return;
+      const isSplit = fact.type === 'number' && fact.parts !== undefined;
+      const isEnough = !withRepeated || fact.soft || isSplit || this.count(fact) <= other.count(fact);
+      if (isKept && isEnough) return;
       // `118 sur 281`: `118 comptes rendus sur 281`
       if (fact.also?.some((value) => RATIO.test(value) && together.has(value))) return;
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
@@ -171,9 +173,9 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   return findings;
 }
 
-/** `par journée de neuf heures` is `pour une journée de 9 heures`. */
+/** `par journée de neuf heures` is `pour une journée de 9 heures`, a `salaire mensuel` that of `un mois`. */
 const isSameLength = (one: Fact, other: Fact): boolean =>
-  !!one.soft && !!other.soft && (one.value === `rate ${other.value}` || other.value === `rate ${one.value}`);
+  one.value === `rate ${other.value}` || other.value === `rate ${one.value}`;
 
 /** A figure and nothing that says what it is of: no sign, no unit. */
 const isBare = ({ type, value, needs, unit }: Fact): boolean =>

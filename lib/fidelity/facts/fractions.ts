@@ -52,7 +52,11 @@ export function readFraction(words: Words, at: number): Reading | null {
   const end = isWritten ? numeral.end + (isOrdinal ? 3 : 2) : next + 1;
   const hour = hourAfter(words, end);
   if (hour > 0) return duration(at, hour, (count * 60) / divisor);
-  return part(at, end, count, divisor, isOne);
+  const read = part(at, end, count, divisor, isOne);
+  // `ticket GIR 5/6`: two of a scale
+  const isOfScale = isWritten && words.isCapital(at - 1) && words.text(at - 1).length > 1;
+  const parts = isOfScale ? [String(count), String(divisor)] : undefined;
+  return { ...read, facts: read.facts.map((fact) => ({ ...fact, parts })) };
 }
 
 /** `tiers`, `deux trentièmes`; a lone ordinal in the singular is a rank. */

@@ -181,7 +181,7 @@ function isBelowZero(words: Words, at: number, end: number): boolean {
     return DEGREE.test(words.text(end)) && isBeforeMinus(words, at - 2) && words.isNear(at);
   if (before === '-')
     return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
-  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo');
+  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo ou');
   if (!DEGREE.test(words.text(end))) return false;
   const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
   return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');

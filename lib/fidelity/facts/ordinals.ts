@@ -1,5 +1,6 @@
 /** Places in an order, and the numbers that a noun says: `troisième`, `third`, `une dizaine`, `sous quinzaine`. */
 import { ordinal } from '../lexicon/numerals.ts';
+import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { readUnit } from './units.ts';
 
@@ -32,6 +33,14 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     soft: 'always',
   };
   return { end, facts: [fact] };
+}
+
+/** `dix-huitième`, `vingt et unième`, `twenty-sixth`: a number in words that an ordinal ends. */
+export function readLongOrdinal(words: Words, at: number, { value, end, inWords }: Numeral): Reading | null {
+  const isTied = words.is(end, '-') && words.isGlued(end) && words.isGlued(end + 1);
+  const last = ordinal(words.text(end + 1), words.language);
+  if (!inWords || last === undefined || last > 19 || !(isTied || words.is(end, 'et'))) return null;
+  return nth(at, end + 2, String(Number(value) + last), true);
 }
 
 /** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */

@@ -6,7 +6,7 @@ import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
 import { isCompound, LABELS, readBare } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { readOrdinal } from './ordinals.ts';
+import { readLongOrdinal, readOrdinal } from './ordinals.ts';
 import { afterJoint, type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { isAnnounced } from './references.ts';
 import { isAfterPrice, rateAfter } from './terms.ts';
@@ -26,6 +26,8 @@ export function readQuantity(words: Words, at: number): Reading | null {
   }
   const numeral = readNumeral(words, at);
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
+  const rank = readLongOrdinal(words, at, numeral);
+  if (rank) return rank;
   const unit = readUnit(words, numeral.end);
   // `trois points`, of an agenda
   if (unit && numeral.inWords && unit.type === 'number') return readBare(words, at, numeral);

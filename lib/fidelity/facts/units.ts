@@ -60,8 +60,9 @@ function amount(words: Words, at: number): Unit | null {
   if (words.is(next, 'de d di') && words.follows(next)) {
     next += words.is(next + 1, "'") ? 2 : 1;
   }
-  if (words.is(next, 'francs') && words.text(next + 1).startsWith('suisse')) {
-    return money(words, next + 2, 'CHF', power);
+  if (words.is(next, 'francs')) {
+    const isSwiss = words.text(next + 1).startsWith('suisse');
+    return money(words, isSwiss ? next + 2 : next + 1, isSwiss ? 'CHF' : 'FRF', power);
   }
   // `22 400 HT`
   if (next === at && words.isNear(at) && TAXES.has(words.text(at)) && words.text(at - 1).length === 3) {
@@ -177,6 +178,9 @@ function smaller(
   const from = words.is(at, 'et and y e und') ? at + 1 : at;
   const numeral = words.isNear(from) ? readNumeral(words, from) : null;
   const unit = numeral && words.isNear(numeral.end) ? TIME_UNITS.get(words.text(numeral.end)) : undefined;
+  // `27 heures 30`
+  const minutes = factor === 60 && base === 'min' && from === at && !unit ? words.digits(at, 2) : Number.NaN;
+  if (minutes < 60 && words.text(at).length === 2 && words.isNear(at)) return { size: minutes, end: at + 1 };
   if (!numeral || !unit || unit[1] !== base || unit[0] >= factor) return null;
   return { size: Number(numeral.value) * unit[0], end: numeral.end + 1 };
 }

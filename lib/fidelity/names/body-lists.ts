@@ -52,6 +52,9 @@ const ROWS =
   'direction interdepartementale routes;' +
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency;' +
+  'fonds europeen developpement regional/feder/european regional development fund;' +
+  'fonds social europeen/european social fund;' +
+  'fonds europeen agricole/feader;' +
   'chambre agriculture/chamber agriculture;' +
   'chambre commerce/chamber commerce;' +
   'chambre metiers/chamber trades;' +

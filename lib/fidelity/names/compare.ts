@@ -8,13 +8,14 @@ import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { exchangedRoles } from './roles.ts';
 import {
-  isActSaid,
   isBacked,
+  isBlendSaid,
   isBodySaid,
   isEnded,
   isFamilySaid,
   isGreeted,
   isSaid,
+  isSaidOtherwise,
   mayBeTranslated,
 } from './said.ts';
 import { uncovered, unlessSpelledOut } from './spelled-out.ts';
@@ -47,7 +48,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !(translated && isEnded(it, to)) &&
       !isGreeted(it, from) &&
       !isBodySaid(it, to) &&
-      !isActSaid(it, to) &&
+      !isSaidOtherwise(it, to) &&
       !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(
@@ -58,16 +59,20 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isOrigin(it, from) &&
       !(translated && isEnded(it, from)) &&
       !isBodySaid(it, from) &&
-      !isActSaid(it, from),
+      !isSaidOtherwise(it, from),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const unsaid = left.missing.filter(
-    (it, order) => !isExplained(it, from, to) && (order >= MOST_HINTS || !isHinted(it, from, to)),
+    (it, order) =>
+      !isExplained(it, from, to) &&
+      (order >= MOST_HINTS || !(isHinted(it, from, to) || isBlendSaid(it, from, to))),
   );
   const kept = {
     missing: uncovered(unsaid, from, to, translated),
     fresh: uncovered(
-      left.fresh.filter((it) => !isExplained(it, to, from)),
+      left.fresh.filter(
+        (it, order) => !isExplained(it, to, from) && (order >= MOST_HINTS || !isBlendSaid(it, to, from)),
+      ),
       to,
       from,
       translated,
@@ -108,7 +113,7 @@ const overlaps = (one: Finding, other: Finding): boolean =>
     return !!a && !!b && a.start < b.end && b.start < a.end;
   });
 
-/** So many missing names are looked for in other words: each costs a look at the whole text. */
+/** So many names are looked for in other words: each costs a look at the whole text. */
 const MOST_HINTS = 20;
 
 /** Names are compared by letter where letters are the same. */

@@ -1,6 +1,7 @@
 /** Whether a name of one text is said by the other, however it is written there. */
 import { saysBody } from './bodies.ts';
 import { isCommon } from './common.ts';
+import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
@@ -63,12 +64,29 @@ export const isEnded = ({ kind, parts: [part, other], start }: Mention, text: Na
 export const isBodySaid = ({ kind, parts, value }: Mention, other: NamedText): boolean =>
   kind !== 'person' && parts.length === 1 && saysBody(value, other);
 
-/** Acts that have a name beside their number. */
-const ACTS: ReadonlyMap<string, readonly string[]> = new Map([['rgpd', ['2016', '679']]]);
+/** Acronyms that texts say by a number, or not letter by letter. */
+const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rgpd', ['2016', '679']],
+  ['jorf', ['journal', 'officiel']],
+  ['jo', ['journal', 'officiel']],
+]);
 
-/** True for the name of an act whose number the other text has: the RGPD is (UE) 2016/679. */
-export const isActSaid = ({ value }: Mention, { places }: NamedText): boolean =>
-  ACTS.get(value)?.every((figure) => places.has(figure)) ?? false;
+/** True for an acronym that the other text says otherwise: the RGPD is (UE) 2016/679. */
+export const isSaidOtherwise = ({ value }: Mention, { places }: NamedText): boolean =>
+  OTHERWISE.get(value)?.every((word) => places.has(word)) ?? false;
+
+/** True for two beginnings in one word that the other text says in full: `CatNat` of `catastrophe naturelle`. */
+export function isBlendSaid({ parts: [part, more], at }: Mention, own: NamedText, other: NamedText): boolean {
+  const word = own.words[at];
+  if (!part || more || word?.shape !== 'mixed') return false;
+  const [first = '', second = '', third] = word.text.split(/(?=\p{Lu})/u).map(fold);
+  if (third !== undefined || first.length < 2 || second.length < 2) return false;
+  return other.words.some(
+    (it, place) =>
+      it.fold.startsWith(first) &&
+      other.words.slice(place + 1, place + 4).some(({ fold }) => fold.startsWith(second)),
+  );
+}
 
 /** What is no place, person or brand has a name in the words of each language: bodies, prizes, portfolios. */
 export function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {

@@ -19,7 +19,9 @@ import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
+import TWENTY_FIFTH from './examined-twenty-fifth.json' with { type: 'json' };
 import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
+import TWENTY_FOURTH from './examined-twenty-fourth.json' with { type: 'json' };
 import TWENTY_SECOND from './examined-twenty-second.json' with { type: 'json' };
 import TWENTY_THIRD from './examined-twenty-third.json' with { type: 'json' };
 import { type Case, spaced } from './types.ts';
@@ -45,6 +47,8 @@ const UNSEEN: readonly Unseen[] = [
   ...TWENTY_FIRST,
   ...TWENTY_SECOND,
   ...TWENTY_THIRD,
+  ...TWENTY_FOURTH,
+  ...TWENTY_FIFTH,
 ];
 
 interface Unseen {
