@@ -20,8 +20,10 @@ export class Stretch {
 
   /** Goes past an element as a whole. */
   skip(element: Element): void {
-    if (this.span && element.contains(this.span.startNode)) this.started = true;
-    if (this.started && this.span && element.contains(this.span.endNode)) this.ended = true;
+    const { span } = this;
+    if (!span) return;
+    if (element.contains(span.startNode)) this.started = true;
+    if (this.started && element.contains(span.endNode)) this.ended = true;
   }
 
   /** Comes to the place before the node `index` of an element; behind the last, for any number. */
