@@ -45,6 +45,11 @@ function placeOf({ source, proposal }: Finding): number {
 
 const RATIO = /^\d+\/\d+$/;
 
+/** So many long figures are looked for in the other text as they are written: each costs a look at all of it. */
+const MOST_WRITTEN = 40;
+/** From so many digits on nobody writes the same by chance. */
+const LONG_FIGURE = /^(?:\D*\d){8}/;
+
 /** A text and what is looked up in it. */
 class Side {
   readonly found: Found;
@@ -79,6 +84,15 @@ class Side {
     return this.firsts.get(value);
   }
 
+  private written = 0;
+
+  /** True for a long figure that its text has as it is, however it is read there: `numéro unique 0672 0324 11508`. */
+  private hasAsWritten({ text }: Fact): boolean {
+    if (!LONG_FIGURE.test(text) || this.written >= MOST_WRITTEN) return false;
+    this.written += 1;
+    return this.found.words.source.includes(text);
+  }
+
   count(fact: Fact): number {
     return this.times.get(fact.value) ?? 0;
   }
@@ -108,6 +122,7 @@ class Side {
       if (isKept && isEnough) return;
       // `118 sur 281`: `118 comptes rendus sur 281`
       if (fact.also?.some((value) => RATIO.test(value) && together.has(value))) return;
+      if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
       const context = this.context(fact, neighbours);
       // What two facts say together may be added, but not in the place of another.

@@ -9,7 +9,7 @@ const WEEKEND = ['weekday 6', 'weekday 7'];
 const ALWAYS = ['1440 min', '24', '24/7'];
 /** Ages, lengths and shares that have a word of their own. */
 const MEANT = table(
-  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable* demi*/demie* weekend*',
+  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable* demi*/demie* weekend* totalite/integralite/integralement',
   [
     ['216 mo'],
     ['120 mo'],
@@ -18,6 +18,7 @@ const MEANT = table(
     ['weekday 1', 'weekday 5', 'weekday 6'],
     ['0.5', '50 %'],
     WEEKEND,
+    ['100 %'],
   ],
 );
 const TIMES = table('double triple quadruple', ['2', '3', '4']);
@@ -45,7 +46,9 @@ export function impliedAt(words: Words, at: number): readonly string[] {
 }
 
 const NOTHING: readonly string[] = [];
-const IN_FULL = list('week toute nuit trimestre semestre rentree annee semaine journee jours temps parts');
+const IN_FULL = list(
+  'week toute nuit trimestre semestre rentree annee semaine journee jours temps parts veille lendemain surlendemain',
+);
 
 const mayImply = (word: string, words: Words): boolean =>
   month(word) !== undefined ||
@@ -108,6 +111,12 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return words.is(at - 1, 'la') && words.is(at - 2, 'dans') ? ['1440 min', '1 d'] : undefined;
     case 'jours':
       return words.is(at - 2, 'tous') ? ['7', '7 d'] : undefined;
+    case 'veille':
+      return words.is(at - 2, 'avant') ? ['2 d'] : ['1 d'];
+    case 'lendemain':
+      return ['1 d'];
+    case 'surlendemain':
+      return ['2 d'];
     case 'parts':
       return words.is(at + 1, 'egales') ? ['50 %', '1/2'] : undefined;
     case 'temps':

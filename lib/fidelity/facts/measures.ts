@@ -1,7 +1,8 @@
 /** Units of length, area, weight, energy, data: `12 ha`, `3 m²`, `0,42 m3/s`. */
 import { table } from '../lexicon/table.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
-import type { Words } from './reading.ts';
+import type { Numeral } from './numeral.ts';
+import { factOn, type Reading, type Words } from './reading.ts';
 
 const ROWS =
   'm km cm mm hl cl ml dl g mg kg µg/μg/mcg ui w kw mw kva mmol db hz mhz ghz bar mph t/tonne*/tons/tonnen/tonelada*/tonnellate l ha/hectare*/hektar/hectarea*/ettari kwh mwh gwh mo/mb go/gb to/tb mile/miles feet/foot acre* m2/qm/quadratmeter* m3/kubikmeter*';
@@ -64,6 +65,24 @@ const BASES = table('km m cm mm t kg g mg hl l dl cl ml ha m2', [
 export function inBase(value: string, name: string): readonly string[] {
   const [factor, base] = BASES.get(name) ?? [];
   return factor && base ? [`= ${Number((Number(value) * factor).toPrecision(12))} ${base}`] : [];
+}
+
+/** What two units say in a row: `38 ha 62 a 10 ca`, `un mètre cinquante`; null for anything else. */
+export function inTwoUnits(words: Words, at: number, { value, end, inWords }: Numeral): Reading | null {
+  if (inWords) {
+    const isMetre = words.is(at - 1, 'metre') && words.is(at - 2, 'un') && Number(value) < 100;
+    return isMetre ? measured(at, end, 1 + Number(value) / 100, 'm') : null;
+  }
+  const ares = words.is(end, 'ha') ? words.digits(end + 1, 2) : Number.NaN;
+  if (!(ares < 100) || !words.is(end + 2, 'a are ares') || !words.isNear(end + 1)) return null;
+  const centiares = words.is(end + 4, 'ca') && words.isNear(end + 3) ? words.digits(end + 3, 2) : Number.NaN;
+  const area = Number(value) + ares / 100 + (centiares || 0) / 10_000;
+  return measured(at, centiares < 100 ? end + 5 : end + 3, area, 'ha');
+}
+
+function measured(at: number, end: number, size: number, unit: string): Reading {
+  const value = String(Number(size.toFixed(4)));
+  return factOn(at, end, 'number', value, { also: inBase(value, unit), unit });
 }
 
 /** True when two units may stand for each other: what one is for one of may be left out. */

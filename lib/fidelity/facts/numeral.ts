@@ -10,6 +10,8 @@ export interface Numeral {
   readonly other?: string;
   readonly end: number;
   readonly inWords: boolean;
+  /** The power of ten that a word after the digits multiplied them by: 6 of `1,2 million`. */
+  readonly scale?: number;
 }
 
 /** No number has more groups of digits; lists do (`1,2,3,…`). */
@@ -58,6 +60,7 @@ function inDigits(words: Words, at: number): Numeral | null {
     ...(other === undefined ? {} : { other: shifted(other, scale) }),
     end: end + 1,
     inWords: false,
+    scale,
   };
 }
 

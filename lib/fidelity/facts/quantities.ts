@@ -4,6 +4,7 @@ import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
+import { inTwoUnits } from './measures.ts';
 import { isCompound, LABELS, readBare } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readLongOrdinal, readOrdinal } from './ordinals.ts';
@@ -26,8 +27,8 @@ export function readQuantity(words: Words, at: number): Reading | null {
   }
   const numeral = readNumeral(words, at);
   if (!numeral) return readOne(words, at) ?? readOrdinal(words, at);
-  const rank = readLongOrdinal(words, at, numeral);
-  if (rank) return rank;
+  const whole = readLongOrdinal(words, at, numeral) ?? inTwoUnits(words, at, numeral);
+  if (whole) return whole;
   const unit = readUnit(words, numeral.end);
   // `trois points`, of an agenda
   if (unit && numeral.inWords && unit.type === 'number') return readBare(words, at, numeral);
@@ -126,20 +127,25 @@ function readRow(words: Words, at: number, numeral: Numeral, most: number): Read
   if (!other) return null;
   const unit = readUnit(words, other.end);
   if (unit) {
-    const facts = [quantity(words, at, numeral, unit, at, numeral.end), quantity(words, next, other, unit)];
+    const facts = [
+      quantity(words, at, inScaleOf(numeral, other), unit, at, numeral.end),
+      quantity(words, next, other, unit),
+    ];
     return { end: unit.end, facts };
   }
   const rest = readRow(words, next, other, most - 1);
-  const last = rest && readUnitOfRow(words, rest);
-  if (!rest || !last) return null;
-  return { end: rest.end, facts: [quantity(words, at, numeral, last, at, numeral.end), ...rest.facts] };
+  const last = rest && readNumeral(words, rest.facts.at(-1)?.from ?? at);
+  const shared = last && readUnit(words, last.end);
+  if (!rest || !shared) return null;
+  const first = quantity(words, at, inScaleOf(numeral, last), shared, at, numeral.end);
+  return { end: rest.end, facts: [first, ...rest.facts] };
 }
 
-function readUnitOfRow(words: Words, row: Reading): Unit | null {
-  const last = row.facts.at(-1);
-  const numeral = last && readNumeral(words, last.from);
-  return numeral ? readUnit(words, numeral.end) : null;
-}
+/** `de 1,94 à 0,61 million d’euros`: what multiplies the last multiplies all. */
+const inScaleOf = (numeral: Numeral, { scale = 0 }: Numeral): Numeral =>
+  scale > 0 && numeral.scale === undefined && Number(numeral.value) < 1_000
+    ? { ...numeral, value: shifted(numeral.value, scale), other: numeral.value }
+    : numeral;
 
 const BEFORE_A_TERM = list(
   "sous dans d' de delai pendant durant depuis within in for of chaque duree avez disposez dispose ont",

@@ -6,6 +6,8 @@ import type { Words } from './reading.ts';
 /** What a sign, one of the `reach` words before or the words after a figure say of its direction: `+`, `-` or nothing. */
 export function trendAt(words: Words, from: number, to: number, reach: number): string | undefined {
   const isSigned = words.is(from - 1, '+ -') && words.isGlued(from) && !words.isGlued(from - 1);
+  // `soit + 0,8 point`
+  if (words.is(from - 1, '+') && words.isWord(from - 2)) return '+';
   if (isSigned || (words.is(from - 1, '+ -') && words.is(from - 2, '('))) return words.text(from - 1);
   const after = words.is(to, 'de di en') ? to + 1 : to;
   if (words.is(after, 'plus more mehr mas piu') && (after > to || words.language !== 'fr')) return '+';

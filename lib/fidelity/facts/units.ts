@@ -139,7 +139,8 @@ function duration(words: Words, at: number): Unit | null {
     words.isWord(next) && words.follows(next)
       ? TIME_UNITS.get(isMonth ? 'mois' : words.text(next))
       : undefined;
-  if (!unit) return null;
+  // `rufen Sie 34 00 an`
+  if (!unit || (words.is(next, 'an') && words.language !== 'fr')) return null;
   const [factor, base] = unit;
   let end = next + 1;
   const after = base === 'd' && words.follows(end) ? DAY_QUALIFIERS.get(words.text(end)) : undefined;

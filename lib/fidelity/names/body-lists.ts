@@ -16,6 +16,7 @@ const ROWS =
   'cour cassation/court cassation/kassationshof/kassationsgericht;' +
   'conseil etat/council state/staatsrat/consejo estado/consiglio stato;' +
   'conseil constitutionnel/constitutional council/constitutional court;' +
+  'chambre regionale comptes/regional court accounts/regional court auditors/regional audit;' +
   'cour comptes/court auditors/court accounts/audit court/rechnungshof;' +
   'parquet/procureur*/procureure*/ministere public/prosecutor*/prosecution/staatsanwalt*/fiscalia/procura;' +
   'defenseur droits/defender rights/ombudsman/ombudsperson;' +
@@ -103,6 +104,7 @@ const ROWS =
   // Money.
   'finances publiques/dgfip/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots/tresorerie/tresor public/treasury;' +
   'banque france/bank france;' +
+  'banque territoires/caisse depots;' +
   // Who is written to or acts.
   'notaire*/notary/notaries/notar/notario/notaio;' +
   'avocat*/lawyer*/attorney*/solicitor*/barrister*/rechtsanwalt*/abogad*/avvocat*;' +
@@ -121,6 +123,7 @@ const ROWS =
   'minist* economie/minist* finances/minist* economy/minist* finance/wirtschaftsminist*/finanzminist*/ministerio economia/ministero economia;' +
   'minist* transition ecologique/minist* ecologie/minist* ecological/minist* ecology/minist* environment/umweltminist*;' +
   'minist* transition energetique/minist* energy transition/minist* energie/minist* energy;' +
+  'minist* amenagement territoire/minist* cohesion territoires/minist* spatial planning/minist* regional planning;' +
   'minist* logement/minist* housing;' +
   'minist* budget/haushaltsminist*;' +
   'minist* fonction publique/minist* action publique/minist* civil service;' +

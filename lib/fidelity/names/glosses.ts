@@ -8,8 +8,9 @@ import type { Word } from './words.ts';
 const LONGEST = 12;
 
 /** True when `own` explains the acronym beside it and `other` has the explanation, in most of its words. */
-export function isExplained({ kind, letters }: Mention, own: NamedText, other: NamedText): boolean {
-  if (kind !== 'acronym') return false;
+export function isExplained(mention: Mention, own: NamedText, other: NamedText): boolean {
+  const letters = lettersOf(mention, own);
+  if (!letters) return false;
   return glossesOf(own)
     .filter((gloss) => gloss.letters === letters)
     .some(({ words }) => {
@@ -30,14 +31,24 @@ const known = new WeakMap<NamedText, readonly Gloss[]>();
 function glossesOf(text: NamedText): readonly Gloss[] {
   const glosses =
     known.get(text) ??
-    text.mentions.flatMap(({ kind, letters, at }) => {
-      if (kind !== 'acronym') return [];
+    text.mentions.flatMap((mention) => {
+      const { at } = mention;
+      const letters = lettersOf(mention, text);
+      if (!letters) return [];
       const words = before(text, at, letters) ?? after(text, at, letters);
       return words ? [{ letters, words }] : [];
     });
   known.set(text, glosses);
   return glosses;
 }
+
+/** Of an acronym, and of what stands like one in brackets of its own: `(Udap)`. */
+const lettersOf = ({ kind, letters, parts, value, start, end }: Mention, { text }: NamedText): string =>
+  kind === 'acronym'
+    ? letters
+    : kind === 'name' && parts.length === 1 && text[start - 1] === '(' && text[end] === ')'
+      ? value
+      : '';
 
 const singular = (fold: string): string => (/[sx]$/.test(fold) ? fold.slice(0, -1) : fold);
 const telling = (words: readonly Word[]): readonly string[] =>

@@ -21,7 +21,7 @@ function tiedIn({ mentions, text }: NamedText): Map<string, Map<string, Mention>
   const names = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
     if (mention.parts.length < 2) continue;
-    const tie = /-(sous|sur|les|l\u00E8s|en|aux?)-/iu
+    const tie = /-(sous|sur|les|l\u00E8s|en|aux?|d[eu]s?|l[ae])-/iu
       .exec(text.slice(mention.start, mention.end))?.[1]
       ?.toLowerCase()
       .replace('\u00E8', 'e');

@@ -23,6 +23,8 @@ import TWENTY_FIFTH from './examined-twenty-fifth.json' with { type: 'json' };
 import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
 import TWENTY_FOURTH from './examined-twenty-fourth.json' with { type: 'json' };
 import TWENTY_SECOND from './examined-twenty-second.json' with { type: 'json' };
+import TWENTY_SEVENTH from './examined-twenty-seventh.json' with { type: 'json' };
+import TWENTY_SIXTH from './examined-twenty-sixth.json' with { type: 'json' };
 import TWENTY_THIRD from './examined-twenty-third.json' with { type: 'json' };
 import { type Case, spaced } from './types.ts';
 
@@ -49,6 +51,8 @@ const UNSEEN: readonly Unseen[] = [
   ...TWENTY_THIRD,
   ...TWENTY_FOURTH,
   ...TWENTY_FIFTH,
+  ...TWENTY_SIXTH,
+  ...TWENTY_SEVENTH,
 ];
 
 interface Unseen {
