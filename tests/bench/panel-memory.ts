@@ -5,7 +5,8 @@ import { atMost, type Row } from './measure.ts';
 
 /**
  * What the first conversations of the history, which are long, leave in memory once they are closed, against the
- * state after the very first was: then all scripts are loaded.
+ * state after the very first was: then all scripts are loaded. What the engine makes of scripts while they warm up is no
+ * conversation's: after as many again the whole heap tells whether anything grows.
  */
 export async function measurePanelMemory(browser: ChromiumBrowser, long: number): Promise<Row[]> {
   const panel = await browser.openExtensionPage('sidepanel.html');
@@ -15,6 +16,8 @@ export async function measurePanelMemory(browser: ChromiumBrowser, long: number)
   const start = await look(session);
   for (let at = 0; at < long; at++) await openAndClose(panel, at);
   const end = await look(session);
+  for (let at = 0; at < long; at++) await openAndClose(panel, at);
+  const later = await look(session);
   const of = `after ${long} long conversations were opened and closed, against the state after the first`;
   return [
     atMost(
@@ -30,6 +33,13 @@ export async function measurePanelMemory(browser: ChromiumBrowser, long: number)
       1.1,
       '×',
       `${start.nodes} to ${end.nodes} nodes, ${start.listeners} to ${end.listeners} listeners`,
+    ),
+    atMost(
+      `Panel: the whole script heap after ${long} more, code included, against the state after the first ${long}`,
+      later.used / end.used,
+      1.1,
+      '×',
+      `${megabytes(end.used)} to ${megabytes(later.used)}`,
     ),
   ];
 }
