@@ -90,7 +90,14 @@ class Side {
   private hasAsWritten({ text }: Fact): boolean {
     if (!LONG_FIGURE.test(text) || this.written >= MOST_WRITTEN) return false;
     this.written += 1;
-    return this.found.words.source.includes(text);
+    const { source } = this.found.words;
+    const at = source.indexOf(text);
+    // With a digit before or after it, it is another: one that was cut short.
+    return (
+      at >= 0 &&
+      !/\d[\s.-]?$/.test(source.slice(Math.max(0, at - 2), at)) &&
+      !/^[\s.-]?\d/.test(source.slice(at + text.length, at + text.length + 2))
+    );
   }
 
   count(fact: Fact): number {
@@ -136,13 +143,14 @@ class Side {
   }
 }
 
-let last: { readonly source: string; readonly language: string | undefined; side: WeakRef<Side> } | undefined;
+let last: { readonly language: string | undefined; readonly side: WeakRef<Side> } | undefined;
 
 /** A source as it was last read: it is checked against one proposal after the other. Gone when memory is needed. */
 function sideOf(source: string, language: string | undefined): Side {
-  const known = last?.source === source && last.language === language ? last.side.deref() : undefined;
-  const side = known ?? new Side(findFacts(source, language));
-  if (!known) last = { source, language, side: new WeakRef(side) };
+  const known = last?.language === language ? last?.side.deref() : undefined;
+  if (known?.found.words.source === source) return known;
+  const side = new Side(findFacts(source, language));
+  last = { language, side: new WeakRef(side) };
   return side;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { expectDifferent, expectSame, findings } from './check.ts';
 
 describe('a reference is the same in every way of writing it', () => {
@@ -81,4 +82,21 @@ describe('another reference is found', () => {
 test('the articles a decision is made of are its numbering', () => {
   const source = 'Article 1er : La voie est fermée.\nArticle 2 : Le maire exécute.';
   expect(findings(source, 'La voie est fermée. Le maire exécute.')).toEqual([]);
+});
+
+describe('a long figure of an answer that the source writes without a label', () => {
+  const source = 'Votre demande (numéro unique 0672 0324 11508) expire bientôt.';
+  const kinds = (proposal: string) =>
+    checkFidelity(source, proposal, { action: 'summarize', language: 'fr' }).map(({ kind }) => kind);
+
+  test('is the same as it stands', () => {
+    expect(kinds('Demande n° 0672 0324 11508 à renouveler.')).toEqual([]);
+  });
+
+  test.each(['0672 0324 1150', '0672 0324', '672 0324 11508'])(
+    'is another when it is cut short: %s',
+    (cut) => {
+      expect(kinds(`Demande n° ${cut} à renouveler.`)).toEqual(['new']);
+    },
+  );
 });
