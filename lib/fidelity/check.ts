@@ -1,6 +1,7 @@
 import { type Found, findFacts } from './find.ts';
 import { bare, changed } from './findings.ts';
 import { type Context, contextOf } from './match/context.ts';
+import { changedCounts } from './match/counts.ts';
 import { areThere, type Figures, figuresOf, haveSameFigures } from './match/figures.ts';
 import { type Loose, type Neighbours, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
@@ -33,11 +34,25 @@ export function checkFidelity(
     ...compared(before, after, isAnswer, options.action === 'translate'),
   ];
   const taken = { source: before.found.facts, proposal: after.found.facts };
+  if (options.action !== 'translate')
+    findings.push(
+      ...changedCounts(before.found, after.found, isAnswer ? before.figures : undefined).filter(
+        isApartFrom(findings),
+      ),
+    );
   const names = compareNames(source, proposal, { ...options, taken });
   return [...findings, ...names]
     .filter(({ kind }) => !(isAnswer && kind === 'missing'))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** True for a finding that is about nothing of what others are about. */
+const isApartFrom =
+  (others: readonly Finding[]) =>
+  ({ source, proposal }: Finding): boolean =>
+    !others.some(
+      (other) => other.source?.start === source?.start || other.proposal?.start === proposal?.start,
+    );
 
 function placeOf({ source, proposal }: Finding): number {
   return (proposal ?? source)?.start ?? 0;
@@ -122,7 +137,7 @@ class Side {
     facts.forEach((fact, at) => {
       if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
       // Of an answer, which leaves much out, a figure elsewhere does not say a length.
-      const strict = withRepeated ? fact : { ...fact, accepts: fact.accepts?.filter(isNotLoose) };
+      const strict = withRepeated ? fact : strictly(fact, other);
       const isKept = isSaid(strict, other.said, !this.said.isKnown || !other.said.isKnown);
       const isSplit = fact.type === 'number' && fact.parts !== undefined;
       const isEnough = !withRepeated || fact.soft || isSplit || this.count(fact) <= other.count(fact);
@@ -219,6 +234,17 @@ const mayReadOtherwise = (one: Fact, other: Fact): boolean =>
     (isBare(other) && !/^(?:percentage)$/.test(one.type)));
 
 const isNotLoose = (value: string): boolean => !value.startsWith('loose ');
+const BARE = /^(?:bare )?\d+$/;
+
+/** A fact of an answer: a figure elsewhere says no length, `trois ans` not by an article 3. */
+const strictly = (fact: Fact, other: Side): Fact => ({
+  ...fact,
+  accepts: fact.accepts?.filter(isNotLoose),
+  also:
+    fact.type === 'duration'
+      ? fact.also?.filter((value) => !BARE.test(value) || other.times.has(value))
+      : fact.also,
+});
 
 /** What stands in another sentence says nothing of a fact. */
 const ENDS = /^[.;!?]$/;

@@ -178,7 +178,11 @@ function isBelowZero(words: Words, at: number, end: number): boolean {
   const before = words.text(at - 1);
   // `de - 2 °C`
   if (before === '-' && !words.isGlued(at))
-    return DEGREE.test(words.text(end)) && isBeforeMinus(words, at - 2) && words.isNear(at);
+    return (
+      DEGREE.test(words.text(end)) &&
+      (isBeforeMinus(words, at - 2) || (words.isWord(at - 2) && !isLineHead(words, at - 1))) &&
+      words.isNear(at)
+    );
   if (before === '-')
     return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
   if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo ou');

@@ -20,8 +20,8 @@ export function isPlain(words: Words, at: number): boolean {
   return !words.known(text, isTelling) && !(words.isCapital(at) && isSectionWord(words.text(at - 1)));
 }
 
-/** What stands before a share, a term or an amount. */
-const SMALL = list('par per pro us eur usd gbp chf jpy art mi en a an');
+/** What stands before a share, a term, an amount or an identifier. */
+const SMALL = list('swift par per pro us eur usd gbp chf jpy art mi en a an');
 
 function isTelling(word: string, words: Words): boolean {
   return (

@@ -1,8 +1,9 @@
-/** References: `n° 2026-0412`, `INC-2026-00123`, SIRET, IBAN, `2016/679`. Separators do not tell them apart. */
+/** References: `n° 2026-0412`, `INC-2026-00123`, `2016/679`. Separators do not tell them apart. */
 import { words as list } from '../lexicon/table.ts';
 import { decimal } from './decimal.ts';
+import { readIdentifier } from './identifiers.ts';
 import { measureAt } from './measures.ts';
-import { type Draft, factOn, type Reading, type Words } from './reading.ts';
+import type { Draft, Reading, Words } from './reading.ts';
 
 /** A reference has no more pieces; what goes on longer is something else. */
 const MOST_PIECES = 40;
@@ -210,40 +211,4 @@ function readAnnounced(words: Words, at: number): Reading | null {
   if (section.length > 0 && section.length < 3)
     return { end, facts: [{ ...fact, aspect: `section ${section}` }] };
   return { end, facts: [fact] };
-}
-
-/** How the digits of SIRET, NIR and card numbers are grouped. */
-const GROUPS = /^(?:3,3,3,5|1,2,2,2,3,3(?:,2)?|4,4,4,4)$/;
-
-/** An IBAN, or an identifier known by its groups of digits. */
-function readIdentifier(words: Words, at: number): Reading | null {
-  let text = '';
-  let end = at;
-  const isIban =
-    /^[a-z]{2}$/.test(words.text(at)) &&
-    words.isCapital(at) &&
-    words.isGlued(at + 1) &&
-    words.digits(at + 1, 2) > 1;
-  if (isIban) {
-    text = words.text(at) + words.text(at + 1);
-    end = at + 2;
-    while (end < at + MOST_PIECES && text.length < 34 && words.isNear(end)) {
-      const piece = words.text(end);
-      const isPiece =
-        piece.length <= 4 && (words.isDigits(end) || (words.isWord(end) && words.isCapital(end)));
-      if (!isPiece) break;
-      text += piece;
-      end += 1;
-    }
-    if (text.length < 15) return null;
-  } else {
-    const lengths: number[] = [];
-    while (words.isDigits(end) && (end === at || words.tokens[end]?.gap === 1) && lengths.length < 8) {
-      lengths.push(words.text(end).length);
-      text += words.text(end);
-      end += 1;
-    }
-    if (!GROUPS.test(lengths.join(','))) return null;
-  }
-  return factOn(at, end, 'reference', `#${text}`, { also: [decimal(text)] });
 }

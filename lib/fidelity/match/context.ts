@@ -9,7 +9,7 @@ export interface Context {
 }
 
 const LEFT = 5;
-const RIGHT = 4;
+const RIGHT = 5;
 
 /** Words that stand beside any date or amount: where facts may have changed places, they tell nothing. */
 const VAGUE =

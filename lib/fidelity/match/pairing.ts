@@ -88,8 +88,10 @@ const countTheSame = (one: Loose, other: Loose): boolean =>
   other.fact.type === 'number' &&
   !one.isRepeated &&
   !other.isRepeated &&
-  /^(?:fois|.{5,})$/.test(one.context.right[0] ?? '') &&
-  one.context.right[0] === other.context.right[0];
+  (other.context.right[0] === one.context.right[0]
+    ? /^(?:fois|.{5,})$/.test(one.context.right[0] ?? '')
+    : /.{6,}s$/.test(other.context.right[0] ?? '') &&
+      one.context.right.includes(other.context.right[0] ?? ''));
 
 /** `annuel` has become `par mois`, wherever it stands. */
 const isRate = ({ value }: Fact): boolean => value.startsWith('rate ');

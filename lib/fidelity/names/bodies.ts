@@ -43,6 +43,7 @@ export function changedBodies(
 
 /** Kinds of territories, which any text may name beside a body. */
 const PLACE = /^(?:r[ée]gions?|d[ée]partements?|departments?)$/i;
+const ACTING = /^(?:R[ée]gion|D[ée]partement)$/;
 /** What any text may say, whatever an acronym stands for. */
 const ORDINARY =
   /^(?:maires?|mayors?|villes?|communes?|city|town|r[ée]gions?|d[ée]partements?|departments?)$/i;
@@ -50,7 +51,8 @@ const ORDINARY =
 /** A place that is named instead of another, and no acronym by a word that any text has. */
 function mayReplace(was: Span & { body?: number }, is: Named): boolean {
   if (was.body === undefined) return !ORDINARY.test(is.text);
-  if (!PLACE.test(was.text) && !PLACE.test(is.text)) return true;
+  // `financée par l’Agence de l’eau` has become `financée par la Région`: with its capital it acts.
+  if (!PLACE.test(was.text) && (!PLACE.test(is.text) || ACTING.test(is.text))) return true;
   return TERRITORIES.has(was.body) && TERRITORIES.has(is.body);
 }
 

@@ -1,6 +1,7 @@
 import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { changedBodies } from './bodies.ts';
 import { isCommon, looksForeign } from './common.ts';
+import { changedPoints } from './compass.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
 import type { Mention } from './mention.ts';
@@ -91,7 +92,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
-  const units = changedUnits(from, to).filter(
+  const units = [...changedUnits(from, to), ...changedPoints(from, to)].filter(
     (it) => ![...findings, ...bodies].some((other) => overlaps(it, other)),
   );
   return [...findings, ...bodies, ...units, ...changedOrigins(from, to), ...roles];

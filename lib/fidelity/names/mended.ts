@@ -19,7 +19,14 @@ export function isMended(was: Mention, is: Mention, source: NamedText): boolean 
     const after = is.parts[at]?.key ?? '';
     const [one, other] = [simple(before), simple(after)];
     if (one === other) return isCalled;
-    return (isKnownPlace(after) || isListed(after) || isCommon(after)) && isOneLetter(one, other);
+    if (was.parts.length === 1 && isKnownPlace(after) && !isKnownPlace(before))
+      return isOneLetter(one, other);
+    // Of a longer name a letter instead of another may be another name: sur-Dronne, sur-Drôme.
+    return (
+      (isKnownPlace(after) || isListed(after) || isCommon(after)) &&
+      one.length !== other.length &&
+      isOneLetter(one, other)
+    );
   });
 }
 

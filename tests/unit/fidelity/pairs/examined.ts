@@ -19,6 +19,7 @@ import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
+import TWENTY_EIGHTH from './examined-twenty-eighth.json' with { type: 'json' };
 import TWENTY_FIFTH from './examined-twenty-fifth.json' with { type: 'json' };
 import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
 import TWENTY_FOURTH from './examined-twenty-fourth.json' with { type: 'json' };
@@ -53,6 +54,7 @@ const UNSEEN: readonly Unseen[] = [
   ...TWENTY_FIFTH,
   ...TWENTY_SIXTH,
   ...TWENTY_SEVENTH,
+  ...TWENTY_EIGHTH,
 ];
 
 interface Unseen {

@@ -3,6 +3,48 @@ import type { Twin } from './types.ts';
 /** Shares, ranks, rough numbers. */
 export const NUMBERS: readonly Twin[] = [
   [
+    'rephrase fr',
+    `Télétravail : passage de 2 à 3 jours. Vote : 6 pour, 2 contre, 1 abstention.`,
+    `On passe de deux à trois jours de télétravail (6 voix pour, 2 voix contre, une abstention).`,
+    `On passe de deux à trois jours de télétravail (6 voix pour, 3 voix contre, une abstention).`,
+  ],
+  [
+    'summarize fr',
+    `Deux pompiers ont été légèrement blessés ; 45 personnes ont été évacuées.`,
+    `Deux blessés légers, 45 personnes évacuées.`,
+    `Trois blessés légers, 45 personnes évacuées.`,
+  ],
+  [
+    'summarize fr',
+    `Elle rend un avis favorable assorti de deux réserves et de 7 recommandations.`,
+    `Avis favorable, avec deux réserves et sept recommandations.`,
+    `Avis favorable, avec trois réserves et sept recommandations.`,
+  ],
+  [
+    'plain-language fr',
+    `Le comité s’est prononcé favorablement par 7 voix contre 3.`,
+    `Le comité est d’accord : 7 voix pour, 3 voix contre.`,
+    `Le comité est d’accord : 7 voix pour, 4 voix contre.`,
+  ],
+  [
+    'summarize fr',
+    `Art. 3. – Le bénéficiaire conserve le matériel pendant cinq ans au moins.`,
+    `Le matériel doit être conservé au moins cinq ans.`,
+    `Le matériel doit être conservé au moins trois ans.`,
+  ],
+  [
+    'correct fr',
+    `La chambre froide a affiché - 18°c a 6h15.`,
+    `La chambre froide a affiché -18 °C à 6 h 15.`,
+    `La chambre froide a affiché 18 °C à 6 h 15.`,
+  ],
+  [
+    'rephrase fr',
+    `Virement au compte BIC BDFEFRPPCCT.`,
+    `Merci de virer la somme (BIC : BDFEFRPPCCT).`,
+    `Merci de virer la somme (BIC : BDFEFRPPTCC).`,
+  ],
+  [
     'plain-language fr',
     `25 % des usagers n’ont pas accès à internet.`,
     `1 usager sur 4 n’a pas accès à internet.`,

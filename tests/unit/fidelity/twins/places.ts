@@ -3,6 +3,31 @@ import type { Twin } from './types.ts';
 /** Countries, regions and towns, and who or what is of them. */
 export const PLACES: readonly Twin[] = [
   [
+    'rephrase fr',
+    `L’alarme de l’aile Est est hors service.`,
+    `Dans l’aile est, l’alarme ne fonctionne plus.`,
+    `Dans l’aile Ouest, l’alarme ne fonctionne plus.`,
+  ],
+  [
+    'plain-language fr',
+    `L’institut du Centre-Est traite les demandes de la rive nord.`,
+    `Les demandes de la rive Nord sont traitées par l’institut du Centre-Est.`,
+    `Les demandes de la rive Nord sont traitées par l’institut du Centre-Ouest.`,
+    `Les demandes de la rive Sud sont traitées par l’institut du Centre-Est.`,
+  ],
+  [
+    'summarize fr',
+    `L’étude de 385 000 € a été financée par l’Agence de l’eau.`,
+    `L’Agence de l’eau a payé l’étude de la région (385 000 €).`,
+    `La Région a payé l’étude (385 000 €).`,
+  ],
+  [
+    'correct fr',
+    `La salle d’Auberville-sur-Dronne et ouverte, celle de Strasbourd aussi.`,
+    `La salle d’Auberville-sur-Dronne est ouverte, celle de Strasbourg aussi.`,
+    `La salle d’Auberville-sur-Drôme est ouverte, celle de Strasbourg aussi.`,
+  ],
+  [
     'plain-language fr',
     `Le requérant est titulaire d’un permis de conduire délivré par la République de Moldavie.`,
     `Vous avez un permis moldave.`,

@@ -1,0 +1,51 @@
+/** Identifiers known by their shape: SIRET, NIR, card numbers, IBAN, BIC. */
+import { decimal } from './decimal.ts';
+import { factOn, type Reading, type Words } from './reading.ts';
+
+/** How the digits of SIRET, NIR and card numbers are grouped. */
+const GROUPS = /^(?:3,3,3,5|1,2,2,2,3,3(?:,2)?|4,4,4,4)$/;
+/** An IBAN has at most 34 characters in groups of four, and at least 15 (ISO 13616). */
+const MOST_GROUPS = 9;
+
+/** Reads an IBAN, a BIC, or an identifier known by its groups of digits. */
+export function readIdentifier(words: Words, at: number): Reading | null {
+  if (words.isDigits(at)) return readGroups(words, at);
+  return /^[a-z]{2}$/.test(words.text(at)) ? readIban(words, at) : readBic(words, at);
+}
+
+function readGroups(words: Words, at: number): Reading | null {
+  let text = '';
+  let end = at;
+  const lengths: number[] = [];
+  while (words.isDigits(end) && (end === at || words.tokens[end]?.gap === 1) && lengths.length < 8) {
+    lengths.push(words.text(end).length);
+    text += words.text(end);
+    end += 1;
+  }
+  return GROUPS.test(lengths.join(',')) ? identifier(at, end, text) : null;
+}
+
+function readIban(words: Words, at: number): Reading | null {
+  if (!words.isCapital(at) || !words.isGlued(at + 1) || !(words.digits(at + 1, 2) > 1)) return null;
+  let text = words.text(at) + words.text(at + 1);
+  let end = at + 2;
+  while (end < at + 2 + MOST_GROUPS && text.length < 34 && words.isNear(end)) {
+    const piece = words.text(end);
+    const isPiece = piece.length <= 4 && (words.isDigits(end) || (words.isWord(end) && words.isCapital(end)));
+    if (!isPiece) break;
+    text += piece;
+    end += 1;
+  }
+  return text.length < 15 ? null : identifier(at, end, text);
+}
+
+/** Eight letters or eleven (ISO 9362), after their name: `BIC : BDFEFRPPCCT`. */
+function readBic(words: Words, at: number): Reading | null {
+  if (!words.is(at, 'bic swift')) return null;
+  const code = words.is(at + 1, ': )') ? at + 2 : at + 1;
+  const isBic = /^[a-z]{8}(?:[a-z]{3})?$/.test(words.text(code)) && words.isCapital(code);
+  return isBic ? identifier(code, code + 1, words.text(code)) : null;
+}
+
+const identifier = (at: number, end: number, text: string): Reading =>
+  factOn(at, end, 'reference', `#${text}`, { also: [decimal(text)] });
