@@ -61,7 +61,11 @@ function codeName(words: Words, from: number): string | undefined {
 /** `L. 311-3` without the word article. */
 function lettered(words: Words, at: number): Reading | null {
   const one = number(words, at);
-  return one?.letter && one.letter !== 'A' ? { end: one.end, facts: [article(words, at, one)] } : null;
+  if (!one?.letter || one.letter === 'A') return null;
+  const fact = article(words, at, one);
+  // `les étudiants de L1` are those of the first year.
+  const isYear = one.letter === 'L' && /^[1-3]$/.test(one.number) && words.isGlued(at + 1);
+  return { end: one.end, facts: [isYear ? { ...fact, gives: [`nth ${one.number}`], soft: 'new' } : fact] };
 }
 
 /** `Article 1er. – Le…` */

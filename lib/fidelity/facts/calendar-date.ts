@@ -31,6 +31,8 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
   if (!day) gives.push(`month ${value}`);
   if (year) gives.push(year, `year ${year}`, ...orders.map((order) => `--${order}`));
   else gives.push(...orders.map((order) => `no year ${order}`));
+  // `au printemps 2025, du 9 au 10 avril` is in April 2025.
+  if (day && !year) gives.push(`no year ${month}`);
   if (day) gives.push(`--${month}`, `day ${Number(day)}`, ...(year ? [`${year}-${month}`] : []));
   if (weekday) gives.push(`weekday ${weekday}`);
   return {

@@ -47,7 +47,12 @@ export function readFraction(words: Words, at: number): Reading | null {
     (written <= 10 || isOrdinal) &&
     words.isDigits(at) &&
     !/[/-]/.test(words.text(numeral.end + 2));
-  const divisor = isWritten ? written : words.follows(next) ? divisorOf(words.text(next)) : undefined;
+  const rank = isOne && words.is(next + 1, 'de du d des par') ? ordinal(words.text(next), 'fr') : undefined;
+  const divisor = isWritten
+    ? written
+    : words.follows(next)
+      ? (divisorOf(words.text(next)) ?? (rank && rank > 9 ? rank : undefined))
+      : undefined;
   if (!divisor || divisor <= count) return null;
   const end = isWritten ? numeral.end + (isOrdinal ? 3 : 2) : next + 1;
   const hour = hourAfter(words, end);
@@ -116,10 +121,13 @@ function readMark(words: Words, at: number): Reading | null {
   if (isOfThem && words.language === 'en' && words.isWord(at) !== words.isWord(next)) return null;
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
   const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
+  // `78 fois sur 100`
+  const isPercent = all === 100 && words.is(at + 1, 'fois');
   // `la RD 31 sur 1,2 km`
   if (words.is(next + 1, ',') && words.isGlued(next + 2)) return null;
   if (words.isDigits(at) && words.digits(at, 3) > words.digits(next, 3)) return null;
-  if (!count || !all || ((isWord || isOfThem) && (all <= count || all > MOST_PARTS))) return null;
+  if (!count || !all || ((isWord || isOfThem) && (all <= count || (all > MOST_PARTS && !isPercent))))
+    return null;
   if (isOfThem && readUnit(words, next + 1)) return null;
   const percents = (count * 100) / all;
   const day = isOfThem ? weekdayAt(words, at + 1) : null;

@@ -60,7 +60,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       : inWords && Number(value) <= SMALL
         ? 'new'
         : undefined;
-  const measure = measureAt(words, end);
+  // `a 47-mile diversion`
+  const isTied = words.language === 'en' && words.is(end, '-') && words.isGlued(end + 1);
+  const measure = measureAt(words, isTied ? end + 1 : end);
   const isLabel = !inWords && !measure && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = !inWords && isBelowZero(words, at, end);
   const isDegree = !inWords && isDegreeAt(words, end);
@@ -129,7 +131,10 @@ function isListedDay(words: Words, at: number, end: number): boolean {
 
 /** `D 612` is no `N 612`. */
 const roadAt = (words: Words, at: number): string | undefined =>
-  words.is(at - 1, 'a d n') && words.isCapital(at - 1) && words.isNear(at) && !words.is(at - 2, "' .")
+  words.is(at - 1, words.language === 'en' ? 'd n' : 'a d n') &&
+  words.isCapital(at - 1) &&
+  words.isNear(at) &&
+  !words.is(at - 2, "' .")
     ? `road ${words.text(at - 1)}`
     : undefined;
 

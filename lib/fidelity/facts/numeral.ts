@@ -111,6 +111,8 @@ function figure(
 /** The power of ten a word such as `millions` after digits multiplies by. */
 function scaleAt(words: Words, at: number): number {
   if (!words.isWord(at) || !words.follows(at)) return 0;
+  // `2,3 M de titres`
+  if (words.is(at, 'm') && words.isCapital(at) && words.is(at + 1, 'de d')) return 6;
   const value = cardinal(words.text(at), words.language) ?? 0;
   return value >= 1_000 ? Math.round(Math.log10(value)) : 0;
 }
@@ -133,8 +135,12 @@ function inWords(words: Words, at: number): Numeral | null {
     else current += value;
     end = next + 1;
     next = end;
-    if (words.is(next, '-') && words.isGlued(next) && words.isGlued(next + 1)) next += 1;
-    else if (words.is(next, 'et and y e und') && joins(words, next, current, total)) next += 1;
+    if (words.is(next, '-') && words.isGlued(next) && words.isGlued(next + 1)) {
+      next += 1;
+      // `vingt-et-un`
+      if (words.is(next, 'et') && words.is(next + 1, '-') && cardinal(words.text(next + 2), words.language))
+        next += 2;
+    } else if (words.is(next, 'et and y e und') && joins(words, next, current, total)) next += 1;
   }
   const value = total + current;
   if (isName(words, at, end)) return null;

@@ -38,9 +38,12 @@ export function readOrdinal(words: Words, at: number): Reading | null {
 /** `dix-huitième`, `vingt et unième`, `twenty-sixth`: a number in words that an ordinal ends. */
 export function readLongOrdinal(words: Words, at: number, { value, end, inWords }: Numeral): Reading | null {
   const isTied = words.is(end, '-') && words.isGlued(end) && words.isGlued(end + 1);
-  const last = ordinal(words.text(end + 1), words.language);
-  if (!inWords || last === undefined || last > 19 || !(isTied || words.is(end, 'et'))) return null;
-  return nth(at, end + 2, String(Number(value) + last), true);
+  if (!inWords || !(isTied || words.is(end, 'et'))) return null;
+  // `vingt-et-unième`
+  const place = isTied && words.is(end + 1, 'et') && words.is(end + 2, '-') ? end + 3 : end + 1;
+  const last = ordinal(words.text(place), words.language);
+  if (last === undefined || last > (Number(value) % 100 === 0 ? 99 : 19)) return null;
+  return nth(at, place + 1, String(Number(value) + last), true);
 }
 
 /** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */

@@ -34,12 +34,13 @@ function readCode(words: Words, at: number): Reading | null {
     else continue;
     text += inFrench(words.text(next));
   }
-  // `4m3`
+  // `4m3`, `a 47-km diversion`
+  const measure = words.language === 'en' && words.is(at + 1, '-') ? at + 2 : at + 1;
   if (
     words.isDigits(at) &&
-    words.isWord(at + 1) &&
-    words.isGlued(at + 1) &&
-    measureAt(words, at + 1)?.end === end
+    words.isWord(measure) &&
+    words.isGlued(measure) &&
+    measureAt(words, measure)?.end === end
   )
     return null;
   // `1 g x 3/jour`
@@ -87,8 +88,8 @@ function readCode(words: Words, at: number): Reading | null {
   };
   // `au 31 décembre de l’année N-1`
   if (/^n\d$/.test(text)) return { end, facts: [{ ...fact, soft: 'always' }] };
-  // C2S, of a text that says it in full
-  return { end, facts: [/^[a-z]\d[a-z]$/.test(text) ? { ...fact, soft: 'new' } : fact] };
+  // C2S, of a text that says it in full, M1 for the first year
+  return { end, facts: [/^(?:[a-z]\d[a-z]|m[12])$/.test(text) ? { ...fact, soft: 'new' } : fact] };
 }
 
 /** `2014/24/EU` is `2014/24/UE`. */

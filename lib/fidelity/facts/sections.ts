@@ -21,8 +21,12 @@ export function readSection(words: Words, at: number): Reading | null {
   if (century && isUpper(words, at, century.length)) return section(at, `nth ${roman(century)}`);
   if (!words.isNear(at)) return null;
   const before = words.text(words.is(at - 1, '.') && words.is(at - 2, 'bat esc') ? at - 2 : at - 1);
+  // `section C`, of a land register
+  const isLettered = before === 'section' && /^[cl]$/.test(words.text(at));
   const figure =
-    DIVISION.has(before) && isUpper(words, at, words.text(at).length) ? roman(words.text(at)) : 0;
+    DIVISION.has(before) && !isLettered && isUpper(words, at, words.text(at).length)
+      ? roman(words.text(at))
+      : 0;
   if (figure > 0) return section(at, String(figure));
   const isLetter = words.text(at).length === 1 && !words.is(at + 1, "'");
   // `bâtiment B. Apportez`, but not `le dossier J. Dupont`

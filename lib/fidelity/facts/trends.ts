@@ -34,5 +34,7 @@ export function signAt(words: Words, from: number, to: number): string {
   if (words.is(from - 1, '-') && isBeforeMinus(words, from - 2)) return '-';
   if (words.is(from - 1, '-') || (words.language !== 'fr' && words.language !== 'en')) return '~';
   for (let at = from - 14; at < to + 10; at += 1) if (BELOW.test(words.text(at))) return '~';
+  // `déduire l’aide personnalisée au logement (APL), d’un montant de…`
+  for (let at = from - 20; at < from - 14; at += 1) if (/^dedui/.test(words.text(at))) return '~';
   return '';
 }

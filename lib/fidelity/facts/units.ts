@@ -182,6 +182,10 @@ function smaller(
   // `27 heures 30`
   const minutes = factor === 60 && base === 'min' && from === at && !unit ? words.digits(at, 2) : Number.NaN;
   if (minutes < 60 && words.text(at).length === 2 && words.isNear(at)) return { size: minutes, end: at + 1 };
+  // `une heure trente`
+  const isClock = factor === 60 && base === 'min' && from === at && numeral?.inWords && !unit;
+  if (isClock && Number(numeral.value) % 5 === 0 && Number(numeral.value) < 60)
+    return { size: Number(numeral.value), end: numeral.end };
   if (!numeral || !unit || unit[1] !== base || unit[0] >= factor) return null;
   return { size: Number(numeral.value) * unit[0], end: numeral.end + 1 };
 }

@@ -44,7 +44,9 @@ function haveTurnedRound(one: Kept, other: Kept, isTurned: boolean): boolean {
 
 /** Which of two figures in a row was there before: `de 1 à 2`, `2, contre 1`; 0 when nothing says so. */
 function formerOf(first: Context, second: Context): 0 | 1 | 2 {
-  if (/^d[eu]?$/.test(first.left[0] ?? '') && second.left[0] === 'a') return 1;
+  // `de 12 % pour l’une à 71 % pour l’autre` tells of two at one time.
+  const isOfOne = first.right[0] !== 'pour';
+  if (isOfOne && /^d[eu]?$/.test(first.left[0] ?? '') && second.left[0] === 'a') return 1;
   if (isFormer(second)) return 2;
   return isFormer(first) ? 1 : 0;
 }

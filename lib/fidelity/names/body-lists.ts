@@ -52,7 +52,7 @@ const ROWS =
   'direction regionale affaires culturelles/drac;' +
   'direction interdepartementale routes;' +
   'direction services departementaux education/dsden;' +
-  'agence eau/agence bassin/water agency;' +
+  'agence eau/agence bassin/water agency/wasseragentur/wasserbehorde/agencia agua/agencia nacional agua/agenzia acqu*/agenzia nazionale acqu*;' +
   'fonds europeen developpement regional/feder/european regional development fund;' +
   'fonds social europeen/european social fund;' +
   'fonds europeen agricole/feader;' +

@@ -8,7 +8,7 @@ const COMMON: ReadonlySet<string> = new Set(
     'artisan commercant client expert elu cadre technicien ' +
     'attache assistant comptable medecin infirmier maitresse enseignant surveillant charge ' +
     'doyen procureure gardien correspondant pilote pouvoir tiers ' +
-    'decide autorise approuve arrete vise adopte emet prend fixe donne certifie atteste prononce rappelle demande propose convoque informe ' +
+    'dit vote valide precise constate considere ordonne condamne rejette deboute annule dispense habilite decide autorise approuve arrete vise adopte emet prend fixe donne certifie atteste prononce rappelle demande propose convoque informe ' +
     'suivi reporting sens travail travaux transport budget achat marche commande paie carriere concours epreuve examen ' +
     'accueil etat civil habitat pediatrie chirurgie maternite pharmacie ' +
     'bloc soin sante social societe emploi retraite prime aide bourse dette recette depense ' +

@@ -2,6 +2,7 @@ import type { FidelityOptions, Finding, Span } from '../types.ts';
 import { changedBodies } from './bodies.ts';
 import { isCommon, looksForeign } from './common.ts';
 import { changedPoints } from './compass.ts';
+import { changedDoers } from './doers.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
 import type { Mention } from './mention.ts';
@@ -81,21 +82,20 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   };
   const found = pairs(kept.missing, kept.fresh, from, to, options.action);
   const changed = [...found.filter(({ kind }) => kind !== 'missing'), ...changedTies(from, to)];
-  const bodies = changedBodies(from, to, kept.missing).filter(
-    (it) => !changed.some((other) => overlaps(it, other)),
-  );
+  const others = [...changedBodies(from, to, kept.missing), ...(translated ? [] : changedDoers(from, to))];
+  const instead = others.filter((it) => !changed.some((other) => overlaps(it, other)));
   // `la CAF` has become `la mairie`: not missing, but another.
   const findings = [
     ...changed,
-    ...found.filter((it) => it.kind === 'missing' && !bodies.some((other) => overlaps(it, other))),
+    ...found.filter((it) => it.kind === 'missing' && !instead.some((other) => overlaps(it, other))),
   ];
-  if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...bodies];
+  if (translated) return [...(findings.length > 0 ? findings : changedTowns(from, to)), ...instead];
   // Names that have changed have no roles to exchange.
   const roles = findings.length > 0 ? [] : exchangedRoles(from, to);
   const units = [...changedUnits(from, to), ...changedPoints(from, to)].filter(
-    (it) => ![...findings, ...bodies].some((other) => overlaps(it, other)),
+    (it) => ![...findings, ...instead].some((other) => overlaps(it, other)),
   );
-  return [...findings, ...bodies, ...units, ...changedOrigins(from, to), ...roles];
+  return [...findings, ...instead, ...units, ...changedOrigins(from, to), ...roles];
 }
 
 /** Sources by what other facts own of them: they are as often the same as their facts are. */

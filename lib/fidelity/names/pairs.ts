@@ -99,7 +99,10 @@ function writtenOtherwise({ parts }: Mention, source: NamedText, proposal: Named
       shape === 'capital' &&
       !PREPOSITION.test(fold) &&
       !source.places.has(fold) &&
-      lost.some(({ key }) => key.slice(0, 3) === fold.slice(0, 3) && lettersApart(key, fold) <= 3),
+      lost.some(
+        ({ key }) =>
+          key.slice(0, 3) === fold.slice(0, 3) && lettersApart(key, fold) <= (key[3] === fold[3] ? 4 : 3),
+      ),
   );
   return word && spanIn(proposal.text, word);
 }

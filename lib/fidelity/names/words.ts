@@ -198,6 +198,15 @@ function markShouted(words: readonly Draft[], text: string): void {
       for (const word of words.slice(start, end)) word.shouted = true;
     start = end;
   }
+  // `ATTESTATION DE DROITS – Le salarié…`: a title at the head of a line.
+  words.forEach(({ opensLine }, start) => {
+    if (!opensLine) return;
+    let end = start;
+    while (words[end]?.shape === 'upper' && (end === start || words[end]?.gap !== 'break')) end++;
+    const between = text.slice(words[end - 1]?.end, words[end]?.start);
+    if (end > start + 1 && words[end]?.gap === 'break' && /^\s[-–—]\s$/.test(between))
+      for (const word of words.slice(start, end)) word.shouted = true;
+  });
   // `L’ACCUEIL SERA FERMÉ LE 15 MAI. Réouverture…`: a sentence in capitals amid a line.
   let from = 0;
   words.forEach(({ text, gap, shape }, at) => {

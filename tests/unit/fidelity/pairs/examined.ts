@@ -17,12 +17,15 @@ import SIXTH from './examined-sixth.json' with { type: 'json' };
 import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
+import THIRTIETH from './examined-thirtieth.json' with { type: 'json' };
+import THIRTY_FIRST from './examined-thirty-first.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
 import TWENTY_EIGHTH from './examined-twenty-eighth.json' with { type: 'json' };
 import TWENTY_FIFTH from './examined-twenty-fifth.json' with { type: 'json' };
 import TWENTY_FIRST from './examined-twenty-first.json' with { type: 'json' };
 import TWENTY_FOURTH from './examined-twenty-fourth.json' with { type: 'json' };
+import TWENTY_NINTH from './examined-twenty-ninth.json' with { type: 'json' };
 import TWENTY_SECOND from './examined-twenty-second.json' with { type: 'json' };
 import TWENTY_SEVENTH from './examined-twenty-seventh.json' with { type: 'json' };
 import TWENTY_SIXTH from './examined-twenty-sixth.json' with { type: 'json' };
@@ -55,6 +58,9 @@ const UNSEEN: readonly Unseen[] = [
   ...TWENTY_SIXTH,
   ...TWENTY_SEVENTH,
   ...TWENTY_EIGHTH,
+  ...TWENTY_NINTH,
+  ...THIRTIETH,
+  ...THIRTY_FIRST,
 ];
 
 interface Unseen {

@@ -2,6 +2,24 @@ import type { Twin } from './types.ts';
 
 /** Acronyms beside what they abbreviate, in place of it, or as ordinary nouns. */
 export const ACRONYMS: readonly Twin[] = [
+  [
+    'rephrase fr',
+    `La rentrée des étudiants de première année de licence est fixée au lundi 31 août 2026.`,
+    `Rentrée des L1 : lundi 31 août 2026.`,
+    `Rentrée des L1 : lundi 30 août 2027.`,
+  ],
+  [
+    'plain-language fr',
+    `ATTESTATION DE DROITS – Le salarié s’inscrit à la CAF dans les douze mois.`,
+    `Inscrivez-vous à la CAF dans les 12 mois.`,
+    `Inscrivez-vous à la MSA dans les 12 mois.`,
+  ],
+  [
+    'plain-language fr',
+    `L’arbre de la parcelle section C n° 318 est abattu.`,
+    `L’arbre de la parcelle C n° 318 est abattu.`,
+    `L’arbre de la parcelle D n° 318 est abattu.`,
+  ],
   // Spelled out and in brackets: one of the two is enough.
   [
     'rephrase fr',

@@ -4,6 +4,25 @@ import type { Twin } from './types.ts';
 export const DURATIONS: readonly Twin[] = [
   [
     'plain-language fr',
+    `L’audition durera une heure trente et la visite deux heures quinze.`,
+    `L’audition : 1 h 30. La visite : 2 h 15.`,
+    `L’audition : 1 h. La visite : 2 h 15.`,
+    `L’audition : 1 h 30. La visite : 2 h 45.`,
+  ],
+  [
+    'plain-language fr',
+    `La pension cesse au jour de son vingt-et-unième anniversaire.`,
+    `La pension s’arrête le jour de ses 21 ans.`,
+    `La pension s’arrête le jour de ses 26 ans.`,
+  ],
+  [
+    'plain-language fr',
+    `La demande est faite entre le cent-vingtième et le soixantième jour précédant l’expiration.`,
+    `Faites la demande entre 120 et 60 jours avant la fin.`,
+    `Faites la demande entre 130 et 60 jours avant la fin.`,
+  ],
+  [
+    'plain-language fr',
     `Le recours doit être formé dans le délai d’un an suivant la notification.`,
     `Vous devez faire votre recours dans l’année qui suit la notification.`,
     `Vous devez faire votre recours dans le mois qui suit la notification.`,

@@ -3,6 +3,12 @@ import type { Twin } from './types.ts';
 /** Units of measure, signs of amounts, what is for one of, exchanged or only reordered figures, towns of a translation. */
 export const MEASURES: readonly Twin[] = [
   [
+    'translate en',
+    `Une déviation de 47 km est mise en place.`,
+    `A 47-km diversion has been set up.`,
+    `A 47-mile diversion has been set up.`,
+  ],
+  [
     'rephrase fr',
     `La parcelle couvre 12,3 ha, dont 4 ha boisés.`,
     `La parcelle s'étend sur 12,3 hectares, dont 4 boisés.`,

@@ -3,6 +3,30 @@ import type { Twin } from './types.ts';
 /** Shares, ranks, rough numbers. */
 export const NUMBERS: readonly Twin[] = [
   [
+    'plain-language fr',
+    `La retenue est d’un trentième de votre rémunération.`,
+    `Nous retirons 1/30 de votre salaire.`,
+    `Nous retirons 1/20 de votre salaire.`,
+  ],
+  [
+    'summarize fr',
+    `L’agence traite 2,3 millions de titres par an.`,
+    `L’agence délivre 2,3 M de titres par an.`,
+    `L’agence délivre 3,2 M de titres par an.`,
+  ],
+  [
+    'summarize fr',
+    `La médiation a abouti dans 78 % des situations.`,
+    `La médiation aboutit 78 fois sur 100.`,
+    `La médiation aboutit 87 fois sur 100.`,
+  ],
+  [
+    'summarize fr',
+    `Les pertes ont varié de 12 % pour la variété Clémira à 71 % pour la variété témoin.`,
+    `Les pertes : 12 % pour la variété Clémira, contre 71 % pour le témoin.`,
+    `Les pertes : 71 % pour la variété Clémira, contre 12 % pour le témoin.`,
+  ],
+  [
     'rephrase fr',
     `Télétravail : passage de 2 à 3 jours. Vote : 6 pour, 2 contre, 1 abstention.`,
     `On passe de deux à trois jours de télétravail (6 voix pour, 2 voix contre, une abstention).`,

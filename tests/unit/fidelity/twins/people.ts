@@ -3,6 +3,24 @@ import type { Twin } from './types.ts';
 /** Persons: order, titles, first names, spelling, and who did what. */
 export const PEOPLE: readonly Twin[] = [
   [
+    'summarize fr',
+    `Bertrand relance le bureau de contrôle. Leïla organise la visite.`,
+    `Bertrand relance le bureau et Leïla organise la visite.`,
+    `Julien relance le bureau et Leïla organise la visite.`,
+  ],
+  [
+    'summarize fr',
+    `La commune de Fosseville concentre 31 % des signalements.`,
+    `31 % des signalements. Fosseville concentre le reste.`,
+    `31 % des signalements. Valmorin concentre le reste.`,
+  ],
+  [
+    'summarize fr',
+    `L’expertise de Traxiom conclut à la corrosion de 16 suspentes.`,
+    `Traxiom a relevé 16 suspentes corrodées.`,
+    `Traxalis a relevé 16 suspentes corrodées.`,
+  ],
+  [
     'correct fr',
     `Le stationnement sera interdit allée des Acacia a partir du 4 mai.`,
     `Le stationnement sera interdit allée des Acacias à partir du 4 mai.`,
