@@ -2,6 +2,7 @@ import { Fragment, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Dialog } from '../ui/Dialog.tsx';
+import { keysOf } from '../ui/keys.ts';
 
 const enter = i18n.t('panel.keys.enter');
 const shift = i18n.t('panel.keys.shift');
@@ -48,7 +49,7 @@ export function ShortcutsView({ onClose }: { readonly onClose: () => void }) {
         <h3>{i18n.t('panel.shortcuts.anywhere')}</h3>
         <dl>
           {COMMANDS.map((id) => (
-            <Row key={id} keys={set[id]?.split('+') ?? []} what={i18n.t(`options.shortcuts.${id}`)} />
+            <Row key={id} keys={keysOf(set[id] ?? '')} what={i18n.t(`options.shortcuts.${id}`)} />
           ))}
         </dl>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { keysOf } from '../ui/keys.ts';
 import { Section } from './Section.tsx';
 import { commandText } from './words.ts';
 
@@ -35,7 +36,7 @@ export function ShortcutsSection() {
           return label === null ? null : (
             <div key={name} data-command={name}>
               <dt>{label}</dt>
-              <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.shortcuts.none')}</dd>
+              <dd>{keys ? <kbd>{keysOf(keys).join('+')}</kbd> : i18n.t('options.shortcuts.none')}</dd>
             </div>
           );
         })}
