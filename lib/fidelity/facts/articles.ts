@@ -23,7 +23,9 @@ export function readArticles(words: Words, at: number): Reading | null {
   for (let from = at; ; from = next) {
     const one = number(words, next);
     if (!one || (facts.length > 0 && !one.letter && readUnit(words, one.end))) break;
-    facts.push(article(words, from, one));
+    const fact = article(words, from, one);
+    const first = words.is(next - 1, 'a') ? Number(facts.at(-1)?.value.slice(4)) : Number.NaN;
+    facts.push({ ...fact, gives: [...(fact.gives ?? []), ...between(first, Number(one.number))] });
     const following = afterJoint(words, one.end);
     if (following < 0) return { end: one.end, facts };
     next = following;
@@ -32,6 +34,16 @@ export function readArticles(words: Words, at: number): Reading | null {
   const last = facts.at(-1);
   return last ? { end: last.to, facts } : null;
 }
+
+/** `les articles 3 à 6` are 4 and 5 too. */
+const between = (first: number, last: number): readonly string[] =>
+  last - first < MOST_BETWEEN
+    ? Array.from({ length: Math.max(0, last - first - 1) }, (_, at) => [
+        `${first + 1 + at}`,
+        `art ${first + 1 + at}`,
+      ]).flat()
+    : [];
+const MOST_BETWEEN = 20;
 
 /** Words between an article and its code, at most: `, 2° et 3°, du code…`. */
 const REACH = 7;

@@ -1,6 +1,7 @@
 /** Parts: `les deux tiers`, `2/3`, `la moitié`, `une demi-heure`, `trois quarts d’heure`. */
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
+import { inBase, measureAt } from './measures.ts';
 import { readNumeral } from './numeral.ts';
 import { type Draft, factOn, type Reading, type Words } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -12,7 +13,9 @@ const PARTS = table(
 );
 /** `3 usagers sur 4` and `9 sur 20` are shares; of more, two numbers. */
 const MOST_PARTS = 20;
-const WHOLE = /^(?:moitie|half|demie?|halbe)$/;
+const QUARTER = /^(?:quarter|cuart[oa]|quarto|viertel)$/;
+const WHOLE = /^(?:moitie|half|demie?|halbe|halfte|mitad|meta|media|mezza?)$/;
+const MOIETY = 'moitie half halfte mitad meta';
 const HOUR = /^(?:heure|hour|stunde|hora|ora)$/;
 
 /** True for a word that is a part by itself. */
@@ -27,7 +30,10 @@ export function readFraction(words: Words, at: number): Reading | null {
   const halves = readHalves(words, at);
   if (halves) return halves;
   // `a quarter`, but not `avis à tiers détenteur`
-  const isOne = /^(?:un|one)$/.test(text) || (text === 'a' && words.language === 'en');
+  const isOne =
+    /^(?:un|one)$/.test(text) ||
+    (text === 'a' && words.language === 'en') ||
+    (words.language !== 'fr' && /^(?:una|eine?)$/.test(text));
   const every = words.is(at, 'un une') ? readEvery(words, at) : null;
   if (every) return every;
   const marked = readMark(words, at);
@@ -48,10 +54,11 @@ export function readFraction(words: Words, at: number): Reading | null {
     words.isDigits(at) &&
     !/[/-]/.test(words.text(numeral.end + 2));
   const rank = isOne && words.is(next + 1, 'de du d des par') ? ordinal(words.text(next), 'fr') : undefined;
+  const quarter = isOne && words.language !== 'fr' && QUARTER.test(words.text(next)) ? 4 : undefined;
   const divisor = isWritten
     ? written
     : words.follows(next)
-      ? (divisorOf(words.text(next)) ?? (rank && rank > 9 ? rank : undefined))
+      ? (divisorOf(words.text(next)) ?? quarter ?? (rank && rank > 9 ? rank : undefined))
       : undefined;
   if (!divisor || divisor <= count) return null;
   const end = isWritten ? numeral.end + (isOrdinal ? 3 : 2) : next + 1;
@@ -89,6 +96,12 @@ function readHalves(words: Words, at: number): Reading | null {
   if (!WITH_HALF.test(words.text(half)) || !words.follows(half)) return null;
   const isCounted = words.isWord(end) && !cardinal(words.text(end), words.language) && !readUnit(words, end);
   if (joint > end && !isCounted) return null;
+  // `une tonne et demie`
+  const measure = joint > end ? measureAt(words, end) : null;
+  if (measure) {
+    const size = `${value}.5`;
+    return factOn(at, half + 1, 'number', size, { also: inBase(size, measure.name), unit: measure.name });
+  }
   return counted(words, at, half + 1, `${value}.5`);
 }
 
@@ -117,15 +130,15 @@ function readMark(words: Words, at: number): Reading | null {
           ? at + 3
           : -1;
   if (next < 0) return null;
-  const isWord = words.isWord(at) && words.isWord(next);
+  const isWord = words.isWord(at);
   if (isOfThem && words.language === 'en' && words.isWord(at) !== words.isWord(next)) return null;
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
-  const all = isWord ? cardinal(words.text(next), words.language) : words.digits(next, 3);
+  const all = words.isWord(next) ? cardinal(words.text(next), words.language) : words.digits(next, 3);
   // `78 fois sur 100`
   const isPercent = all === 100 && words.is(at + 1, 'fois');
   // `la RD 31 sur 1,2 km`
   if (words.is(next + 1, ',') && words.isGlued(next + 2)) return null;
-  if (words.isDigits(at) && words.digits(at, 3) > words.digits(next, 3)) return null;
+  if (words.isDigits(at) && Number(count) > Number(all)) return null;
   if (!count || !all || ((isWord || isOfThem) && (all <= count || (all > MOST_PARTS && !isPercent))))
     return null;
   if (isOfThem && readUnit(words, next + 1)) return null;
@@ -177,14 +190,18 @@ function half(words: Words, at: number): Reading | null {
   const from = words.is(at + 1, '-') ? at + 2 : at + 1;
   const hour = hourAfter(words, from);
   if (hour > 0) return duration(at, hour, 30);
-  return words.is(at, 'moitie half') ? part(at, at + 1, 1, 2, true) : null;
+  // `0,5 jour` of leave
+  if (words.is(from, 'journee') && !words.isDigits(at - 1))
+    return factOn(at, from + 1, 'duration', '0.5 d', { soft: 'always' });
+  return words.is(at, MOIETY) ? part(at, at + 1, 1, 2, true) : null;
 }
 
 /** The token after `d’heure`, `heure`, `an hour` at `at`, or -1. */
 function hourAfter(words: Words, at: number): number {
   let next = at;
-  if (words.is(next, 'd') && words.is(next + 1, "'")) next += 2;
-  else if (words.is(next, 'an a of')) next += words.is(next + 1, 'an') ? 2 : 1;
+  if (words.is(next, "'")) next += 1;
+  else if (words.is(next, 'd') && words.is(next + 1, "'")) next += 2;
+  else if (words.is(next, 'an a of de')) next += words.is(next + 1, 'an') ? 2 : 1;
   return words.follows(next) && HOUR.test(words.text(next)) ? next + 1 : -1;
 }
 

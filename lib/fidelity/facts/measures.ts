@@ -73,6 +73,10 @@ export function inTwoUnits(words: Words, at: number, { value, end, inWords }: Nu
     const isMetre = words.is(at - 1, 'metre') && words.is(at - 2, 'un') && Number(value) < 100;
     return isMetre ? measured(at, end, 1 + Number(value) / 100, 'm') : null;
   }
+  // `1 m 80`
+  const cm = words.is(end, 'm metre metres') && words.isNear(end + 1) ? words.digits(end + 1, 2) : Number.NaN;
+  if (cm < 100 && words.text(end + 1).length === 2 && !(words.isWord(end + 2) && words.isGlued(end + 2)))
+    return measured(at, end + 2, Number(value) + cm / 100, 'm');
   const ares = words.is(end, 'ha') ? words.digits(end + 1, 2) : Number.NaN;
   if (!(ares < 100) || !words.is(end + 2, 'a are ares') || !words.isNear(end + 1)) return null;
   const centiares = words.is(end + 4, 'ca') && words.isNear(end + 3) ? words.digits(end + 3, 2) : Number.NaN;

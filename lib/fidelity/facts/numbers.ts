@@ -41,17 +41,22 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   }
   const isPointed =
     value === '0' ||
+    // `Les 3 candidats reçus`, whom the text tells
+    (/^[2-5]$/.test(value) && words.is(at - 1, 'les ces nos vos') && /[^m]..[sx]$/.test(words.text(end))) ||
     (inWords && (POINTING.has(words.text(at - 1)) || words.is(at, 'neuf') || isWeeksHence(words, at)));
   const isCounting =
     COUNTING.has(words.text(at - 1)) &&
     (isLineHead(words, at - 1) || (opensSentence(words, at - 1) && words.is(end, ': . , ) – -')));
   // `Deux conseillers, Mme Marot et M. Picard`: who they are tells how many.
   const isListed =
-    inWords &&
     Number(value) <= SMALL &&
     /[sx]$/.test(words.text(end)) &&
-    (words.is(end + 1, ', (') || [1, 2, 3, 4].some((next) => words.is(end + next, ':')));
-  const isCount = words.is(at - 1, '(') && COUNTED.has(words.text(end));
+    ((inWords && words.is(end + 1, ', (')) ||
+      [1, 2, 3, 4].some((next) => inWords && words.is(end + next, ':')) ||
+      isBeforeList(words, end));
+  // `1 fois par semaine` is every week.
+  const isOnce = value === '1' && words.is(end, 'fois') && words.is(end + 1, 'par');
+  const isCount = isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
@@ -63,9 +68,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `a 47-mile diversion`
   const isTied = words.language === 'en' && words.is(end, '-') && words.isGlued(end + 1);
   const measure = measureAt(words, isTied ? end + 1 : end);
-  const isLabel = !inWords && !measure && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
-  const isNegative = !inWords && isBelowZero(words, at, end);
-  const isDegree = !inWords && isDegreeAt(words, end);
+  const isDegree = isDegreeAt(words, end);
+  const isLabel =
+    !inWords && !measure && !isDegree && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
+  const isNegative = (!inWords || isDegree) && isBelowZero(words, at, end);
   const gives = isLabel
     ? [value, `nth ${value}`]
     : isNegative && !isDegree
@@ -79,8 +85,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       isListedDay(words, at, end)) &&
     !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
-  if (words.text(at - 1).length === 1 && words.isCapital(at - 1))
-    gives.push(`#${words.text(at - 1)}${value}`);
+  if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
@@ -121,6 +126,18 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   };
 }
 
+/** `Déposez 2 documents avant le 30 novembre :` and a list, within so many words. */
+const LIST_WITHIN = 24;
+
+/** True for what a sentence says that ends in a colon before a list. */
+function isBeforeList(words: Words, from: number): boolean {
+  for (let at = from; at < from + LIST_WITHIN && words.isNear(at); at += 1) {
+    if (words.is(at, '; ! ?') || (words.is(at, '.') && !words.isGlued(at + 1))) return false;
+    if (words.is(at, ':')) return !words.isNear(at + 1) && words.is(at + 1, '- * + •');
+  }
+  return false;
+}
+
 /** `trois dates en février (12, 17 et 23)` */
 function isListedDay(words: Words, at: number, end: number): boolean {
   if (!words.is(end, ', ) et and') || !words.is(at - 1, '( , et and')) return false;
@@ -128,6 +145,13 @@ function isListedDay(words: Words, at: number, end: number): boolean {
   while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
   return month(words.text(back)) !== undefined;
 }
+
+/** `D`, `RD` */
+const isUpper = (words: Words, at: number): boolean => {
+  const { start = 0, end = 0 } = words.tokens[at] ?? {};
+  const text = words.source.slice(start, end);
+  return words.isWord(at) && text === text.toUpperCase();
+};
 
 /** `D 612` is no `N 612`. */
 const roadAt = (words: Words, at: number): string | undefined =>

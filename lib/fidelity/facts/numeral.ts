@@ -21,7 +21,7 @@ const MOST_GROUPS = 12;
 export function readNumeral(words: Words, at: number): Numeral | null {
   const known = words.numerals.get(at);
   if (known !== undefined) return known;
-  const numeral = words.isDigits(at) ? inDigits(words, at) : inWords(words, at);
+  const numeral = words.isDigits(at) ? inDigits(words, at) : decimalInWords(words, at);
   const read = numeral && repeated(words, numeral);
   words.numerals.set(at, read);
   return read;
@@ -112,9 +112,19 @@ function figure(
 function scaleAt(words: Words, at: number): number {
   if (!words.isWord(at) || !words.follows(at)) return 0;
   // `2,3 M de titres`
-  if (words.is(at, 'm') && words.isCapital(at) && words.is(at + 1, 'de d')) return 6;
+  const isDecimal = words.is(at - 2, ',') && words.isGlued(at - 1);
+  const isMoney = words.is(at + 1, '€ $ £ eur euro euros');
+  if (words.is(at, 'm') && words.isCapital(at) && !isMoney && (isDecimal || words.is(at + 1, 'de d')))
+    return 6;
   const value = cardinal(words.text(at), words.language) ?? 0;
   return value >= 1_000 ? Math.round(Math.log10(value)) : 0;
+}
+
+/** `douze virgule cinq` */
+function decimalInWords(words: Words, at: number): Numeral | null {
+  const whole = inWords(words, at);
+  const fraction = whole && words.is(whole.end, 'virgule') ? inWords(words, whole.end + 1) : null;
+  return whole && fraction ? { ...fraction, value: decimal(whole.value, fraction.value) } : whole;
 }
 
 /** `vingt-trois`, `deux cent mille`, `twenty-one`. A lone `un` is an article, not a number. */

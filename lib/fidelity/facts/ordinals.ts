@@ -42,6 +42,7 @@ export function readLongOrdinal(words: Words, at: number, { value, end, inWords 
   // `vingt-et-unième`
   const place = isTied && words.is(end + 1, 'et') && words.is(end + 2, '-') ? end + 3 : end + 1;
   const last = ordinal(words.text(place), words.language);
+  if (last === 20 && Number(value) % 10 === 4) return nth(at, place + 1, String(Number(value) + 76), true);
   if (last === undefined || last > (Number(value) % 100 === 0 ? 99 : 19)) return null;
   return nth(at, place + 1, String(Number(value) + last), true);
 }

@@ -46,6 +46,8 @@ function collect(words: Words, at: number, most: number): { digits: string; end:
     digits += words.text(next);
     end = next + 1;
     next = end;
+    // `(+33) 1 44 55 66 77`
+    if (end === at + 1 && words.is(at - 2, '(') && words.is(next, ')')) next += 1;
     if (words.is(next, '(') && words.is(next + 1, '0') && words.is(next + 2, ')')) next += 3;
     const text = words.text(next);
     if (/^[./-]$/.test(text) && words.isDigits(next + 1)) {

@@ -99,6 +99,8 @@ function draft(
       ...(sign ? [`minus ${value}`] : []),
       ...(isMeasure ? [`figure ${numeral.value}`] : []),
       ...(type === 'duration' ? [`length ${numeral.value}`] : []),
+      // `7 jours sur 7` is every day.
+      ...(value === '7 d' && words.is(to, 'sur /') ? ['rate 1 d'] : []),
       ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
     ],
     accepts: isMeasure

@@ -43,6 +43,9 @@ function readCode(words: Words, at: number): Reading | null {
     measureAt(words, measure)?.end === end
   )
     return null;
+  // `1m80`
+  if (end === at + 3 && words.is(at + 1, 'm') && words.digits(at + 2, 2) >= 10 && words.isDigits(at))
+    return null;
   // `1 g x 3/jour`
   if (
     end === at + 3 &&
@@ -57,16 +60,19 @@ function readCode(words: Words, at: number): Reading | null {
     return { end, facts: [] };
   if (digits === 0 || (letters > 0 && digits > 0 && !isCodeWord(words, at, end))) return null;
   if (text === '247' && words.is(at + 1, '/')) return { end, facts: [alwaysOpen(at)] };
-  if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at, text);
+  if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   // Of notes taken in haste `22/9` is a day.
   const [day, month] = [words.digits(at, 2), words.digits(at + 2, 1)];
   if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0) {
     also.push(`--0${month}-${String(day).padStart(2, '0')}`);
   }
+  // `2/100`
+  if (end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '100 1000'))
+    also.push(`${Number(words.text(at))} ${words.is(at + 2, '100') ? '%' : '‰'}`);
   // `bureau B 207`
   const figure =
-    end === at + 2 && words.isDigits(at + 1) && words.text(at).length === 1
+    end === at + 2 && words.isDigits(at + 1) && words.text(at).length < 4
       ? [decimal(words.text(at + 1))]
       : [];
   // `S12` is week 12, `v2.1` version 2.1.
@@ -162,14 +168,20 @@ function isCodeWord(words: Words, at: number, end: number): boolean {
 }
 
 /** `2025-2026`, `10-15`: two figures, or a reference; said either way. */
-function readSpan(words: Words, at: number, text: string): Reading {
-  const [first, second] = [words.text(at), words.text(at + 2)];
+function readSpan(words: Words, at: number): Reading {
+  const first = words.text(at);
+  const last = words.text(at + 2);
+  // `l’année scolaire 2025-26`
+  const isNextYear = first.length === 4 && last.length === 2 && Number(last) === (Number(first) % 100) + 1;
+  const second = isNextYear ? first.slice(0, 2) + last : last;
   const parts = [decimal(first), decimal(second)];
   const isShort = first.length === second.length || (first.length < 3 && second.length < 4);
   const isSpan = isShort && Number(first) < Number(second) && !isAnnounced(words, at);
-  const fact: Draft = { from: at, to: at + 3, type: 'reference', value: `#${text}` };
+  const fact: Draft = { from: at, to: at + 3, type: 'reference', value: `#${first}${second}` };
   if (!isSpan) return { end: at + 3, facts: [fact] };
-  return { end: at + 3, facts: [{ ...fact, type: 'number', gives: parts, parts }] };
+  // `le week-end du 14-15`
+  const days = Number(second) < 32 ? parts.map((part) => `bare day ${part}`) : [];
+  return { end: at + 3, facts: [{ ...fact, type: 'number', gives: [...parts, ...days], parts }] };
 }
 
 /** True when `n°`, `ref.`, `SIRET` or the like stands right before. */

@@ -17,6 +17,17 @@ const RELATIVE = table(
   ],
 );
 
+/** Of another day the same is told in other words: `demain` is `le lendemain` then. */
+const TOLD_LATER: ReadonlyMap<string, string> = new Map(
+  [
+    ['day tomorrow', 'day next'],
+    ['day yesterday', 'day eve'],
+  ].flatMap(([one = '', other = '']) => [
+    [one, other],
+    [other, one],
+  ]),
+);
+
 /** True for a word that names a day or a part of it by where it stands. */
 export const isRelative = (word: string): boolean => RELATIVE.has(word);
 
@@ -25,7 +36,11 @@ export function readRelative(words: Words, at: number): Reading | null {
   const value = words.isWord(at) ? RELATIVE.get(words.text(at)) : undefined;
   if (!value || !isMeant(words, at)) return null;
   const end = words.is(at, 'apres aujourd') ? at + 3 : at + 1;
-  return factOn(at, end, 'date', `relative ${value}`, { soft: 'always' });
+  const told = TOLD_LATER.get(value);
+  return factOn(at, end, 'date', `relative ${value}`, {
+    also: told ? [`relative ${told}`] : [],
+    soft: 'always',
+  });
 }
 
 function isMeant(words: Words, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Parts of a text or a list named by a letter or a Roman figure: `titre II`, `catégorie A`, `le XXIe siècle`. */
 import { words as list } from '../lexicon/table.ts';
+import { isLineHead } from './numbering.ts';
 import { factOn, type Reading, type Words } from './reading.ts';
 
 const DIVISION = list(
@@ -27,7 +28,9 @@ export function readSection(words: Words, at: number): Reading | null {
     DIVISION.has(before) && !isLettered && isUpper(words, at, words.text(at).length)
       ? roman(words.text(at))
       : 0;
-  if (figure > 0) return section(at, String(figure));
+  // The titles of the text itself are its numbering: `Titre II – Des modalités`
+  const isHeading = isLineHead(words, at - 1) && (words.is(at + 1, '- : .') || !words.isNear(at + 1));
+  if (figure > 0) return section(at, String(figure), isHeading ? 'always' : undefined);
   const isLetter = words.text(at).length === 1 && !words.is(at + 1, "'");
   // `bâtiment B. Apportez`, but not `le dossier J. Dupont`
   const isInitial = words.is(at + 1, '.') && words.isNear(at + 2) && !CLASS.has(before);
@@ -44,9 +47,10 @@ const isPlace = (words: Words, at: number): boolean =>
   !words.is(at, 'a o y') &&
   !(words.isWord(at + 1) && words.isNear(at + 1) && words.isCapital(at + 1));
 
-function section(at: number, value: string): Reading {
-  const gives = [value.replace(/^(?:nth )?/, 'no ')];
-  return factOn(at, at + 1, 'reference', value, { gives });
+function section(at: number, value: string, soft?: 'always'): Reading {
+  const figure = value.replace(/^nth /, '');
+  const gives = [`no ${figure}`, `nth ${figure}`];
+  return factOn(at, at + 1, 'reference', value, { gives, soft });
 }
 
 function isUpper(words: Words, at: number, length: number): boolean {

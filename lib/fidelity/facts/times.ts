@@ -37,6 +37,8 @@ export function readTime(words: Words, at: number): Reading | null {
   const dotted = readDottedPair(words, at);
   if (dotted) return dotted;
   const hour = words.digits(at, 2);
+  // `1/2 heure`
+  if (hour === 1 && words.is(at + 1, '/') && words.is(at + 2, '2 4')) return null;
   const next = hour <= 24 ? afterJoint(words, at + 1) : -1;
   const last = next > 0 && !words.is(at + 1, ',') ? readClock(words, next) : null;
   if (!last) return null;
@@ -88,14 +90,26 @@ function inFrench(words: Words, at: number): Reading | null {
   const part = partAfter(words, after);
   if (part) {
     const end = after + part.length;
-    const draft = timeDraft(words, { hour, minute: part.minute, end, isLength: true }, at, end);
-    return { end, facts: [draft] };
+    return timeOn(words, at, { hour, minute: part.minute, end, isLength: true });
   }
-  const minutes = words.isWord(after) && words.isNear(after) ? readNumeral(words, after) : null;
-  const isMinute = minutes !== null && Number(minutes.value) < 60 && !words.isWord(minutes.end);
-  const clock = { hour, minute: isMinute ? Number(minutes.value) : 0, isLength: true };
-  const end = isMinute ? minutes.end : after;
-  return { end, facts: [timeDraft(words, { ...clock, end }, at, end)] };
+  const from = words.is(after, 'et') ? after + 1 : after;
+  const minutes = words.isWord(from) && words.isNear(from) ? readNumeral(words, from) : null;
+  const isNamed = minutes !== null && words.is(minutes.end, 'minutes');
+  const isMinute =
+    minutes !== null &&
+    Number(minutes.value) < 60 &&
+    (isNamed || (from === after && !(words.isWord(minutes.end) && COUNTED.test(words.text(minutes.end)))));
+  const end = isMinute ? minutes.end + (isNamed ? 1 : 0) : after;
+  return timeOn(words, at, { hour, minute: isMinute ? Number(minutes.value) : 0, end, isLength: true });
+}
+
+/** What may be counted after an hour, rather than what goes on: `quatorze heures trente agents`. */
+const COUNTED =
+  /^(?!precises|minutes|pas|dans|sans|puis|apres|aux|des|les|ces|nos|vos|nous|vous|plus|sous|mais|depuis|vers|jusqu|toujours|temps).*[sx]$/;
+
+function timeOn(words: Words, at: number, clock: Clock): Reading {
+  const read = isAfternoon(words, clock) ? { ...clock, hour: clock.hour + 12, isLength: false } : clock;
+  return { end: read.end, facts: [timeDraft(words, read, at, read.end)] };
 }
 
 /** `at seven p.m.` */
@@ -110,7 +124,9 @@ function readClock(words: Words, at: number): Clock | null {
   const hour = words.digits(at, 2);
   if (!(hour <= 24)) return null;
   const mark = words.text(at + 1);
-  const minute = words.text(at + 2).length === 2 ? words.digits(at + 2, 2) : Number.NaN;
+  // `10 heures 5`
+  const isBare = words.is(at + 1, 'heures') && !words.isWord(at + 3);
+  const minute = words.text(at + 2).length === 2 || isBare ? words.digits(at + 2, 2) : Number.NaN;
   const isMinute = minute < 60;
   if (mark === ':' && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute) {
     const hasSeconds = words.is(at + 3, ':') && words.isGlued(at + 3) && words.digits(at + 4, 2) < 60;
@@ -135,8 +151,12 @@ function readHours(words: Words, at: number, hour: number, minute: number): Cloc
   const isUhr = words.is(at + 1, 'uhr');
   const part = partAfter(words, at + 2);
   if (part) return { hour, minute: part.minute, end: at + 2 + part.length, isLength: true };
-  const joined = words.is(at + 2, 'et') ? words.digits(at + 3, 2) : Number.NaN;
-  if (joined < 60 && words.is(at + 4, 'minutes minute min mn') && words.isNear(at + 4)) {
+  const joined = words.is(at + 2, 'et y e and und') ? words.digits(at + 3, 2) : Number.NaN;
+  if (
+    joined < 60 &&
+    words.is(at + 4, 'minutes minute minuten minutos minuti min mn') &&
+    words.isNear(at + 4)
+  ) {
     return { hour, minute: joined, end: at + 5, isLength: true };
   }
   if (!(minute < 60) || !words.isNear(at + 2) || isCounted(words, at + 2)) {

@@ -31,6 +31,13 @@ function percentage(words: Words, at: number): Unit | null {
     const end = at + (inTwo ? 2 : 1);
     return { type: 'percentage', end, values: (value) => [`${value} %`] };
   }
+  const inPrint = text === 'p' && words.is(words.is(at + 1, '.') ? at + 2 : at + 1, '100 cent');
+  if (inPrint)
+    return {
+      type: 'percentage',
+      end: words.is(at + 1, '.') ? at + 3 : at + 2,
+      values: (value) => [`${value} %`],
+    };
   if (text === '‰') return { type: 'percentage', end: at + 1, values: (value) => [`${value} ‰`] };
   const isDe = words.is(at + 1, 'de');
   if (/^points?$/.test(text)) {
@@ -77,6 +84,10 @@ function amount(words: Words, at: number): Unit | null {
   return null;
 }
 
+/** What follows `12 € 50` and is not counted. */
+const AFTER_CENTS =
+  /^(?:vous|nous|lui|leur|par|pour|et|ou|est|sont|sera|seront|a|au|aux|avant|apres|avec|sur|sous|de|du|le|la|en|dans|soit|dont|chez|ttc|ht|reste|restent|restant|non)$/;
+
 /** `12 € 50`, `1 234 euros et 56 centimes`, `100 € HT`. */
 function money(words: Words, at: number, currency: string, power: number): Unit {
   let end = at;
@@ -93,7 +104,7 @@ function money(words: Words, at: number, currency: string, power: number): Unit 
     const isShort =
       joined === at &&
       words.text(joined).length === 2 &&
-      (words.isGlued(joined) || !words.isWord(joined + 1));
+      (words.isGlued(joined) || !words.isWord(joined + 1) || AFTER_CENTS.test(words.text(joined + 1)));
     if (isNamed || isShort) {
       cents = String(small).padStart(2, '0');
       end = joined + (isNamed ? 2 : 1);
@@ -150,6 +161,25 @@ function duration(words: Words, at: number): Unit | null {
   if (words.is(end, 'et and y e') && words.is(end + 1, 'demi demie half medio media mezzo mezza')) {
     extra = factor / 2;
     end += 2;
+  }
+  // `a year and a half`
+  if (words.is(end, 'and') && words.is(end + 1, 'a') && words.is(end + 2, 'half')) {
+    extra = factor / 2;
+    end += 3;
+  }
+  const quarter = words.is(end + 1, 'un') ? end + 2 : end + 1;
+  if (
+    base === 'min' &&
+    factor === 60 &&
+    words.is(end, 'et y e') &&
+    words.is(quarter, 'quart cuarto quarto')
+  ) {
+    extra = 15;
+    end = quarter + 1;
+  }
+  if (words.is(end, '½') && words.isNear(end)) {
+    extra = factor / 2;
+    end += 1;
   }
   // `moins de 55 ans et 6 mois d’affiliation`: an age is not so exact.
   const isAge = factor === 12 && words.is(end, 'et') && words.digits(at - 1, 3) > 15;

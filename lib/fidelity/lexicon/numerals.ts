@@ -83,26 +83,48 @@ function inflected(word: string, language: Language): number | undefined {
 /** `einundzwanzig`, `zweihundert`, `veintidós`: two numbers in one word. */
 function compound(word: string, language: Language | null): number | undefined {
   if (language === 'it') return italian(word);
-  if (language !== 'de' && language !== 'es') return undefined;
-  const parts =
-    /^(\p{L}{3,8})(und|hundert|tausend)(\p{L}{0,10})$/u.exec(word) ?? /^(veint)(i)(\p{L}{2,6})$/u.exec(word);
-  if (!parts) return undefined;
-  const [, left = '', joint = '', right = ''] = parts;
-  const own = CARDINALS[language];
-  const first = left === 'veint' ? 20 : own.get(left);
-  const times = own.get(joint) ?? 1;
-  const rest = right === '' ? 0 : own.get(right);
-  if (first === undefined || rest === undefined || (times === 1 && rest === 0)) return undefined;
-  return first * times + rest;
+  if (language === 'es') return spanish(word);
+  return language === 'de' ? german(word) : undefined;
 }
 
-/** `ventuno`, `trentadue`, `quarantotto`: tens, which lose their last letter before a vowel, and a unit. */
+/** `hundertzwanzig`, `einundzwanzig`: what multiplies before what is added. */
+function german(word: string): number | undefined {
+  const own = CARDINALS.de;
+  const many = /^(\p{L}{0,8}?)(hundert|tausend)(\p{L}{0,20})$/u.exec(word);
+  const [, left = '', joint = '', right = ''] = many ?? /^(\p{L}{3,7})(und)(\p{L}{4,8})$/u.exec(word) ?? [];
+  const first = left === '' ? 1 : own.get(left);
+  const rest = right === '' ? 0 : cardinal(right, 'de');
+  if (joint === '' || first === undefined || rest === undefined || (left === '' && rest === 0))
+    return undefined;
+  return first * (own.get(joint) ?? 1) + rest;
+}
+
+/** `veintidós`, `doscientas`. */
+function spanish(word: string): number | undefined {
+  const own = CARDINALS.es;
+  const tens = /^veinti(\p{L}{2,6})$/u.exec(word)?.[1];
+  const unit = tens && own.get(tens);
+  if (unit) return 20 + unit;
+  const hundreds = /^(dos|tres|cuatro|quin|seis|sete|ocho|nove)(?:c?ient)[oa]s$/.exec(word)?.[1];
+  const irregular = { quin: 5, sete: 7, nove: 9 }[hundreds ?? ''];
+  const count = irregular ?? (hundreds && own.get(hundreds));
+  return count ? count * 100 : undefined;
+}
+
+/** `centoventi`, `ventuno`, `trentadue`: tens, which lose their last letter before a vowel, and a unit. */
 function italian(word: string): number | undefined {
+  const own = CARDINALS.it;
+  const many = /^(due|tre|quattro|cinque|sei|sette|otto|nove|)cento?(\p{L}{0,14})$/u.exec(word);
+  if (many) {
+    const [, count = '', rest = ''] = many;
+    const small = rest === '' ? 0 : cardinal(rest, 'it');
+    if (small === undefined || small > 99 || (count === '' && rest === '')) return undefined;
+    return (own.get(count) ?? 1) * 100 + small;
+  }
   const parts = /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)([ai]?)(\p{L}{3,7})$/u.exec(
     word,
   );
   const [, tens = '', vowel = '', unit = ''] = parts ?? [];
-  const own = CARDINALS.it;
   const first = own.get(`${tens}i`) ?? own.get(`${tens}a`);
   const rest = own.get(unit) ?? own.get(vowel + unit);
   return first !== undefined && rest !== undefined && rest > 0 && rest < 10 ? first + rest : undefined;

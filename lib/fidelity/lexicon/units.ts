@@ -12,7 +12,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'mois/month*/monat/monate/monaten/monats/mes/mese*/mesi/mensualite*/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
     'trimestre*/quarters/quartal/quartale/quartalen/quartals/trimestri/trimestrialite*',
     'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/halbjahres/semestrialite/semestrialites',
-    'an*/annee*/anee*/annuite*/year*/yr*/jahr/jahre/jahren/jahres/ano*/anni',
+    'an*/annee*/anee*/annuite*/year*/yr*/jahr/jahre/jahren/jahres/ano*/anno/anni',
     'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',
   ].join(' '),
@@ -33,7 +33,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
 
 /** Which days count. A working day of English is either of the French ones. */
 export const DAY_QUALIFIERS: ReadonlyMap<string, string> = table(
-  'ouvre*/habil/habiles/utile/utili/util/uteis/lavorativo/lavorativi ouvrable* franc*/clear working/business/work',
+  'ouvre*/habil/habiles/laborable*/utile/utili/util/uteis/lavorativo/lavorativi ouvrable* franc*/clear working/business/work',
   ['working', 'workable', 'clear', 'any'],
 );
 
@@ -45,14 +45,14 @@ export const CURRENCIES: ReadonlyMap<string, string> = table(
 export const CENTS = words('centime* cent* ct* centimos centesimi cêntimos');
 
 /** Powers of ten written before a currency: `k€`, `Md€`, `MEUR`. */
-export const SCALES: ReadonlyMap<string, number> = table('k m/mio/mn/mln md*/mrd/mia/bn/b', [3, 6, 9]);
+export const SCALES: ReadonlyMap<string, number> = table('k m/mio/mn/mln md*/mrd/mld/mia/bn/b', [3, 6, 9]);
 
 /** What is before or without taxes: two amounts must not differ in it. */
 export const TAXES: ReadonlyMap<string, string> = table('ht ttc', ['HT', 'TTC']);
 
 /** Which way a figure goes. */
 export const TRENDS: ReadonlyMap<string, string> = table(
-  'baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/decrease/decreased/fall/fell/drop/decline/declined hausse/augmentation/augmente/augmentent/progression/progresse/croissance/increase/increased/rise/rose/growth/grew',
+  'deficit/deficits/baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/decrease/decreased/fall/fell/drop/decline/declined excedent/excedents/surplus/hausse/augmentation/augmente/augmentent/progression/progresse/croissance/increase/increased/rise/rose/growth/grew',
   ['-', '+'],
 );
 

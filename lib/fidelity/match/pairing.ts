@@ -103,6 +103,7 @@ function isAddress({ type }: Fact): boolean {
 /** 3 for one figure in two units, 2 for a character or two that differ, 1 for half of it in common. */
 function alikeness(one: Fact, other: Fact): number {
   if (one.value === other.value || saysToo(one, other.value) || saysToo(other, one.value)) return 3;
+  if (saySame(one, other)) return 3;
   const [a, b] = [digits(one.value), digits(other.value)];
   if (a !== '' && a === b) return 3;
   const longest = Math.max(one.value.length, other.value.length);
@@ -113,6 +114,10 @@ function alikeness(one: Fact, other: Fact): number {
 
 const saysToo = ({ also, gives }: Fact, value: string): boolean =>
   Boolean(also?.includes(value) || gives?.includes(value));
+
+/** `3 km` and `3 000 m` */
+const saySame = (one: Fact, other: Fact): boolean =>
+  one.also?.some((value) => value.startsWith('= ') && other.also?.includes(value)) ?? false;
 
 function digits(value: string): string {
   // The number of a row is no figure: `par famille`.

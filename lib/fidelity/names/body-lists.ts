@@ -19,6 +19,8 @@ const ROWS =
   'chambre regionale comptes/regional court accounts/regional court auditors/regional audit;' +
   'cour comptes/court auditors/court accounts/audit court/rechnungshof;' +
   'parquet/procureur*/procureure*/ministere public/prosecutor*/prosecution/staatsanwalt*/fiscalia/procura;' +
+  'juge affaires familiales/family judge/family court/familiengericht;' +
+  'juge enfants/juvenile judge/juvenile court/jugendgericht;' +
   'defenseur droits/defender rights/ombudsman/ombudsperson;' +
   // Social security, health, work.
   'assurance maladie/caisse primaire/cpam/ameli/health insurance/sickness insurance/krankenkasse*/krankenversicherung/seguro enfermedad/seguro medico/assicurazione malattia;' +
@@ -33,15 +35,16 @@ const ROWS =
   'ccas/centre communal action;' +
   'hopital/centre hospitalier/chu/chru/hospital/krankenhaus/klinikum/ospedale;' +
   'clinique/clinic/clinica;' +
+  'commission departementale reforme/commission reforme/comite medical/conseil medical;' +
   'inspection travail/inspecteur travail/inspectrice travail/labour inspect*/labor inspect*/arbeitsinspekt*/inspeccion trabajo;' +
   'medecine travail/medecin travail/occupational health/occupational medicine/occupational physician;' +
   // State and local authorities.
   'sous prefecture/sous prefet*/sub prefecture/subprefecture/sub prefect*/subprefect*/subprefectura/unterprafekt*;' +
-  'prefecture/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
+  'prefecture/representant etat/representante etat/representative state/prefet/prefete/prefets/prefectoral*/prefect/prefects/prafekt*/prefectura/prefecto/prefettura;' +
   'mairie/maire/hotel ville/commune/communes/ville/villes/municipalite/conseil municipal/municipal council/town hall/city hall/mayor*/town council/city council/municipality/town/city/rathaus/gemeinde*/burgermeister*/stadt/ayuntamiento/alcald*/municipio/comune/sindaco/ciudad/citta;' +
   'conseil departemental*/conseil general/departement/county council/departmental council/department council/departamento/consejo departamental/dipartimento;' +
   'conseil regional/region/regional council/consejo regional;' +
-  'communaute communes/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
+  'communaute commune*/communaute agglomeration/metropole/agglomeration/epci/community municipalities/conurbation;' +
   'direction regionale environnement/dreal/deal;' +
   'direction departementale territoires/ddt;' +
   'direction departementale territoires mer/ddtm;' +

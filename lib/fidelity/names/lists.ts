@@ -204,7 +204,7 @@ export const isKnownPlace = (folded: string): boolean => EXONYMS.has(folded) || 
 export const GRAMMAR = set(
   'je tu il elle on nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs le la les ' +
     'un une des du de d l en y si or et ou mais donc car ni que qui quoi dont quand comme dans par pour sur sous vers chez sans avec ' +
-    'selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour salut coucou hello hi ' +
+    'quel quelle quels quelles selon suite apres avant pendant depuis entre contre afin ainsi aussi alors au aux a plus moins tres bien oui non merci bonjour salut coucou hello hi ' +
     'bonsoir cordialement veuillez voir vu considerant pouvez ici cela ceci tout toute tous toutes chaque aucun aucune autre autres ' +
     'the an this that these those it he she we you they my your his her our their and but if in at to from for of by with ' +
     'as is are was be have has will would can may no not yes when where who what how why please all any some more ' +

@@ -32,11 +32,11 @@ export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, 
   );
 }
 
-/** `Madame Durand,` on a line of its own opens a letter, where `Madame,` does as well. */
+/** `Madame Durand,` or `Bonjour Madame Durand,` on a line of its own opens a letter, where `Madame,` does as well. */
 export const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): boolean =>
   kind === 'person' &&
   start < 400 &&
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  /(?:^|\n)\s*(?:(?:Bonjour|Bonsoir|Chère?)[ \u00A0])?$/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^\s?,\s*\n/.test(text.slice(end, end + 6));
 
 /** So far from each other, in characters, two texts tell of the same place. */

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
-import { CIVILITIES, GREETINGS, isFirstName, LABELS } from './lists.ts';
+import { CIVILITIES, GREETINGS, LABELS } from './lists.ts';
+import { markShouted } from './shouted.ts';
 
 /** How a word is written. `mixed` has a capital inside: MaPrimeRénov’, DGFiP. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'other';
@@ -23,7 +24,7 @@ export interface Word extends Span {
   readonly shouted: boolean;
 }
 
-type Draft = { -readonly [K in keyof Word]: Word[K] };
+export type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
@@ -50,7 +51,11 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   const isBlank = within(blank);
   for (const { 0: found, index } of text.matchAll(WORD)) {
     // `24 °C. Le vent`
-    if (/^[CF]$/.test(found) && /[°º]\s?$/.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (
+      /^(?:[CF]$|Cels|Fahr)/.test(found) &&
+      /(?:[°º]|degr[ée]s)\s?$/.test(text.slice(Math.max(0, index - 7), index))
+    )
+      continue;
     const end = index + found.length;
     const previous = words.at(-1);
     const between = text.slice(previous?.end ?? 0, index);
@@ -90,9 +95,12 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   return words;
 }
 
-/** `102 dB`, `38 kWh` */
+/** `102 dB`, `38 kWh`, `20 Mbit/s` */
 const isUnit = (word: string, text: string, at: number): boolean =>
-  word.length < 5 && /^\p{Ll}+\p{Lu}/u.test(word) && /\d\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  (/^(?:dB|k[WV]h?|k?VA|m[LA])$/.test(word) && text[at - 1] === '(') ||
+  (word.length < 5 &&
+    /^(?:\p{Ll}+\p{Lu}|[KMGT]i?(?:b|o|bits?|bps)$|[MG]?W[ch]?$|[MG]?Hz$|h?Pa$)/u.test(word) &&
+    /\d\s?$/.test(text.slice(Math.max(0, at - 2), at)));
 
 function shapeOf(word: string): Shape {
   const lower = word.toLowerCase();
@@ -166,56 +174,6 @@ function startsSentence(between: string, previous: Draft, before: Draft | undefi
 /** `(Voir l’annexe)` starts with any word, `(Loire)` holds a name. */
 const opensAside = (text: string, between: string, end: number): boolean =>
   /[(→]/.test(between) && /^\s+\p{Ll}/u.test(text.slice(end, end + 12));
-
-/** Lines in capitals, and titles with a capital on each word, say nothing by their capitals. */
-function markShouted(words: readonly Draft[], text: string): void {
-  for (let start = 0; start < words.length; ) {
-    let end = start + 1;
-    while (end < words.length && !words[end]?.opensLine) end++;
-    const all = words.slice(start, end);
-    if (!all.some(({ shape }) => shape === 'upper' || shape === 'capital')) {
-      start = end;
-      continue;
-    }
-    const line = all.filter(({ shape }) => shape !== 'other');
-    const letters = line.reduce((sum, word) => sum + word.text.length, 0);
-    const upper = line.reduce(
-      (sum, word) => sum + (word.text === word.text.toUpperCase() ? word.text.length : 0),
-      0,
-    );
-    const long = line.filter((word) => word.text.length > 3);
-    const last = words[end - 1]?.end ?? 0;
-    const first = words[start];
-    const isMarked = /[#*]/.test(text.slice(Math.max(0, (first?.start ?? 0) - 3), first?.start));
-    const isTitle =
-      long.length > (isMarked && !isFirstName(first?.fold ?? '') ? 1 : 2) &&
-      line.length < 20 &&
-      long.every(({ shape }) => shape !== 'lower') &&
-      line[0]?.shape !== 'lower' &&
-      !/[|,:]/.test(text.slice(words[start]?.start, last)) &&
-      !/[.,;]/.test(text.slice(last, last + 1));
-    if ((letters > 6 && upper > 0.8 * letters && (line.length > 1 || letters > 7)) || isTitle)
-      for (const word of words.slice(start, end)) word.shouted = true;
-    start = end;
-  }
-  // `ATTESTATION DE DROITS – Le salarié…`: a title at the head of a line.
-  words.forEach(({ opensLine }, start) => {
-    if (!opensLine) return;
-    let end = start;
-    while (words[end]?.shape === 'upper' && (end === start || words[end]?.gap !== 'break')) end++;
-    const between = text.slice(words[end - 1]?.end, words[end]?.start);
-    if (end > start + 1 && words[end]?.gap === 'break' && /^\s[-–—]\s$/.test(between))
-      for (const word of words.slice(start, end)) word.shouted = true;
-  });
-  // `L’ACCUEIL SERA FERMÉ LE 15 MAI. Réouverture…`: a sentence in capitals amid a line.
-  let from = 0;
-  words.forEach(({ text, gap, shape }, at) => {
-    const isLoud = shape === 'upper' || shape === 'other' || (shape === 'capital' && text.length === 1);
-    if (!isLoud) from = at + 1;
-    else if (gap === 'break') from = at;
-    if (at - from > 3) for (const word of words.slice(at - 4, at + 1)) word.shouted = true;
-  });
-}
 
 /** E-mail addresses and URLs: their words are no names. */
 function* addresses(text: string): Generator<Span> {

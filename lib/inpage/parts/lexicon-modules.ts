@@ -3,8 +3,10 @@
  * for names stand on it, because one script with all would be too large (scripts/shared-modules.ts reads this list).
  */
 import * as decimal from '../../fidelity/facts/decimal.ts';
+import * as measures from '../../fidelity/facts/measures.ts';
 import * as numeral from '../../fidelity/facts/numeral.ts';
 import * as reading from '../../fidelity/facts/reading.ts';
+import * as counted from '../../fidelity/facts/units.ts';
 import * as calendar from '../../fidelity/lexicon/calendar.ts';
 import * as language from '../../fidelity/lexicon/language.ts';
 import * as numerals from '../../fidelity/lexicon/numerals.ts';
@@ -21,7 +23,9 @@ import * as links from '../../fidelity/text/links.ts';
 import * as tokens from '../../fidelity/text/tokens.ts';
 
 export const modules = {
+  counted,
   decimal,
+  measures,
   numeral,
   reading,
   letters,

@@ -19,6 +19,9 @@ import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import THIRTIETH from './examined-thirtieth.json' with { type: 'json' };
 import THIRTY_FIRST from './examined-thirty-first.json' with { type: 'json' };
+import THIRTY_FOURTH from './examined-thirty-fourth.json' with { type: 'json' };
+import THIRTY_SECOND from './examined-thirty-second.json' with { type: 'json' };
+import THIRTY_THIRD from './examined-thirty-third.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
 import TWENTY_EIGHTH from './examined-twenty-eighth.json' with { type: 'json' };
@@ -61,6 +64,9 @@ const UNSEEN: readonly Unseen[] = [
   ...TWENTY_NINTH,
   ...THIRTIETH,
   ...THIRTY_FIRST,
+  ...THIRTY_SECOND,
+  ...THIRTY_THIRD,
+  ...THIRTY_FOURTH,
 ];
 
 interface Unseen {
