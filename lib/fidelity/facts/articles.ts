@@ -4,6 +4,7 @@ import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import { afterJoint, type Draft, type Reading, type Words } from './reading.ts';
+import { roadCodes } from './roads.ts';
 import { readUnit } from './units.ts';
 
 const NAMES = list('article* art* artikel articulo* artigo* articolo articoli');
@@ -74,7 +75,9 @@ function codeName(words: Words, from: number): string | undefined {
 function lettered(words: Words, at: number): Reading | null {
   const one = number(words, at);
   if (!one?.letter || one.letter === 'A') return null;
-  const fact = article(words, at, one);
+  // `la D114` may be a road.
+  const said = one.letter === 'D' ? [one.number, ...roadCodes('d', one.number)] : [];
+  const fact = { ...article(words, at, one), gives: said };
   // `les étudiants de L1` are those of the first year.
   const isYear = one.letter === 'L' && /^[1-3]$/.test(one.number) && words.isGlued(at + 1);
   return { end: one.end, facts: [isYear ? { ...fact, gives: [`nth ${one.number}`], soft: 'new' } : fact] };

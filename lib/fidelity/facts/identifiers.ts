@@ -10,7 +10,23 @@ const MOST_GROUPS = 9;
 /** Reads an IBAN, a BIC, or an identifier known by its groups of digits. */
 export function readIdentifier(words: Words, at: number): Reading | null {
   if (words.isDigits(at)) return readGroups(words, at);
-  return /^[a-z]{2}$/.test(words.text(at)) ? readIban(words, at) : readBic(words, at);
+  return /^[a-z]{2}$/.test(words.text(at))
+    ? (readPlate(words, at) ?? readIban(words, at))
+    : readBic(words, at);
+}
+
+/** `GH 482 KT`, which is `GH-482-KT`. */
+function readPlate(words: Words, at: number): Reading | null {
+  const letters = words.text(at + 2);
+  const isPlate =
+    words.isCapital(at) &&
+    words.text(at + 1).length === 3 &&
+    words.isDigits(at + 1) &&
+    /^[a-z]{2}$/.test(letters) &&
+    words.isCapital(at + 2) &&
+    words.tokens[at + 1]?.gap === 1 &&
+    words.tokens[at + 2]?.gap === 1;
+  return isPlate ? identifier(at, at + 3, words.text(at) + words.text(at + 1) + letters) : null;
 }
 
 function readGroups(words: Words, at: number): Reading | null {

@@ -6,6 +6,7 @@ import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import { nth } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
+import { roadCodes } from './roads.ts';
 import { isBeforeMinus, trendAt } from './trends.ts';
 
 const POINTING = list(
@@ -86,6 +87,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
   if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
+  gives.push(...roadCodes(words.text(at - 1), value));
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
@@ -95,6 +97,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (mayBeLength || (inWords && words.is(end, 'par ou a et . ,'))) gives.push(`loose ${value}`);
   if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
+  // `75011 Paris`: `Paris 11e`
+  const borough = /^(?:750|6900|130)([12]?\d)$/.exec(value)?.[1];
+  const ward = borough && `nth ${Number(borough)}`;
+  if (ward) gives.push(ward);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,
@@ -112,6 +118,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     aspect: repeated || (inWords ? undefined : (roadAt(words, at) ?? trend)),
     unit: measure?.name,
     accepts: [
+      ward ?? '',
       isShort ? `figure ${value}` : '',
       mayBeLength ? `length ${value}` : '',
       isDay ? `day ${value}` : '',

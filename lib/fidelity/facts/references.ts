@@ -4,6 +4,7 @@ import { decimal } from './decimal.ts';
 import { readIdentifier } from './identifiers.ts';
 import { measureAt } from './measures.ts';
 import type { Draft, Reading, Words } from './reading.ts';
+import { roadCodes } from './roads.ts';
 
 /** A reference has no more pieces; what goes on longer is something else. */
 const MOST_PIECES = 40;
@@ -71,15 +72,21 @@ function readCode(words: Words, at: number): Reading | null {
   if (end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '100 1000'))
     also.push(`${Number(words.text(at))} ${words.is(at + 2, '100') ? '%' : '‰'}`);
   // `bureau B 207`
-  const figure =
-    end === at + 2 && words.isDigits(at + 1) && words.text(at).length < 4
-      ? [decimal(words.text(at + 1))]
-      : [];
+  const joint = words.is(at + 1, '-') ? at + 2 : at + 1;
+  const isNumbered =
+    end === joint + 1 && words.isDigits(joint) && words.isWord(at) && words.text(at).length < 4;
+  const figure = isNumbered
+    ? [decimal(words.text(joint)), ...(words.text(at).length === 1 ? [`letter ${words.text(at)}`] : [])]
+    : [];
+  if (isNumbered) also.push(...roadCodes(words.text(at), decimal(words.text(joint))));
   // `S12` is week 12, `v2.1` version 2.1.
   const after = words.text(at + 1);
   if (end === at + 2 && words.is(at, 's') && Number(after) < 54) also.push(`no ${Number(after)}`);
   if (words.is(at, 'v') && words.isDigits(at + 1))
-    also.push(words.source.slice(words.tokens[at + 1]?.start, words.tokens[end - 1]?.end));
+    also.push(
+      words.source.slice(words.tokens[at + 1]?.start, words.tokens[end - 1]?.end),
+      `#${text.slice(1)}`,
+    );
   const quarter = end === at + 2 && words.is(at, 't q') ? words.digits(at + 1, 1) : 0;
   if (quarter >= 1 && quarter <= 4) also.push(`quarter ${quarter}`, `nth ${quarter}`);
   const semester = end === at + 2 && words.is(at, 's h') ? words.digits(at + 1, 1) : 0;
@@ -222,6 +229,9 @@ function readAnnounced(words: Words, at: number): Reading | null {
     ? words.text(at - 3)
     : '';
   if (section.length > 0 && section.length < 3)
-    return { end, facts: [{ ...fact, aspect: `section ${section}` }] };
+    return {
+      end,
+      facts: [{ ...fact, also: [...(fact.also ?? []), `#${section}${text}`], aspect: `section ${section}` }],
+    };
   return { end, facts: [fact] };
 }

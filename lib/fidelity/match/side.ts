@@ -5,7 +5,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import type { Loose, Neighbours } from './pairing.ts';
 import { isSaid, type Said, said } from './said.ts';
-import { toldTogether } from './spans.ts';
+import { daysInRanges, toldTogether } from './spans.ts';
 
 const RATIO = /^\d+\/\d+$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -32,6 +32,7 @@ export class Side {
 
   private known?: Figures;
   private neighbours?: ReadonlySet<string>;
+  private ranges?: ReturnType<typeof daysInRanges>;
   private firsts?: ReadonlyMap<string, Fact>;
 
   /** How often its text has each figure. */
@@ -44,6 +45,12 @@ export class Side {
   get together(): ReadonlySet<string> {
     this.neighbours ??= toldTogether(this.found.facts, this.found.words.source);
     return this.neighbours;
+  }
+
+  /** The days it tells by the first and the last of them. */
+  get days(): ReturnType<typeof daysInRanges> {
+    this.ranges ??= daysInRanges(this.found.facts, this.found.words.source);
+    return this.ranges;
   }
 
   /** The first fact of a value. */
@@ -99,6 +106,8 @@ export class Side {
       if (fact.also?.some((value) => RATIO.test(value) && together.has(value))) return;
       // `en 2025`: `un an plus tôt`
       if (YEAR.test(fact.value) && together.has(fact.value)) return;
+      // `les 3, 4 et 5 mars`: `du 3 au 5 mars`
+      if (other.days.get(fact.value)?.every((day) => this.times.has(day))) return;
       if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
       const context = this.context(fact, neighbours);

@@ -38,6 +38,43 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
   return values;
 }
 
+/** `du 3 au 7`, `entre le 3 et le 7` */
+const TO = /^ ?(?:au|à|to|until|bis|al|-|–)(?: (?:le|zum))? ?(?:\p{L}+ )?$/u;
+const AND = /^ (?:et|and)(?: le)? $/;
+const BETWEEN_THEM = /(?:entre|between)(?: le)? $/i;
+/** More days than these nobody tells one by one. */
+const MOST_DAYS = 10;
+
+/** Days that a text tells by the first and the last of them, by value, each with these two. */
+export function daysInRanges(
+  facts: readonly Fact[],
+  text: string,
+): ReadonlyMap<string, readonly [first: string, last: string]> {
+  const days = new Map<string, readonly [string, string]>();
+  facts.forEach((fact, at) => {
+    const next = facts[at + 1];
+    if (fact.type !== 'date' || next?.type !== 'date') return;
+    const between = text.slice(fact.end, Math.min(next.start, fact.end + 2 * BEFORE));
+    const before = text.slice(Math.max(0, fact.start - BEFORE), fact.start);
+    const isRange = TO.test(between) || (AND.test(between) && BETWEEN_THEM.test(before));
+    if (isRange)
+      for (const day of daysBetween(fact.value, next.value)) days.set(day, [fact.value, next.value]);
+  });
+  return days;
+}
+
+/** `du 3 au 7 mars` is on the 4th, the 5th and the 6th too. */
+function daysBetween(one: string, other: string): readonly string[] {
+  const [from, to] = [DATE.exec(one), DATE.exec(other)];
+  const first = from ? dayOf(from) : 0;
+  const days = from && to ? Math.round((dayOf(to) - first) / DAY) : 0;
+  if (days > MOST_DAYS) return [];
+  return Array.from({ length: Math.max(0, days - 1) }, (_, at) => {
+    const day = new Date(first + (at + 1) * DAY).toISOString().slice(0, 10);
+    return one.startsWith('-') ? `-${day.slice(4)}` : day;
+  });
+}
+
 const YEAR = /^(\d{4})(?:-|$)/;
 
 /** `contre 36 l’année précédente`: the year before one that is told. */

@@ -22,9 +22,12 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       if (haveOwnRates(one, other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
+      const turned = turnedRound(one, other, isTurned);
+      // `de 8 à 10` is `10, contre 8`.
+      if (turned === false) continue;
       const isSwapped =
         (isTurned && !haveOwnMarks(one, other) && !isOutOf(one, other) && haveSwapped(one, other)) ||
-        haveTurnedRound(one, other, isTurned) ||
+        turned ||
         haveOtherMarks(one, other) ||
         haveOtherNouns(one, other);
       if (!isSwapped && (haveOwnMarks(one, other) || !haveOtherLabels(one, other))) continue;
@@ -35,11 +38,11 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
   return found;
 }
 
-/** `de 4 % à 6 %` has become `de 6 % à 4 %`, or `4 %, contre 6 %`: what was before is now after. */
-function haveTurnedRound(one: Kept, other: Kept, isTurned: boolean): boolean {
+/** True when what was before is now after: `de 4 % à 6 %` has become `4 %, contre 6 %`; unknown where nothing says so. */
+function turnedRound(one: Kept, other: Kept, isTurned: boolean): boolean | undefined {
   const before = formerOf(one.before, other.before);
   const after = isTurned ? formerOf(other.after, one.after) : formerOf(one.after, other.after);
-  return before !== 0 && after !== 0 && (before === after) === isTurned;
+  return before === 0 || after === 0 ? undefined : (before === after) === isTurned;
 }
 
 /** Which of two figures in a row was there before: `de 1 à 2`, `2, contre 1`; 0 when nothing says so. */

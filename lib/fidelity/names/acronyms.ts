@@ -35,7 +35,7 @@ export function initialsOf(words: readonly Word[]): Initials {
   const starts = new Uint8Array(words.length);
   words.forEach(({ fold, weak, gap }, at) => {
     if (PASSED.has(fold)) passed[at] = 1;
-    if (passed[at] || fold === 'non' || (fold.length > 1 && !GRAMMAR.has(fold)))
+    if (passed[at] || /^(?:non|sans)$/.test(fold) || (fold.length > 1 && !GRAMMAR.has(fold)))
       letters[at] = fold.charCodeAt(0);
     if (weak && gap === 'break') starts[at] = 1;
   });

@@ -26,7 +26,7 @@ const ROWS =
   'assurance maladie/caisse primaire/cpam/ameli/health insurance/sickness insurance/krankenkasse*/krankenversicherung/seguro enfermedad/seguro medico/assicurazione malattia;' +
   'caf/allocations familiales/family allowance*/family benefit*/child benefit office/familienkasse/subsidios familiares/prestaciones familiares/assegni familiari;' +
   'ars/agence regionale sante/regional health agency/regional health authority/agencia regional salud/regionale gesundheitsbehorde/agenzia regionale sanita;' +
-  'urssaf;' +
+  'urssaf/union recouvrement cotisations securite sociale allocations familiales/union recouvrement;' +
   'mission locale/missions locales;' +
   'france travail/pole emploi/employment agency/employment office/employment service/job centre/job center/jobcenter/arbeitsamt/arbeitsagentur/oficina empleo;' +
   'assurance retraite/carsat/caisse retraite/cnav/pension fund/pension insurance/retirement fund/rentenversicherung/rentenkasse;' +

@@ -1,4 +1,4 @@
-import { LONG_ACRONYMS, NO_ACRONYM } from './acronym-lists.ts';
+import { FRENCH_ACRONYMS, LONG_ACRONYMS, NO_ACRONYM, NOUN_ACRONYMS } from './acronym-lists.ts';
 import { isCommon } from './common.ts';
 import {
   CIVILITIES,
@@ -6,6 +6,7 @@ import {
   isCalendar,
   isFirstName,
   isGeneric,
+  isKnownPlace,
   LOOSE_PARTICLES,
   PARTICLES,
 } from './lists.ts';
@@ -66,11 +67,16 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
     const afterFirst = person && at > from && groups === 1 && words[at - 1]?.shape === 'capital';
     const mayBeAny =
       hyphened || afterParticle || (afterFirst && word.shape === 'upper' && isGeneric(word.fold));
-    if (!(mayBeAny ? isCapital(word) : isNameWord(word)) || CIVILITIES.has(word.fold)) {
+    // Mme Claire Maréchal
+    const isFamily = person && groups === 1 && word.shape === 'capital' && isFirstName(parts[0]?.fold ?? '');
+    if (
+      !(mayBeAny || isFamily ? isCapital(word) : isNameWord(word)) ||
+      (CIVILITIES.has(word.fold) && !isFamily)
+    ) {
       if (hyphened && word.shape === 'lower' && word.fold.length > 2 && end === at) parts.pop();
       break;
     }
-    if (!person && at > from && isAcronym(word) && !hyphened && !isFirstName(parts[0]?.fold ?? '')) break;
+    if (!person && at > from && isAcronym(word) && !hyphened && !isGivenName(parts, word)) break;
     if (!hyphened || parts.length === 0) groups++;
     parts.push(word);
     end = at + 1;
@@ -80,6 +86,19 @@ export function chainFrom(words: readonly Word[], from: number, person: boolean)
     ? { words: parts, groups, end }
     : undefined;
 }
+
+/** Jean DUPONT, Ysaline VERDON: what stands before a family name in capitals, rather than before an acronym. */
+const isGivenName = ([first, more]: readonly Word[], { fold }: Word): boolean =>
+  !!first &&
+  (isFirstName(first.fold) ||
+    (!more &&
+      first.shape === 'capital' &&
+      fold.length > 4 &&
+      !isCommon(first.fold) &&
+      !isKnownPlace(first.fold) &&
+      !FRENCH_ACRONYMS.has(fold) &&
+      !NOUN_ACRONYMS.has(fold) &&
+      !LONG_ACRONYMS.has(fold)));
 
 export const isCapital = (word: Word | undefined): word is Word =>
   !!word && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed');

@@ -15,9 +15,18 @@ export function isExplained(mention: Mention, own: NamedText, other: NamedText):
     .filter((gloss) => gloss.letters === letters)
     .some(({ words }) => {
       const kept = words.filter((word) => other.places.has(word) || other.places.has(singular(word)));
-      return kept.length > 0 && kept.length * 2 >= words.length;
+      return kept.length > 0 && kept.length * 2 >= words.length && !explainsAnother(kept, letters, other);
     });
 }
+
+/** `contrat à durée indéterminée (CDI)` shares most words with what CDD says, and explains another. */
+const explainsAnother = (kept: readonly string[], letters: string, text: NamedText): boolean =>
+  glossesOf(text).some(
+    (gloss) =>
+      gloss.letters !== letters &&
+      gloss.letters.length === letters.length &&
+      kept.every((word) => gloss.words.includes(word)),
+  );
 
 interface Gloss {
   readonly letters: string;

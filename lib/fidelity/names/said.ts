@@ -19,6 +19,11 @@ export function isSaid(
 
 /** `Enzo Barthélemy` is `M. Barthélemy` there, and `Hippolyte d’Arsonval` `M. d’Arsonval`: a first name is left out. */
 export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, other: NamedText): boolean {
+  // `Mme Ana Gómez Ruiz` is `Mme Gómez Ruiz`.
+  if (kind === 'person' && parts.length > 2) {
+    const family = parts.slice(1).map(({ key }) => key);
+    return (other.byPart.get(family[0] ?? '') ?? []).some((it) => it.value === family.join(' '));
+  }
   if (kind !== 'name' || parts.length > 2) return false;
   const next = own.words[at + 1];
   const isParted =
@@ -27,7 +32,9 @@ export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, 
   return (
     !!family &&
     (other.byPart.get(family) ?? []).some(
-      (it) => it.parts.length === 1 && (it.kind === 'person' || (parts.length === 2 && it.kind === 'name')),
+      (it) =>
+        it.parts.filter(({ initial }) => !initial).length === 1 &&
+        (it.kind === 'person' || (parts.length === 2 && it.kind === 'name')),
     )
   );
 }
@@ -69,6 +76,10 @@ const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
   ['rgpd', ['2016', '679']],
   ['jorf', ['journal', 'officiel']],
   ['jo', ['journal', 'officiel']],
+  ['dpo', ['delegue', 'protection', 'donnees']],
+  ['qpv', ['quartier', 'prioritaire', 'politique']],
+  ['urssaf', ['union', 'recouvrement', 'cotisations']],
+  ['cerema', ['centre', 'expertise', 'mobilite']],
 ]);
 
 /** True for an acronym that the other text says otherwise: the RGPD is (UE) 2016/679. */

@@ -50,6 +50,9 @@ export function namedText(
     for (const place of placesOf(word.fold) ?? []) add(places, place, at);
     if (next && next.fold !== word.fold && isHalfOfPlace(word.fold))
       add(places, keyOf(`${word.fold}-${next.fold}`), at);
+    // AB123 is AB 123.
+    const code = word.shape === 'other' ? /^[a-z]{2,3}(?=\d)/.exec(word.fold)?.[0] : undefined;
+    if (code) add(places, code, at);
     if (word.shape === 'mixed')
       for (const part of word.text.split(/(?=\p{Lu})/u)) if (part.length > 1) add(places, fold(part), at);
   });

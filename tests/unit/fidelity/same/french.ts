@@ -99,7 +99,8 @@ const cents = (whole: number, rest: number): Forms => [
   `${whole}€${two(rest)}`,
 ];
 
-const list = (...things: string[]): readonly Forms[] => things.map((thing) => thing.split(' | '));
+/** Things, each with its forms divided by `|`. */
+export const list = (...things: string[]): readonly Forms[] => things.map((thing) => thing.split(' | '));
 
 export const FRENCH: Readonly<Record<string, Family>> = {
   'numbers in words': {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../../../lib/fidelity/index.ts';
+import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
+import { formsOf, PERSONS } from './persons.ts';
 import { TRANSLATED } from './translated.ts';
+import { USAGE } from './usage.ts';
 
 const inFrench = { action: 'rephrase', language: 'fr' };
 
-describe.each(Object.entries(FRENCH))('%s in French', (_name, { frames, things }) => {
+describe.each(Object.entries({ ...FRENCH, ...USAGE }))('%s in French', (_name, { frames, things }) => {
   const findings = (frame: string, one: string, other: string): number =>
     checkFidelity(frame.replace('{}', one), frame.replace('{}', other), inFrench).length;
 
@@ -59,6 +62,50 @@ describe.each(Object.entries(TRANSLATED))('%s in other languages', (_name, { fra
       (next?.[language as keyof typeof next] ?? [])
         .filter((other) => findings(one, frame, other, language) === 0)
         .map((other) => `${one} → ${other}`),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('acronyms', () => {
+  it.each(ACRONYMS)('%s is %s', (acronym, meaning) => {
+    const said = (it: string): string =>
+      `Votre demande a été transmise : ${it}. Une réponse vous sera adressée.`;
+    const forms = [acronym, meaning, `${meaning} (${acronym})`, `${acronym} (${meaning})`].map(said);
+    const told = forms.flatMap((one) =>
+      forms
+        .filter((other) => checkFidelity(one, other, inFrench).length > 0)
+        .map((other) => `${one} → ${other}`),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+describe('persons', () => {
+  const frames = [
+    'Le dossier est suivi par {} depuis mars.',
+    '{} suit le dossier depuis mars.',
+    'Nous avons reçu la demande de {}, agent au service des sports, le 3 mars 2026.',
+    'Contact : {}',
+  ];
+  const findings = (frame: string, one: string, other: string): number =>
+    checkFidelity(frame.replace('{}', one), frame.replace('{}', other), inFrench).length;
+
+  it.each(PERSONS)('%s %s %s is told in many ways', (...person) => {
+    const { withFirst, all } = formsOf(...person);
+    const told = frames.flatMap((frame) =>
+      withFirst.flatMap((one) =>
+        all.filter((other) => findings(frame, one, other) > 0).map((other) => `${one} → ${other}`),
+      ),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it.each(PERSONS)('%s %s %s is nobody else', (civility, first, family) => {
+    const { all } = formsOf(civility, first, family);
+    const misspelt = formsOf(civility, first, `${family.slice(0, -1)}o${family.slice(-1)}`).all;
+    const missed = frames.flatMap((frame) =>
+      all.flatMap((one) => misspelt.filter((other) => findings(frame, one, other) === 0)),
     );
     expect(missed).toEqual([]);
   });
