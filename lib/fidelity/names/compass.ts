@@ -23,13 +23,14 @@ export function changedPoints(source: NamedText, proposal: NamedText): Finding[]
 }
 
 /** Where each point is first told. */
-function pointsOf({ words }: NamedText): ReadonlyMap<string, Span> {
+function pointsOf({ words, places }: NamedText): ReadonlyMap<string, Span> {
   const points = new Map<string, Span>();
-  words.forEach((word, at) => {
-    const point = POINTS.get(word.fold);
-    if (point && !points.has(point) && (word.fold !== 'est' || isEast(word, words[at - 1])))
-      points.set(point, word);
-  });
+  for (const [fold, point] of POINTS)
+    for (const at of places.get(fold) ?? []) {
+      const word = words[at];
+      if (word?.fold !== fold || points.has(point)) continue;
+      if (fold !== 'est' || isEast(word, words[at - 1])) points.set(point, word);
+    }
   return points;
 }
 

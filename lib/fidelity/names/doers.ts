@@ -12,9 +12,10 @@ const SHORTEST = 4;
 
 /** Names told instead of others before the same word of what they do, each unknown to the other text. */
 export function changedDoers(source: NamedText, proposal: NamedText): Finding[] {
+  const doers = doersOf(proposal).filter(([{ fold }]) => !source.places.has(fold));
+  if (doers.length === 0) return [];
   const named = new Set(source.mentions.map(({ start }) => start));
-  return doersOf(proposal).flatMap(([is, verb]) => {
-    if (!is.weak || source.places.has(is.fold)) return [];
+  return doers.flatMap(([is, verb]) => {
     const was = (source.places.get(verb.fold) ?? [])
       .map((at) => source.words[at - 1])
       .find(
@@ -24,13 +25,18 @@ export function changedDoers(source: NamedText, proposal: NamedText): Finding[] 
   });
 }
 
-/** Words with a capital before one in small letters. */
+/** Words with a capital, as any has it there, before one in small letters. */
 function doersOf({ words }: NamedText): readonly (readonly [doer: Word, verb: Word])[] {
   const doers: [Word, Word][] = [];
-  for (const [at, word] of words.entries()) {
-    const verb = words[at + 1];
-    if (doers.length >= MOST) break;
-    if (isDoer(word) && verb?.gap === 'space' && verb.shape === 'lower' && verb.fold.length >= SHORTEST)
+  for (let at = 0; at < words.length && doers.length < MOST; at += 1) {
+    const [word, verb] = [words[at], words[at + 1]];
+    if (
+      word?.weak &&
+      verb?.gap === 'space' &&
+      verb.shape === 'lower' &&
+      verb.fold.length >= SHORTEST &&
+      isDoer(word)
+    )
       doers.push([word, verb]);
   }
   return doers;

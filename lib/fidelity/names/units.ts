@@ -4,10 +4,11 @@ import { lettersApart } from '../text/letters.ts';
 import type { Finding, Span } from '../types.ts';
 import type { NamedText } from './texts.ts';
 
-const HEADS =
-  /^(?:service|direction|bureau|commission|comite|cellule|pole|mission|division|office|agence|unite|section|conseil|observatoire|institut|syndicat)$/;
-/** Who is charged with something: `la vice-présidente déléguée au climat`. */
-const CHARGED = /^deleguee?$/;
+const HEADS: ReadonlySet<string> = new Set(
+  'service direction bureau commission comite cellule pole mission division office agence unite section conseil observatoire institut syndicat'.split(
+    ' ',
+  ),
+);
 const OF = /^(?:de|du|des|d|chargee?)$/;
 const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee|aux?|a)$/;
 const TO = /^(?:aux?|a)$/;
@@ -46,9 +47,10 @@ export function changedUnits(source: NamedText, proposal: NamedText): Finding[] 
 function unitsOf({ text, words }: NamedText): readonly Unit[] {
   const units = new Map<string, Unit>();
   words.forEach(({ fold, start }, at) => {
-    const isLevelled = fold.length > 3 && LEVELS.test(words[at + 1]?.fold ?? '');
-    const isCharged = CHARGED.test(fold);
-    if (!isLevelled && !isCharged && !HEADS.test(fold)) return;
+    const level = words[at + 1]?.fold ?? '';
+    const isLevelled = fold.length > 3 && level.length > 6 && LEVELS.test(level);
+    const isCharged = fold === 'delegue' || fold === 'deleguee';
+    if (!isLevelled && !isCharged && !HEADS.has(fold)) return;
     const from = isLevelled ? at + 2 : at + 1;
     for (const next of [isLevelled ? at + 1 : -1, purposeAfter(words, from, isCharged ? TO : OF)]) {
       const word = words[next];
