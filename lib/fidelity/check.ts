@@ -6,7 +6,7 @@ import { type Loose, pair } from './match/pairing.ts';
 import { isRounded } from './match/rounded.ts';
 import { Side } from './match/side.ts';
 import { mending } from './match/spelling.ts';
-import { type Kept, swapped } from './match/swaps.ts';
+import { type Kept, labelOf, swapped } from './match/swaps.ts';
 import { compareNames } from './names/index.ts';
 import type { Fact, FidelityOptions, Finding } from './types.ts';
 
@@ -147,6 +147,10 @@ function exchanged(before: Side, after: Side): readonly Finding[] {
     kept.push({
       source,
       proposal,
+      labels: [
+        labelOf(facts, at, before.found.words.source),
+        labelOf(after.found.facts, place, after.found.words.source),
+      ],
       before: before.context(source, [facts[at - 1], facts[at + 1]], ENDS),
       after: after.context(proposal, [after.found.facts[place - 1], after.found.facts[place + 1]], ENDS),
     });

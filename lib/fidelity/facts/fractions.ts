@@ -47,7 +47,8 @@ export function readFraction(words: Words, at: number): Reading | null {
   const written =
     words.is(numeral.end, '/') && words.isGlued(numeral.end + 1) ? words.digits(numeral.end + 1, 2) : 0;
   // `2/30e`
-  const isOrdinal = words.isGlued(numeral.end + 2) && /^e(?:mes?)?$/.test(words.text(numeral.end + 2));
+  const isOrdinal =
+    words.isGlued(numeral.end + 2) && /^(?:e(?:mes?)?|ths?)$/.test(words.text(numeral.end + 2));
   const isWritten =
     written > count &&
     (written <= 10 || isOrdinal) &&

@@ -38,8 +38,16 @@ function readGroups(words: Words, at: number): Reading | null {
     text += words.text(end);
     end += 1;
   }
-  return GROUPS.test(lengths.join(',')) ? identifier(at, end, text) : null;
+  return GROUPS.test(lengths.join(',')) || isNoNumber(lengths, text) ? identifier(at, end, text) : null;
 }
+
+/** `57 000 341 8`: so many digits in groups that are no thousands. */
+const isNoNumber = (lengths: readonly number[], text: string): boolean =>
+  lengths.length > 2 &&
+  text.length > 7 &&
+  lengths.slice(0, 3).every((length) => length < 4) &&
+  lengths.slice(1, -1).every((length) => length === 3) &&
+  lengths.at(-1) !== 3;
 
 function readIban(words: Words, at: number): Reading | null {
   if (!words.isCapital(at) || !words.isGlued(at + 1) || !(words.digits(at + 1, 2) > 1)) return null;

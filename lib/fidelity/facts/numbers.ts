@@ -57,7 +57,9 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       isBeforeList(words, end));
   // `1 fois par semaine` is every week.
   const isOnce = value === '1' && words.is(end, 'fois') && words.is(end + 1, 'par');
-  const isCount = isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
+  // `Year 6 (CM2)`
+  const isGrade = words.language === 'en' && words.is(at - 1, 'year grade') && words.isCapital(at - 1);
+  const isCount = isGrade || isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =

@@ -77,5 +77,6 @@ function withoutYear(words: Words, at: number): { date: CalendarDate; end: numbe
   const isDay = words.language === 'en' || Number(second) <= 12;
   if (!date || !isDay || month(words.text(end))) return null;
   const { year: _, ...day } = date;
-  return { date: isShort ? { ...day, fraction: [first, second] } : day, end };
+  // `10/20` of a mark
+  return { date: isShort || Number(second) > 12 ? { ...day, fraction: [first, second] } : day, end };
 }

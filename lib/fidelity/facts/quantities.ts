@@ -1,10 +1,11 @@
 /** Figures, amounts, percentages, durations: a number and what stands beside it. */
+import { weekday } from '../lexicon/calendar.ts';
 import { cardinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES, SCALES, TIME_UNITS } from '../lexicon/units.ts';
 import { columnUnit } from './columns.ts';
 import { decimal, shifted } from './decimal.ts';
-import { inTwoUnits } from './measures.ts';
+import { inBase, inTwoUnits, measureAt } from './measures.ts';
 import { isCompound, LABELS, readBare } from './numbers.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readLongOrdinal, readOrdinal } from './ordinals.ts';
@@ -122,8 +123,10 @@ const isPayment = (words: Words, at: number): boolean =>
 /** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
 function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
   const next = afterJoint(words, numeral.end);
-  // `105 € à l’échelon 1, 288 € à l’échelon 2`
-  if (LABELS.has(words.text(at - 1)) && words.is(numeral.end, ',')) return null;
+  // `du vendredi 20 mars à 18 h au lundi 23 à 7 h 30`
+  if (weekday(words.text(at - 1)) !== undefined) return null;
+  // `105 € à l’échelon 1, 288 € à l’échelon 2`, `42 € en zone 1 et 28 € en zone 2`
+  if (LABELS.has(words.text(at - 1)) && words.is(numeral.end, ', et')) return null;
   if (next < 0 || most === 0 || (words.isGlued(numeral.end) && isAnnounced(words, at))) return null;
   const other = readNumeral(words, next);
   if (!other) return null;
@@ -156,10 +159,18 @@ const BEFORE_A_TERM = list(
 /** `un délai d’un mois`, `within a year`: an article, but a term all the same. */
 function readOne(words: Words, at: number): Reading | null {
   // `un’ora e mezza`
-  const noun = words.is(at + 1, "'") ? at + 2 : at + 1;
+  const noun = words.is(at + 1, "' meme seul") ? at + 2 : at + 1;
   if (!words.isWord(at) || !words.follows(noun) || !words.isWord(noun)) return null;
   const isOne = cardinal(words.text(at), words.language) === 1;
   if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
+  const measure = isOne && words.language === 'fr' ? measureAt(words, noun) : null;
+  // `un mètre quatre-vingts`
+  if (measure && words.text(noun).length > 3 && !readNumeral(words, measure.end)?.inWords)
+    return factOn(at, measure.end, 'number', '1', {
+      also: inBase('1', measure.name),
+      unit: measure.name,
+      soft: 'always',
+    });
   if (!TIME_UNITS.has(words.text(noun)) || isAfterPrice(words, noun)) return null;
   const unit = readUnit(words, noun);
   if (unit?.type !== 'duration' || TIME_UNITS.get(words.text(noun))?.[1] === 's') return null;

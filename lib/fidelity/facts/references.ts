@@ -31,6 +31,8 @@ function readCode(words: Words, at: number): Reading | null {
   let letters = 0;
   for (let next = at; next < end; next += 1) {
     if (words.isDigits(next)) digits += 1;
+    // `20/35e`, `20/35ths`
+    else if (next === end - 1 && letters === 0 && digits > 1 && words.is(next, 'e eme th ths')) continue;
     else if (words.isWord(next)) letters += 1;
     else continue;
     text += inFrench(words.text(next));
@@ -170,7 +172,7 @@ function isCodeWord(words: Words, at: number, end: number): boolean {
   if (words.isDigits(at) && words.is(at + 1, '-') && words.isWord(at + 2) && words.text(at + 2).length > 2)
     return words.isCapital(at + 2);
   if (words.isDigits(at)) return true;
-  if (words.is(at, 'mi pre post anti inter ex')) return false;
+  if (words.is(at, 'mi pre post anti inter ex under over')) return false;
   return true;
 }
 

@@ -52,7 +52,7 @@ export function readShare(words: Words, at: number): Reading | null {
   if (!CURRENCIES.has(before) && !TAXES.has(before) && !/^[km]eur$/.test(before)) return null;
   const power = powerAfter(words, at + 1);
   const end =
-    (words.isGlued(at + 2) && words.isDigits(at + 2)) || (power && words.isWord(at + 2)) ? at + 3 : at + 2;
+    (words.isGlued(at + 2) && words.isDigits(at + 2)) || POWERS.has(words.text(at + 2)) ? at + 3 : at + 2;
   // `dans la limite de 500 € par bénéficiaire`: whoever gets it is the one it is said to.
   const soft = BENEFITING.test(words.text(at + 1)) ? 'always' : undefined;
   return factOn(at, end, 'amount', `${share}${power}`, { accepts: [ONE], soft });

@@ -1,4 +1,5 @@
 /** Terms and rates that no figure tells: `l’année qui suit`, `dans le mois`, `par an`, `chaque semestre`, `triennal`. */
+import { weekday } from '../lexicon/calendar.ts';
 import { CURRENCIES, RATES, TIME_UNITS } from '../lexicon/units.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 
@@ -20,7 +21,10 @@ export function readTerm(words: Words, at: number): Reading | null {
   const length = `${unit[0]} ${unit[1]}`;
   const before = words.text(at - 1);
   if ((OFTEN.test(before) || isAfterPrice(words, at)) && words.follows(at)) return rateOn(at, length);
-  if (before === 'les' && /^tou(?:s|tes)$/.test(words.text(at - 2))) return rateOn(at, length);
+  if (/^(?:l[eo]s|las|i|le)$/.test(before) && /^(?:tou(?:s|tes)|tod[oa]s|tutt[ie])$/.test(words.text(at - 2)))
+    return rateOn(at, length);
+  // `le premier dimanche du mois`
+  if (before === 'du' && weekday(words.text(at - 2)) !== undefined) return rateOn(at, length);
   const article = before === "'" && words.is(at - 2, 'l') ? at - 2 : /^(?:le|la)$/.test(before) ? at - 1 : -1;
   if (article < 0 || unit[1] === 's') return null;
   const next = words.is(at + 1, 'qui') ? at + 2 : at + 1;

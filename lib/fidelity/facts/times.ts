@@ -1,4 +1,5 @@
 /** Times of day: `14h30`, `14 h 30`, `14:30`, `2:30 pm`, `14 heures 30`, `midi`, `de 9 à 12 h`. */
+import { weekday } from '../lexicon/calendar.ts';
 import { cardinal } from '../lexicon/numerals.ts';
 import { table } from '../lexicon/table.ts';
 import { readNumeral } from './numeral.ts';
@@ -39,7 +40,9 @@ export function readTime(words: Words, at: number): Reading | null {
   const hour = words.digits(at, 2);
   // `1/2 heure`
   if (hour === 1 && words.is(at + 1, '/') && words.is(at + 2, '2 4')) return null;
-  const next = hour <= 24 ? afterJoint(words, at + 1) : -1;
+  // `lundi 23 à 7h30`
+  const isDay = weekday(words.text(at - 1)) !== undefined;
+  const next = hour <= 24 && !isDay ? afterJoint(words, at + 1) : -1;
   const last = next > 0 && !words.is(at + 1, ',') ? readClock(words, next) : null;
   if (!last) return null;
   const half = last.half === 'pm' && hour < 12 && hour <= last.hour % 12 ? 'pm' : last.half;

@@ -11,7 +11,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [factor: number, base: str
     'semaine*/semene*/sem/week*/woche/wochen/semana*/settimana/settimane',
     'mois/month*/monat/monate/monaten/monats/mes/mese*/mesi/mensualite*/mensilita/mensualidad/mensualidades/monatsrate/monatsraten',
     'trimestre*/quarters/quartal/quartale/quartalen/quartals/trimestri/trimestrialite*',
-    'semestre/semestres/semestri/halbjahr/halbjahre/halbjahren/halbjahres/semestrialite/semestrialites',
+    'semestre/semestres/semester*/semestri/halbjahr/halbjahre/halbjahren/halbjahres/semestrialite/semestrialites',
     'an*/annee*/anee*/annuite*/year*/yr*/jahr/jahre/jahren/jahres/ano*/anno/anni',
     'fortnight/fortnights',
     'werktag/werktage/werktagen/arbeitstag/arbeitstage/arbeitstagen',

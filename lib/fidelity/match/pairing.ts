@@ -59,7 +59,10 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);
-  const isOneKind = areOfOneKind(gone.fact, fresh.fact) || countTheSame(gone, fresh);
+  const isOneKind =
+    areOfOneKind(gone.fact, fresh.fact) ||
+    countTheSame(gone, fresh) ||
+    (gone.fact.unit !== undefined && gone.fact.unit === fresh.fact.unit);
   const isDoubtful =
     gone.isRepeated || fresh.isRepeated || (!isOneKind && (gone.fact.soft || fresh.fact.soft));
   if (gone.isRepeated && fresh.isRepeated && (alike === 3 || !isSameType || around < 3.25)) return 0;

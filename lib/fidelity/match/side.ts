@@ -8,7 +8,7 @@ import { isSaid, type Said, said } from './said.ts';
 import { daysInRanges, toldTogether } from './spans.ts';
 
 const RATIO = /^\d+\/\d+$/;
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_OR_DAY = /^(?:(?:19|20)\d\d|(?:\d{4}|-)-\d\d-\d\d)$/;
 
 /** So many long figures are looked for in the other text as they are written: each costs a look at all of it. */
 const MOST_WRITTEN = 40;
@@ -104,8 +104,9 @@ export class Side {
       if (isKept && isEnough) return;
       // `118 sur 281`: `118 comptes rendus sur 281`
       if (fact.also?.some((value) => RATIO.test(value) && together.has(value))) return;
-      // `en 2025`: `un an plus tôt`
-      if (YEAR.test(fact.value) && together.has(fact.value)) return;
+      // `en 2025`: `un an plus tôt`; `le 30 août`: `le lendemain`
+      if (YEAR_OR_DAY.test(fact.value) && [fact.value, ...(fact.gives ?? [])].some((it) => together.has(it)))
+        return;
       // `les 3, 4 et 5 mars`: `du 3 au 5 mars`
       if (other.days.get(fact.value)?.every((day) => this.times.has(day))) return;
       if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;

@@ -35,7 +35,20 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
     }
   });
   for (const year of yearsBeside(facts, text)) values.add(year);
+  for (const day of daysBeside(facts)) values.add(day);
   return values;
+}
+
+/** `le 29 août et … le lendemain`: the day after the last one told is the 30th, `la veille` the 28th. */
+function daysBeside(facts: readonly Fact[]): readonly string[] {
+  let last: RegExpExecArray | null = null;
+  return facts.flatMap(({ value }) => {
+    last = DATE.exec(value) ?? last;
+    const step = value === 'relative day next' ? DAY : value === 'relative day eve' ? -DAY : 0;
+    if (!last || step === 0) return [];
+    const day = new Date(dayOf(last) + step).toISOString().slice(0, 10);
+    return [day, `-${day.slice(4)}`];
+  });
 }
 
 /** `du 3 au 7`, `entre le 3 et le 7` */

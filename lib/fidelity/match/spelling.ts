@@ -15,6 +15,8 @@ export function mending(before: Found, after: Found): (fact: Fact) => boolean {
   let gone: readonly string[] | undefined;
   let asked = 0;
   return (fact) => {
+    // `2 grammes` is no other spelling of `un gramme`.
+    if (fact.type === 'number' && /\d/.test(fact.text)) return false;
     const own = after.words.tokens.filter(
       ({ kind, start, end, text }) =>
         kind === 'word' && start >= fact.start && end <= fact.end && text.length > SHORTEST,

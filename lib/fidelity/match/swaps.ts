@@ -8,6 +8,32 @@ export interface Kept {
   readonly proposal: Fact;
   readonly before: Context;
   readonly after: Context;
+  /** The numbers that name what it is of, in each text: `no 1` of `42 € en zone 1`. */
+  readonly labels: readonly [before: string | undefined, after: string | undefined];
+}
+
+/** Characters between a fact and the number of what it is of, at most. */
+const LABEL_WITHIN = 20;
+/** Facts on each side of one that may be that number: a unit may stand between. */
+const LABEL_REACH = 2;
+const PARTING = /[,;.\n]|\s(?:et|and|puis)\s/;
+
+/** The number that names what the fact at `at` is of, the nearer of those beside it; nothing when there is none. */
+export function labelOf(facts: readonly Fact[], at: number, text: string): string | undefined {
+  const fact = facts[at];
+  let nearest = LABEL_WITHIN;
+  let label: string | undefined;
+  for (let next = Math.max(0, at - LABEL_REACH); fact && next <= at + LABEL_REACH; next += 1) {
+    const other = facts[next];
+    if (!other?.value.startsWith('no ')) continue;
+    const [from, to] = next < at ? [other.end, fact.start] : [fact.end, other.start];
+    const distance = to - from;
+    // `en zone 1 et de 28 €`
+    if (distance >= nearest || PARTING.test(text.slice(from, to))) continue;
+    nearest = distance;
+    label = other.value;
+  }
+  return label;
 }
 
 /** Facts further on that may have changed places with one. */
@@ -25,12 +51,19 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       const turned = turnedRound(one, other, isTurned);
       // `de 8 à 10` is `10, contre 8`.
       if (turned === false) continue;
+      const isCounted = keepsNoun(one) || keepsNoun(other);
       const isSwapped =
-        (isTurned && !haveOwnMarks(one, other) && !isOutOf(one, other) && haveSwapped(one, other)) ||
+        (isTurned &&
+          !isCounted &&
+          !haveOwnMarks(one, other) &&
+          !isOutOf(one, other) &&
+          haveSwapped(one, other)) ||
         turned ||
+        haveOtherNumbers(one, other) ||
         haveOtherMarks(one, other) ||
         haveOtherNouns(one, other);
-      if (!isSwapped && (haveOwnMarks(one, other) || !haveOtherLabels(one, other))) continue;
+      const isRelabelled = !haveOwnMarks(one, other) && !isCounted && haveOtherLabels(one, other);
+      if (!isSwapped && !isRelabelled) continue;
       taken.add(one).add(other);
       found.push([one, other]);
     }
@@ -108,6 +141,14 @@ function haveOtherNouns(one: Kept, other: Kept): boolean {
   if (one.source.type !== 'number' || !was || !is || was === is) return false;
   return was === noun(other.after) && is === noun(other.before);
 }
+
+/** `42 € en zone 1 et 28 € en zone 2`, the other way round. */
+const haveOtherNumbers = ({ labels: [was, is] }: Kept, { labels: [otherWas, otherIs] }: Kept): boolean =>
+  was !== undefined && is !== undefined && was !== is && was === otherIs && is === otherWas;
+
+/** `8 pages` are 8 pages still. */
+const keepsNoun = ({ before, after }: Kept): boolean =>
+  /^.{3,}[sx]$/.test(before.right[0] ?? '') && before.right[0] === after.right[0];
 
 /** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {

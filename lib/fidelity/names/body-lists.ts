@@ -29,7 +29,8 @@ const ROWS =
   'urssaf/union recouvrement cotisations securite sociale allocations familiales/union recouvrement;' +
   'mission locale/missions locales;' +
   'france travail/pole emploi/employment agency/employment office/employment service/job centre/job center/jobcenter/arbeitsamt/arbeitsagentur/oficina empleo;' +
-  'assurance retraite/carsat/caisse retraite/cnav/pension fund/pension insurance/retirement fund/rentenversicherung/rentenkasse;' +
+  'cnav/caisse nationale assurance vieillesse/assurance retraite/caisse retraite/pension fund/pension insurance/retirement fund/rentenversicherung/rentenkasse;' +
+  'assurance retraite/carsat/caisse retraite/pension fund/pension insurance/retirement fund/rentenversicherung/rentenkasse;' +
   'msa/mutualite sociale agricole;' +
   'mdph/maison departementale personnes;' +
   'ccas/centre communal action;' +

@@ -5,6 +5,7 @@ import { changedPoints } from './compass.ts';
 import { changedDoers } from './doers.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
+import { isMendedWord } from './mended.ts';
 import type { Mention } from './mention.ts';
 import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -61,7 +62,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isOrigin(it, from) &&
       !(translated && isEnded(it, from)) &&
       !isBodySaid(it, from) &&
-      !isSaidOtherwise(it, from),
+      !isSaidOtherwise(it, from) &&
+      !(options.action === 'correct' && isMendedWord(it, from)),
   );
   const left = { missing: unlessSpelledOut(missing, from, to), fresh: unlessSpelledOut(fresh, to, from) };
   const unsaid = left.missing.filter(

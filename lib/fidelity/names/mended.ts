@@ -30,6 +30,17 @@ export function isMended(was: Mention, is: Mention, source: NamedText): boolean 
   });
 }
 
+/** True when a name only mends a word in small letters: `service propretée` is `service Propreté`. */
+export const isMendedWord = ({ kind, parts: [part, more] }: Mention, { words }: NamedText): boolean =>
+  kind === 'name' &&
+  !!part &&
+  !more &&
+  part.key.length > 5 &&
+  words.some(
+    ({ fold, shape }) =>
+      shape === 'lower' && fold.slice(0, 3) === part.key.slice(0, 3) && lettersApart(fold, part.key) <= 2,
+  );
+
 /** After the name of a way or a house, or an article in the plural: `rue des`, `les`. */
 function isNamedHere({ at }: Mention, { words }: NamedText): boolean {
   const before = words.slice(Math.max(0, at - REACH), at).map(({ fold }) => fold);

@@ -115,9 +115,14 @@ const STREETS =
 
 /** Rue des Tanneurs: what a street is called by may be any word. */
 const isOfStreet = (words: readonly Word[], at: number): boolean =>
-  STREETS.test(words[at - 1]?.fold ?? '') ||
+  isStreet(words, at - 1) ||
   (/^(?:de|des|du|d|la|le|les|l|aux)$/.test(words[at - 1]?.fold ?? '') &&
-    [2, 3].some((back) => STREETS.test(words[at - back]?.fold ?? '')));
+    [2, 3].some((back) => isStreet(words, at - back)));
+
+/** `place de la Halle`, but not what is `mis en place`. */
+const isStreet = (words: readonly Word[], at: number): boolean =>
+  STREETS.test(words[at]?.fold ?? '') ||
+  (words[at]?.fold === 'place' && !/^(?:en|sur|sa|leur|une|de)$/.test(words[at - 1]?.fold ?? ''));
 
 /** EID Atlantique, GED Alfresco. */
 const isAfterAcronym = (words: readonly Word[], at: number): boolean => {

@@ -26,7 +26,7 @@ export function pairs(
   const translated = action === 'translate';
   const findings: Finding[] = [];
   const paired = new Set<Mention>();
-  fresh.forEach((mention, order) => {
+  alikeFirst(fresh, missing).forEach(([mention, order]) => {
     if (
       translated &&
       mention.kind === 'acronym' &&
@@ -55,6 +55,20 @@ export function pairs(
       findings.push(written ? changed('name', was, written) : { kind: 'missing', type: 'name', source: was });
     }
   return findings;
+}
+
+/** Names with their order, those before that are like a missing one: another must not take it for its own. */
+function alikeFirst(
+  fresh: readonly Mention[],
+  missing: readonly Mention[],
+): readonly (readonly [mention: Mention, order: number])[] {
+  const ordered = fresh.map((mention, order) => [mention, order] as const);
+  const isAlike = ([mention, order]: readonly [Mention, number]): boolean =>
+    missing
+      .slice(Math.max(0, order - NEAR), order + NEAR)
+      .some((it) => it.kind === mention.kind && areAlike(it, mention));
+  const alike = new Set(ordered.filter(isAlike));
+  return [...alike, ...ordered.filter((it) => !alike.has(it))];
 }
 
 function partnerOf(

@@ -26,6 +26,12 @@ export interface Word extends Span {
 
 export type Draft = { -readonly [K in keyof Word]: Word[K] };
 
+/** Titles of women that would be read as other words. */
+const FEMININE: ReadonlyMap<string, string> = new Map([
+  ['Pre', 'pr'],
+  ['Dre', 'dr'],
+]);
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
   'm mm dr drs pr me mgr st ste art av bd mr mrs ms mme mlle melle no sr sra prof hon dipl lic mgr'.split(
@@ -73,7 +79,7 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
       start: index,
       end,
       text: found,
-      fold: isAddress ? '' : fold(found),
+      fold: isAddress ? '' : (FEMININE.get(found) ?? fold(found)),
       shape: isTaken(index) || isAddress || isUnit(found, text, index) ? 'other' : shapeOf(found),
       gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),
       weak:

@@ -18,9 +18,12 @@ import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import THIRTIETH from './examined-thirtieth.json' with { type: 'json' };
+import THIRTY_FIFTH from './examined-thirty-fifth.json' with { type: 'json' };
 import THIRTY_FIRST from './examined-thirty-first.json' with { type: 'json' };
 import THIRTY_FOURTH from './examined-thirty-fourth.json' with { type: 'json' };
 import THIRTY_SECOND from './examined-thirty-second.json' with { type: 'json' };
+import THIRTY_SEVENTH from './examined-thirty-seventh.json' with { type: 'json' };
+import THIRTY_SIXTH from './examined-thirty-sixth.json' with { type: 'json' };
 import THIRTY_THIRD from './examined-thirty-third.json' with { type: 'json' };
 import TWELFTH from './examined-twelfth.json' with { type: 'json' };
 import TWENTIETH from './examined-twentieth.json' with { type: 'json' };
@@ -67,6 +70,9 @@ const UNSEEN: readonly Unseen[] = [
   ...THIRTY_SECOND,
   ...THIRTY_THIRD,
   ...THIRTY_FOURTH,
+  ...THIRTY_FIFTH,
+  ...THIRTY_SIXTH,
+  ...THIRTY_SEVENTH,
 ];
 
 interface Unseen {

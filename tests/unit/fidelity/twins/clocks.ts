@@ -3,6 +3,18 @@ import type { Twin } from './types.ts';
 /** Times, dates and numbers as each language writes them. */
 export const CLOCKS: readonly Twin[] = [
   [
+    'rephrase fr',
+    `L’application sera fermée du vendredi 20 mars à 18h au lundi 23 à 7h30.`,
+    `Fermeture de l’application : du vendredi 20 mars à 18 h au lundi 23 mars à 7 h 30.`,
+    `Fermeture de l’application : du vendredi 20 mars à 18 h au lundi 23 mars à 8 h 30.`,
+  ],
+  [
+    'rephrase fr',
+    `Vous êtes arrivé le 29 août 2026 à 21h50 et reparti le lendemain à 5h10.`,
+    `Votre passage a duré du 29 août 2026 à 21 h 50 au 30 août à 5 h 10.`,
+    `Votre passage a duré du 29 août 2026 à 21 h 50 au 31 août à 5 h 10.`,
+  ],
+  [
     'translate it',
     `L’accueil est ouvert du lundi au vendredi de 9h00 à 12h30.`,
     `Lo sportello è aperto dal lunedì al venerdì dalle 9.00 alle 12.30.`,

@@ -3,6 +3,18 @@ import type { Twin } from './types.ts';
 /** Units of measure, signs of amounts, what is for one of, exchanged or only reordered figures, towns of a translation. */
 export const MEASURES: readonly Twin[] = [
   [
+    'plain-language fr',
+    `Le traitement est prescrit pour 7 jours, à la posologie d’un gramme matin et soir, avec de l’eau.`,
+    `Prenez le traitement pendant 7 jours, avec de l’eau : 1 gramme le matin et le soir.`,
+    `Prenez le traitement pendant 7 jours, avec de l’eau : 2 grammes le matin et le soir.`,
+  ],
+  [
+    'plain-language fr',
+    `La redevance est de 42 € le m² en zone 1 et de 28 € en zone 2, pour tous.`,
+    `Pour tous, vous payez 42 € par m² en zone 1 et 28 € en zone 2.`,
+    `Pour tous, vous payez 28 € par m² en zone 1 et 42 € en zone 2.`,
+  ],
+  [
     'translate en',
     `Une déviation de 47 km est mise en place.`,
     `A 47-km diversion has been set up.`,

@@ -4,6 +4,12 @@ import type { Twin } from './types.ts';
 export const NUMBERS: readonly Twin[] = [
   [
     'plain-language fr',
+    `Le site est autorisé (FINESS 570003418) pour sept ans, à compter de la déclaration.`,
+    `Le site (FINESS 57 000 341 8) est autorisé pour 7 ans, à partir de la déclaration.`,
+    `Le site (FINESS 57 000 431 8) est autorisé pour 7 ans, à partir de la déclaration.`,
+  ],
+  [
+    'plain-language fr',
     `La retenue est d’un trentième de votre rémunération.`,
     `Nous retirons 1/30 de votre salaire.`,
     `Nous retirons 1/20 de votre salaire.`,

@@ -3,6 +3,18 @@ import type { Twin } from './types.ts';
 /** Persons: order, titles, first names, spelling, and who did what. */
 export const PEOPLE: readonly Twin[] = [
   [
+    'rephrase fr',
+    `Le jury, présidé par Mme la professeure Aminata Coulibaly, s’est réuni à Aubrac.`,
+    `Réuni à Aubrac sous la présidence de la Pre Coulibaly, le jury a délibéré.`,
+    `Réuni à Aubrac sous la présidence de la Pre Camara, le jury a délibéré.`,
+  ],
+  [
+    'rephrase fr',
+    `Votre dossier de retraite a bien été transmis à la Carsat le 30 avril.`,
+    `Le 30 avril, votre dossier est parti à la caisse d’assurance retraite (Carsat).`,
+    `Le 30 avril, votre dossier est parti à la Cnav.`,
+  ],
+  [
     'summarize fr',
     `Bertrand relance le bureau de contrôle. Leïla organise la visite.`,
     `Bertrand relance le bureau et Leïla organise la visite.`,
