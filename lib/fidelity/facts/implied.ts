@@ -47,7 +47,7 @@ export function impliedAt(words: Words, at: number): readonly string[] {
 
 const NOTHING: readonly string[] = [];
 const IN_FULL = list(
-  'week toute nuit trimestre semestre rentree annee semaine journee jours temps parts veille lendemain surlendemain',
+  'fois week toute nuit trimestre semestre rentree annee semaine journee jours temps parts veille lendemain surlendemain',
 );
 
 const mayImply = (word: string, words: Words): boolean =>
@@ -101,6 +101,8 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return words.is(at - 1, 'derniere') ? ['12 mo'] : edgeOfYear(words, at);
     case 'week':
       return words.is(at + 2, 'end ends') ? WEEKEND : undefined;
+    case 'fois':
+      return timesAYear(words, at);
     case 'toute':
       return words.is(at + 1, 'heure') ? ALWAYS : undefined;
     case 'nuit':
@@ -124,6 +126,15 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** `deux fois par an`, `deux fois l’an`: every six months. */
+function timesAYear(words: Words, at: number): readonly string[] | undefined {
+  const count = words.isDigits(at - 1)
+    ? words.digits(at - 1, 2)
+    : cardinal(words.text(at - 1), words.language);
+  const isYearly = words.is(words.is(at + 2, "'") ? at + 3 : at + 2, 'an annee');
+  return count && isYearly && 12 % count === 0 ? [`${12 / count} mo`] : undefined;
 }
 
 /** `fin de l’année 2026`, `début d’année` */

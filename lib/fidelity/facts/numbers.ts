@@ -189,7 +189,7 @@ const isElliptic = (words: Words, at: number, end: number, value: string): boole
   (words.is(at - 1, '(') && words.is(end, 'en in')) ||
   // `prévue sur 2 jours, elle en prendra 5`
   ([2, 3].some((back) => words.is(at - back, 'en')) && !words.isWord(end)) ||
-  ((words.is(at - 1, 'contre lieu soit de a et ou puis entre') || Number(value) > 31) &&
+  ((words.is(at - 1, 'contre soit de a et ou puis entre') || Number(value) > 31) &&
     (!words.isWord(end) ||
       words.text(end).length < 4 ||
       !words.isNear(end) ||

@@ -89,8 +89,17 @@ export class Side {
     );
   }
 
+  /** `du 1er janvier au 31 décembre 2025` is 2025. */
+  private isEdgeOfYear({ value }: Fact, { said: { values } }: Side): boolean {
+    const year = /^(\d{4}|-)-(?:01-01|12-31)$/.exec(value)?.[1];
+    const isWhole = year !== undefined && this.times.has(`${year}-01-01`) && this.times.has(`${year}-12-31`);
+    return isWhole && values.has(`year ${year}`);
+  }
+
   /** What `other` does not say, or says fewer times. */
   loose(other: Side, withRepeated: boolean): readonly Loose[] {
+    // What an answer tells again is no finding.
+    const isAnswer = !withRepeated;
     const { facts, words } = this.found;
     const loose: Loose[] = [];
     const { together } = other;
@@ -107,15 +116,16 @@ export class Side {
       // `en 2025`: `un an plus tôt`; `le 30 août`: `le lendemain`
       if (YEAR_OR_DAY.test(fact.value) && [fact.value, ...(fact.gives ?? [])].some((it) => together.has(it)))
         return;
+      if (this.isEdgeOfYear(fact, other)) return;
       // `les 3, 4 et 5 mars`: `du 3 au 5 mars`
       if (other.days.get(fact.value)?.every((day) => this.times.has(day))) return;
       if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
       const context = this.context(fact, neighbours);
-      // What two facts say together may be added, but not in the place of another.
-      const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
-        ? { ...fact, soft: fact.soft ?? ('new' as const) }
-        : fact;
+      // What two facts say together may be added, but not in the place of another; an answer tells it for both.
+      const isTogether = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value));
+      if (isTogether && isAnswer && fact.type === 'percentage') return;
+      const told = isTogether ? { ...fact, soft: fact.soft ?? ('new' as const) } : fact;
       const place = fact.start / (words.source.length || 1);
       loose.push({ fact: told, context, neighbours, isRepeated: isKept, place });
     });

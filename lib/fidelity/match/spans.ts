@@ -30,6 +30,8 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
       const told = between.length <= BETWEEN ? lengths(fact.value, other.value) : [];
       const part = OF.test(between) ? shareOf(fact.value, other.value) : [];
       for (const value of [...told, ...part]) values.add(value);
+      if (next === at + 1 && FROM_TO.test(between))
+        for (const value of changeOf(fact.value, other.value)) values.add(value);
       if (part.length > 0) values.add(`${fact.value}/${other.value}`);
       if (isWhole && !SENTENCE_ENDS.test(between)) values.add(`${other.value}/${fact.value}`);
     }
@@ -48,6 +50,21 @@ function daysBeside(facts: readonly Fact[]): readonly string[] {
     if (!last || step === 0) return [];
     const day = new Date(dayOf(last) + step).toISOString().slice(0, 10);
     return [day, `-${day.slice(4)}`];
+  });
+}
+
+/** `de 120 000 à 96 000 kWh`, `96 000 kWh contre 120 000` */
+const FROM_TO = /^\s(?:[^\d.;]{0,40}\s)?(?:à|to|contre|against)\s$/i;
+
+/** By how many per cent the one is more or less than the other, of one unit. */
+function changeOf(one: string, other: string): readonly string[] {
+  const [a = '', unit] = one.split(' ');
+  const [b = '', otherUnit] = other.split(' ');
+  const [from, to] = [Number(a), Number(b)];
+  if (unit !== otherUnit || !(from > 0 && to > 0)) return [];
+  return [from, to].flatMap((base) => {
+    const share = (100 * Math.abs(to - from)) / base;
+    return [`${Math.round(share)} %`, `${Math.round(share * 10) / 10} %`];
   });
 }
 
@@ -93,7 +110,7 @@ const YEAR = /^(\d{4})(?:-|$)/;
 /** `contre 36 l’année précédente`: the year before one that is told. */
 function yearsBeside(facts: readonly Fact[], text: string): readonly string[] {
   if (
-    !/ann[ée]e (?:pr[ée]c[ée]dente|derni[èe]re|pass[ée]e)|an (?:dernier|pass[ée]|plus t[ôo]t|auparavant)|(?:last|previous) year/i.test(
+    !/exercice pr[ée]c[ée]dent|ann[ée]e (?:d[’']avant|pr[ée]c[ée]dente|derni[èe]re|pass[ée]e)|an (?:dernier|pass[ée]|plus t[ôo]t|auparavant)|(?:last|previous) year/i.test(
       text,
     )
   )

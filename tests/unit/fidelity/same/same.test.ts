@@ -3,6 +3,7 @@ import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
 import { formsOf, PERSONS } from './persons.ts';
+import { SENTENCES } from './sentences.ts';
 import { TRANSLATED } from './translated.ts';
 import { USAGE } from './usage.ts';
 
@@ -108,5 +109,12 @@ describe('persons', () => {
       all.flatMap((one) => misspelt.filter((other) => findings(frame, one, other) === 0)),
     );
     expect(missed).toEqual([]);
+  });
+});
+
+describe('sentences said again', () => {
+  it.each(SENTENCES)('%s: %s', (how, source, kept) => {
+    const [action = '', language = ''] = how.split(' ');
+    expect(checkFidelity(source, kept, { action, language })).toEqual([]);
   });
 });
