@@ -3,7 +3,7 @@ import { bare, changed } from './findings.ts';
 import { changedCounts } from './match/counts.ts';
 import { areThere, haveSameFigures } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
-import { isRounded } from './match/rounded.ts';
+import { exactOf, isRounded } from './match/rounded.ts';
 import { Side } from './match/side.ts';
 import { mending } from './match/spelling.ts';
 import { type Kept, labelOf, swapped } from './match/swaps.ts';
@@ -71,7 +71,8 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   const gone = before.loose(after, true);
   // Of an answer it is no change to say less of a fact.
   const isSaidBefore = (fact: Fact): boolean => before.said.values.has(fact.value);
-  const fresh = after.loose(before, !isAnswer).filter((it) => !isRounded(it, isSaidBefore));
+  const exact = exactOf(before.found.facts, isSaidBefore);
+  const fresh = after.loose(before, !isAnswer).filter((it) => !isRounded(it, exact, isAnswer));
   const pairs = pair(gone, fresh, translated);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const isKept = ({ fact }: Loose): boolean =>

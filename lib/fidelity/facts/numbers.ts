@@ -1,6 +1,7 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
-import { month, weekday } from '../lexicon/calendar.ts';
+import { weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
+import { isBeforeList, isListedDay } from './listed.ts';
 import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
@@ -23,6 +24,9 @@ const COUNTED = list('avis citation* review* quotation* quote* reponses answers'
 
 /** Up to here a number in words may be the writer's own: "two possibilities". */
 const SMALL = 10;
+
+/** Rows that a table numbers, at most. */
+const MOST_RANKS = 20;
 
 /** Up to here one in words may go where what it counts is told: `les avertissements des 3 et 9 mai`. */
 const FEW = 3;
@@ -55,11 +59,14 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     ((inWords && words.is(end + 1, ', (')) ||
       [1, 2, 3, 4].some((next) => inWords && words.is(end + next, ':')) ||
       isBeforeList(words, end));
+  // `| 1 | Bâtirène |`, the first of a table of ranks
+  const isRank =
+    Number(value) <= MOST_RANKS && words.is(at - 1, '|') && words.is(end, '|') && isLineHead(words, at);
   // `1 fois par semaine` is every week.
   const isOnce = value === '1' && words.is(end, 'fois') && words.is(end + 1, 'par');
   // `Year 6 (CM2)`
   const isGrade = words.language === 'en' && words.is(at - 1, 'year grade') && words.isCapital(at - 1);
-  const isCount = isGrade || isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
+  const isCount = isRank || isGrade || isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
   const soft =
@@ -133,26 +140,6 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     end: measure?.end ?? (repeated ? end + 1 : end),
     facts: [repeated ? { ...fact, to: end + 1 } : fact],
   };
-}
-
-/** `Déposez 2 documents avant le 30 novembre :` and a list, within so many words. */
-const LIST_WITHIN = 24;
-
-/** True for what a sentence says that ends in a colon before a list. */
-function isBeforeList(words: Words, from: number): boolean {
-  for (let at = from; at < from + LIST_WITHIN && words.isNear(at); at += 1) {
-    if (words.is(at, '; ! ?') || (words.is(at, '.') && !words.isGlued(at + 1))) return false;
-    if (words.is(at, ':')) return !words.isNear(at + 1) && words.is(at + 1, '- * + •');
-  }
-  return false;
-}
-
-/** `trois dates en février (12, 17 et 23)` */
-function isListedDay(words: Words, at: number, end: number): boolean {
-  if (!words.is(end, ', ) et and') || !words.is(at - 1, '( , et and')) return false;
-  let back = at - 1;
-  while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
-  return month(words.text(back)) !== undefined;
 }
 
 /** `D`, `RD` */

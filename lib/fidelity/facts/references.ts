@@ -46,6 +46,9 @@ function readCode(words: Words, at: number): Reading | null {
     measureAt(words, measure)?.end === end
   )
     return null;
+  // `12.25/20`, a mark
+  if (end === at + 5 && words.is(at + 1, '.') && words.is(at + 3, '/') && words.digits(at + 4, 3) >= 10)
+    return null;
   // `1m80`
   if (end === at + 3 && words.is(at + 1, 'm') && words.digits(at + 2, 2) >= 10 && words.isDigits(at))
     return null;
@@ -208,7 +211,8 @@ export function isAnnounced(words: Words, at: number): boolean {
 
 /** `n° 12 345`, `SIRET : 123 456 789 00012`: groups of digits, or letters and digits, that `n°` makes one. */
 function readAnnounced(words: Words, at: number): Reading | null {
-  if (!words.isDigits(at) || !(words.is(at - 1, '#') || isAnnounced(words, at))) return null;
+  const isShelf = words.is(at - 1, 'cote cotes');
+  if (!words.isDigits(at) || !(isShelf || words.is(at - 1, '#') || isAnnounced(words, at))) return null;
   // `la cote de référence (87,40 m)`
   if (words.is(at + 1, ',') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isDigits(at + 2))
     return null;
@@ -218,6 +222,12 @@ function readAnnounced(words: Words, at: number): Reading | null {
     text += words.text(end);
     end += 1;
   }
+  // `cote 118 J`
+  const isLettered = words.text(end).length === 1 && words.isWord(end) && words.isCapital(end);
+  if (isLettered && words.tokens[end]?.gap === 1 && !words.is(end + 1, "' .")) {
+    text += words.text(end);
+    end += 1;
+  } else if (isShelf) return null;
   const fact: Draft = {
     from: at,
     to: end,

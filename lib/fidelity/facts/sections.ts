@@ -19,7 +19,9 @@ export function isSectionWord(word: string): boolean {
 export function readSection(words: Words, at: number): Reading | null {
   if (!words.isWord(at) || !words.isCapital(at)) return null;
   const century = /^([ivxlc]{2,7})(?:e|eme)$/.exec(words.text(at))?.[1];
-  if (century && isUpper(words, at, century.length)) return section(at, `nth ${roman(century)}`);
+  // `XXIe`, but not the CLE
+  const isCentury = century && isUpper(words, at, century.length) && !isUpper(words, at, century.length + 1);
+  if (isCentury) return section(at, `nth ${roman(century)}`);
   if (!words.isNear(at)) return null;
   const before = words.text(words.is(at - 1, '.') && words.is(at - 2, 'bat esc') ? at - 2 : at - 1);
   // `section C`, of a land register

@@ -30,7 +30,7 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
       const told = between.length <= BETWEEN ? lengths(fact.value, other.value) : [];
       const part = OF.test(between) ? shareOf(fact.value, other.value) : [];
       for (const value of [...told, ...part]) values.add(value);
-      if (next === at + 1 && FROM_TO.test(between))
+      if (next === at + 1 && between.length < FROM_TO_WITHIN && FROM_TO.test(between))
         for (const value of changeOf(fact.value, other.value)) values.add(value);
       if (part.length > 0) values.add(`${fact.value}/${other.value}`);
       if (isWhole && !SENTENCE_ENDS.test(between)) values.add(`${other.value}/${fact.value}`);
@@ -55,6 +55,9 @@ function daysBeside(facts: readonly Fact[]): readonly string[] {
 
 /** `de 120 000 à 96 000 kWh`, `96 000 kWh contre 120 000` */
 const FROM_TO = /^\s(?:[^\d.;]{0,40}\s)?(?:à|to|contre|against)\s$/i;
+
+/** Characters between two such figures, at most. */
+const FROM_TO_WITHIN = 50;
 
 /** By how many per cent the one is more or less than the other, of one unit. */
 function changeOf(one: string, other: string): readonly string[] {

@@ -57,11 +57,7 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   const isBlank = within(blank);
   for (const { 0: found, index } of text.matchAll(WORD)) {
     // `24 °C. Le vent`
-    if (
-      /^(?:[CF]$|Cels|Fahr)/.test(found) &&
-      /(?:[°º]|degr[ée]s)\s?$/.test(text.slice(Math.max(0, index - 7), index))
-    )
-      continue;
+    if (isDegree(found, text, index)) continue;
     const end = index + found.length;
     const previous = words.at(-1);
     const between = text.slice(previous?.end ?? 0, index);
@@ -75,12 +71,14 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
     const isNext = between === ' ' && !!previous;
     const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
     const isAddress = isBlank(index);
+    const shape = shapeOf(found);
     words.push({
       start: index,
       end,
       text: found,
-      fold: isAddress ? '' : (FEMININE.get(found) ?? fold(found)),
-      shape: isTaken(index) || isAddress || isUnit(found, text, index) ? 'other' : shapeOf(found),
+      fold: isAddress ? '' : ((shape === 'capital' ? FEMININE.get(found) : undefined) ?? fold(found)),
+      shape:
+        isTaken(index) || isAddress || (shape !== 'lower' && isUnit(found, text, index)) ? 'other' : shape,
       gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),
       weak:
         !isNext &&
@@ -100,6 +98,12 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   markShouted(words, text);
   return words;
 }
+
+/** `24 °C`, `19 degrés Celsius` */
+const isDegree = (word: string, text: string, at: number): boolean =>
+  (word[0] === 'C' || word[0] === 'F') &&
+  /^(?:[CF]$|Cels|Fahr)/.test(word) &&
+  /(?:[°º]|degr[ée]s)\s?$/.test(text.slice(Math.max(0, at - 7), at));
 
 /** `102 dB`, `38 kWh`, `20 Mbit/s` */
 const isUnit = (word: string, text: string, at: number): boolean =>

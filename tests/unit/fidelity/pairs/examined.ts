@@ -18,9 +18,11 @@ import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
 import THIRTIETH from './examined-thirtieth.json' with { type: 'json' };
+import THIRTY_EIGHTH from './examined-thirty-eighth.json' with { type: 'json' };
 import THIRTY_FIFTH from './examined-thirty-fifth.json' with { type: 'json' };
 import THIRTY_FIRST from './examined-thirty-first.json' with { type: 'json' };
 import THIRTY_FOURTH from './examined-thirty-fourth.json' with { type: 'json' };
+import THIRTY_NINTH from './examined-thirty-ninth.json' with { type: 'json' };
 import THIRTY_SECOND from './examined-thirty-second.json' with { type: 'json' };
 import THIRTY_SEVENTH from './examined-thirty-seventh.json' with { type: 'json' };
 import THIRTY_SIXTH from './examined-thirty-sixth.json' with { type: 'json' };
@@ -73,6 +75,8 @@ const UNSEEN: readonly Unseen[] = [
   ...THIRTY_FIFTH,
   ...THIRTY_SIXTH,
   ...THIRTY_SEVENTH,
+  ...THIRTY_EIGHTH,
+  ...THIRTY_NINTH,
 ];
 
 interface Unseen {

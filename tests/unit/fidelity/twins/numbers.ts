@@ -3,6 +3,43 @@ import type { Twin } from './types.ts';
 /** Shares, ranks, rough numbers. */
 export const NUMBERS: readonly Twin[] = [
   [
+    'summarize fr',
+    `Les dépenses mandatées s’élèvent à 27 486 310,52 €, soit 71,4 % des crédits.`,
+    `Dépenses : environ 27,5 M€, soit 71,4 % des crédits.`,
+    `Dépenses : environ 27,9 M€, soit 71,4 % des crédits.`,
+  ],
+  [
+    'summarize fr',
+    `La commune compte 12 487 habitants, dont 37,8 % de moins de 30 ans.`,
+    `Près de 12 500 habitants vivent dans la commune, dont environ 38 % de moins de 30 ans.`,
+    `Près de 13 500 habitants vivent dans la commune, dont environ 38 % de moins de 30 ans.`,
+    `Près de 12 500 habitants vivent dans la commune, dont environ 36 % de moins de 30 ans.`,
+  ],
+  [
+    'rephrase fr',
+    `L’offre de Bâtirène (384 250 €) a été classée première, celle de Nordalis (401 900 €) ensuite.`,
+    `| Rang | Société | Montant |
+|---|---|---|
+| 1 | Bâtirène | 384 250 € |
+| 2 | Nordalis | 401 900 € |`,
+    `| Rang | Société | Montant |
+|---|---|---|
+| 1 | Bâtirène | 384 250 € |
+| 2 | Nordalis | 410 900 € |`,
+  ],
+  [
+    'translate en',
+    `Le seuil d’admissibilité a été fixé à 12,25/20 pour tous les candidats.`,
+    `The eligibility threshold was set at 12.25/20 for all candidates.`,
+    `The eligibility threshold was set at 12.75/20 for all candidates.`,
+  ],
+  [
+    'translate en',
+    `Le fonds Morandi (cote 118 J) est communicable à partir du 1er septembre.`,
+    `The Morandi collection (reference 118 J) is available from 1 September.`,
+    `The Morandi collection (reference 118 G) is available from 1 September.`,
+  ],
+  [
     'plain-language fr',
     `Le site est autorisé (FINESS 570003418) pour sept ans, à compter de la déclaration.`,
     `Le site (FINESS 57 000 341 8) est autorisé pour 7 ans, à partir de la déclaration.`,

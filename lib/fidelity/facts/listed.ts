@@ -1,0 +1,23 @@
+/** Numbers of what a text lists, before it or after. */
+import { month } from '../lexicon/calendar.ts';
+import type { Words } from './reading.ts';
+
+/** `Déposez 2 documents avant le 30 novembre :` and a list, within so many words. */
+const LIST_WITHIN = 24;
+
+/** True for what a sentence says that ends in a colon before a list. */
+export function isBeforeList(words: Words, from: number): boolean {
+  for (let at = from; at < from + LIST_WITHIN && words.isNear(at); at += 1) {
+    if (words.is(at, '; ! ?') || (words.is(at, '.') && !words.isGlued(at + 1))) return false;
+    if (words.is(at, ':')) return !words.isNear(at + 1) && words.is(at + 1, '- * + •');
+  }
+  return false;
+}
+
+/** `trois dates en février (12, 17 et 23)` */
+export function isListedDay(words: Words, at: number, end: number): boolean {
+  if (!words.is(end, ', ) et and') || !words.is(at - 1, '( , et and')) return false;
+  let back = at - 1;
+  while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
+  return month(words.text(back)) !== undefined;
+}
