@@ -32,25 +32,22 @@ export function checkFidelity(
     ...compared(before, after, isAnswer, options.action === 'translate'),
   ];
   const taken = { source: before.found.facts, proposal: after.found.facts };
-  if (options.action !== 'translate')
-    findings.push(
-      ...changedCounts(before.found, after.found, isAnswer ? before.figures : undefined).filter(
-        isApartFrom(findings),
-      ),
-    );
+  const counts =
+    options.action === 'translate'
+      ? []
+      : changedCounts(before.found, after.found, isAnswer ? before.figures : undefined);
   const names = compareNames(source, proposal, { ...options, taken });
-  return [...findings, ...names]
+  return [...findings, ...counts.filter(isApartFrom(findings)), ...names]
     .filter(({ kind }) => !(isAnswer && kind === 'missing'))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** True for a finding that is about nothing of what others are about. */
-const isApartFrom =
-  (others: readonly Finding[]) =>
-  ({ source, proposal }: Finding): boolean =>
-    !others.some(
-      (other) => other.source?.start === source?.start || other.proposal?.start === proposal?.start,
-    );
+/** Tells of a finding whether it is about nothing of what others are about. */
+function isApartFrom(others: readonly Finding[]): (finding: Finding) => boolean {
+  const before = new Set(others.map(({ source }) => source?.start));
+  const after = new Set(others.map(({ proposal }) => proposal?.start));
+  return ({ source, proposal }) => !before.has(source?.start) && !after.has(proposal?.start);
+}
 
 function placeOf({ source, proposal }: Finding): number {
   return (proposal ?? source)?.start ?? 0;

@@ -103,6 +103,8 @@ export class Side {
     const { facts, words } = this.found;
     const loose: Loose[] = [];
     const { together } = other;
+    // It is kept for one proposal after the other.
+    other.written = 0;
     facts.forEach((fact, at) => {
       if (fact.value.startsWith('per ') && other.found.words.language !== 'fr') return;
       // Of an answer, which leaves much out, a figure elsewhere does not say a length.

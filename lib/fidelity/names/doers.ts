@@ -15,19 +15,29 @@ export function changedDoers(source: NamedText, proposal: NamedText): Finding[] 
   const doers = doersOf(proposal).filter(([{ fold }]) => !source.places.has(fold));
   if (doers.length === 0) return [];
   const named = new Set(source.mentions.map(({ start }) => start));
-  return doers.flatMap(([is, verb]) => {
-    const was = (source.places.get(verb.fold) ?? [])
-      .map((at) => source.words[at - 1])
-      .find(
-        (it) => it && isDoer(it) && (named.has(it.start) || (isFirstName(it.fold) && isFirstName(is.fold))),
-      );
+  return doers.flatMap(([is, verb, hasObject]) => {
+    const place = (source.places.get(verb.fold) ?? []).find((at) => {
+      const it = source.words[at - 1];
+      if (!it || !isDoer(it)) return false;
+      const isName = named.has(it.start) || (isFirstName(it.fold) && isFirstName(is.fold));
+      return isName || (it.weak && hasObject && isBeforeObject(source.words, at));
+    });
+    const was = place === undefined ? undefined : source.words[place - 1];
     return was && !proposal.places.has(was.fold) ? [changed('name', was, is)] : [];
   });
 }
 
+const ARTICLE = /^(?:le|la|les|l|un|une|son|sa|ses|leurs?|ce|cet|cette|ces|the|its|their)$/;
+
+/** `Valmorin accueille le nouveau centre`: what does something to something has a name, or it would have an article. */
+const isBeforeObject = (words: readonly Word[], verb: number): boolean => {
+  const [article, object] = [words[verb + 1], words[verb + 2]];
+  return article?.gap === 'space' && ARTICLE.test(article.fold) && object?.shape === 'lower';
+};
+
 /** Words with a capital, as any has it there, before one in small letters. */
-function doersOf({ words }: NamedText): readonly (readonly [doer: Word, verb: Word])[] {
-  const doers: [Word, Word][] = [];
+function doersOf({ words }: NamedText): readonly (readonly [doer: Word, verb: Word, hasObject: boolean])[] {
+  const doers: [Word, Word, boolean][] = [];
   for (let at = 0; at < words.length && doers.length < MOST; at += 1) {
     const [word, verb] = [words[at], words[at + 1]];
     if (
@@ -37,7 +47,7 @@ function doersOf({ words }: NamedText): readonly (readonly [doer: Word, verb: Wo
       verb.fold.length >= SHORTEST &&
       isDoer(word)
     )
-      doers.push([word, verb]);
+      doers.push([word, verb, isBeforeObject(words, at + 1)]);
   }
   return doers;
 }

@@ -2,6 +2,7 @@ import { FRENCH_ACRONYMS, LONG_ACRONYMS, NOUN_ACRONYMS } from './acronym-lists.t
 import { type Chain, isAcronym, isInitial, mixesCases } from './chains.ts';
 import { isCommon, isListed, looksForeign } from './common.ts';
 import {
+  GRAMMAR,
   genderOf,
   isFirstName,
   isKnownPlace,
@@ -111,7 +112,7 @@ const isHabit = ({ fold, shape, labelled }: Word, isCalled: boolean): boolean =>
   shape !== 'mixed' && !labelled && !isKnownPlace(fold) && (isCalled ? isListed(fold) : isCommon(fold));
 
 const STREETS =
-  /^(?:rue|avenue|boulevard|quai|pont|square|allee|impasse|chemin|route|cours|passage|faubourg|sentier|venelle|ruelle|esplanade)$/;
+  /^(?:rue|avenue|boulevard|quai|pont|square|allee|impasse|chemin|route|cours|passage|faubourg|sentier|venelle|ruelle|esplanade|residence|lotissement|hameau|foyer|camping)$/;
 
 /** Rue des Tanneurs: what a street is called by may be any word. */
 const isOfStreet = (words: readonly Word[], at: number): boolean =>
@@ -123,6 +124,19 @@ const isOfStreet = (words: readonly Word[], at: number): boolean =>
 const isStreet = (words: readonly Word[], at: number): boolean =>
   STREETS.test(words[at]?.fold ?? '') ||
   (words[at]?.fold === 'place' && !/^(?:en|sur|sa|leur|une|de)$/.test(words[at - 1]?.fold ?? ''));
+
+/** True for a word with a capital that a street is called by, whatever word it is: `rue de l’École`. */
+export function isStreetName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.shape === 'capital' &&
+    word.gap !== 'break' &&
+    !word.weak &&
+    word.fold.length > 3 &&
+    !GRAMMAR.has(word.fold) &&
+    isOfStreet(words, at)
+  );
+}
 
 /** EID Atlantique, GED Alfresco. */
 const isAfterAcronym = (words: readonly Word[], at: number): boolean => {

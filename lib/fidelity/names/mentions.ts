@@ -1,18 +1,9 @@
 import { NO_ACRONYM } from './acronym-lists.ts';
 import { type Chain, chainFrom, isAcronym, isCapital, isInitial, isNameWord, mixesCases } from './chains.ts';
 import { isCommon } from './common.ts';
-import {
-  CIVILITIES,
-  GRAMMAR,
-  INTRODUCING,
-  isExonym,
-  isFirstName,
-  isGeneric,
-  KIN,
-  PARTICLES,
-  TITLES,
-} from './lists.ts';
-import { type Mention, mention } from './mention.ts';
+import { hasted } from './hasted.ts';
+import { CIVILITIES, INTRODUCING, isExonym, isFirstName, KIN, PARTICLES, TITLES } from './lists.ts';
+import { isStreetName, type Mention, mention } from './mention.ts';
 import { isSubject } from './subjects.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +29,8 @@ export function mentionsOf(words: readonly Word[], reading: Reading): readonly M
   return mentions;
 }
 
-interface Found {
+/** What was found at a word, and where to go on. */
+export interface Found {
   readonly mentions: readonly Mention[];
   readonly next: number;
 }
@@ -100,29 +92,6 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
   return { mentions, next: end };
 }
 
-/** `mme bouzid` in a mail written in haste: it says the gender, but any word may follow. */
-function hasted(words: readonly Word[], at: number, next: number, genders: string): Found | undefined {
-  const [civility, word] = [words[at], words[next]];
-  if (
-    word?.shape !== 'lower' ||
-    civility?.shape !== 'lower' ||
-    !/^(mme|mlle|mr|madame|monsieur)$/.test(civility.fold)
-  )
-    return undefined;
-  if (GRAMMAR.has(word.fold) || isGeneric(word.fold) || word.fold.length < 3) return undefined;
-  const { parts, ...said } = mention(
-    'person',
-    words,
-    at,
-    { words: [word], groups: 1, end: next + 1 },
-    genders,
-  );
-  return {
-    mentions: [{ ...said, parts: parts.map((part) => ({ ...part, required: false })) }],
-    next: next + 1,
-  };
-}
-
 const isNear = (word: Word): boolean => word.gap === 'space' || word.gap === 'point';
 
 function nameAt(
@@ -132,6 +101,8 @@ function nameAt(
   known: ReadonlySet<string>,
 ): Found | undefined {
   const word = words[at];
+  // Rue de l’École: any word may be the name of a street.
+  if (word && !isNameWord(word) && isStreetName(words, at)) return one('name', words, at);
   if (!isCapital(word) || (!isInitial(word) && !isNameWord(word))) return undefined;
   if (isInitial(word) && !isNameWord(words[at + 1])) return undefined;
   const next = words[at + 1];
@@ -193,11 +164,16 @@ const isSchool = (words: readonly Word[]): boolean =>
   words[1]?.gap === 'hyphen' && isCommon(words.at(-1)?.fold ?? '');
 
 function single(kind: 'acronym', words: readonly Word[], at: number): Found {
-  const chain = { words: [words[at] as Word], groups: 1, end: at + 1 };
   const { gap, text = '' } = words[at + 1] ?? {};
   // VLS-TS
   const isTied = gap === 'hyphen' && text.length < 3 && text === text.toUpperCase();
-  return { mentions: [mention(kind, words, at, chain, '')], next: at + (isTied ? 2 : 1) };
+  return { ...one(kind, words, at), next: at + (isTied ? 2 : 1) };
+}
+
+/** A mention of one word. */
+function one(kind: Mention['kind'], words: readonly Word[], at: number): Found {
+  const chain = { words: [words[at] as Word], groups: 1, end: at + 1 };
+  return { mentions: [mention(kind, words, at, chain, '')], next: at + 1 };
 }
 
 /** 42000 SAINT-ETIENNE */

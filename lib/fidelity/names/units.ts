@@ -17,6 +17,12 @@ const LEVELS =
   /^(?:(?:interdepartement|departement|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
 /** What many services are for, in some way that the next word tells: `affaires scolaires`. */
 const OF_MANY = /^(?:affaires|ressources|actions?|moyens|relations|politiques?|risques|systemes|activites)$/;
+/** What services of towns are called by without a word between: `le service urbanisme`. */
+const TOPICS: ReadonlySet<string> = new Set(
+  'urbanisme voirie jeunesse sport sports culture scolaire enfance comptabilite finances courrier population elections accueil informatique communication logement social travaux marches juridique environnement proprete dechets eau assainissement paie carrieres formation patrimoine archives tourisme commerce emploi sante'.split(
+    ' ',
+  ),
+);
 /** Index after the head within which what it is for stands. */
 const REACH = 4;
 
@@ -72,6 +78,7 @@ function unitsOf({ text, words }: NamedText): readonly Unit[] {
 
 /** Index of the word that tells what a service is for, after one such as `de`; -1 when none does. */
 function purposeAfter(words: NamedText['words'], from: number, of: RegExp): number {
+  if (TOPICS.has(words[from]?.fold ?? '') && words[from]?.gap === 'space') return from;
   const next = afterLinks(words, from);
   if (!words.slice(from, next).some(({ fold }) => of.test(fold)) || !isTelling(words[next])) return -1;
   if (!OF_MANY.test(words[next]?.fold ?? '')) return next;

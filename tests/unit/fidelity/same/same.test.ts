@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
+import { OTHERS } from './others.ts';
 import { formsOf, PERSONS } from './persons.ts';
 import { SENTENCES } from './sentences.ts';
 import { TRANSLATED } from './translated.ts';
@@ -116,5 +117,24 @@ describe('sentences said again', () => {
   it.each(SENTENCES)('%s: %s', (how, source, kept) => {
     const [action = '', language = ''] = how.split(' ');
     expect(checkFidelity(source, kept, { action, language })).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(OTHERS))('%s told instead of others', (_kind, { frames, pairs }) => {
+  it.each(['rephrase', 'plain-language', 'correct', 'summarize'])('are found by %s', (action) => {
+    const said = (frame: string, name: string): string => {
+      const sentence = frame.replace('{}', name);
+      return `Nous vous écrivons pour votre demande. ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    };
+    const both = pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+    const missed = frames.flatMap((frame) =>
+      both
+        .filter(([one, other]) => {
+          const proposal = said(frame, other).replace('Nous vous écrivons', 'Ce message est');
+          return checkFidelity(said(frame, one), proposal, { action, language: 'fr' }).length === 0;
+        })
+        .map(([one, other]) => `${one} → ${other}`),
+    );
+    expect(missed).toEqual([]);
   });
 });
