@@ -72,6 +72,9 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
   const spelled = words.isDigits(at) ? null : inWords(words, at);
   const value = spelled?.value ?? words.digits(at, 2);
   if (!(value >= 1 && value <= 31) || isNumbered(words, at - 1)) return null;
+  // `alle ore 9 a venerdì`, `49 élèves de 3e`
+  const isRank = words.language === 'fr' && value > 1 && words.isGlued(at + 1) && words.is(at + 1, 'e eme');
+  if (isRank || words.is(at - 1, 'ore')) return null;
   let end = spelled?.end ?? at + 1;
   // `1 er juin`
   const isApart = value === 1 && words.is(end, 'er');

@@ -56,6 +56,8 @@ function scoreOf(gone: Loose, fresh: Loose): number {
   if (RELATIVE.test(gone.fact.value) && !areOfOneKind(gone.fact, fresh.fact)) return 0;
   if (isRate(gone.fact) && isRate(fresh.fact)) return ENOUGH + (1 - Math.abs(gone.place - fresh.place));
   const isSameType = gone.fact.type === fresh.fact.type;
+  // A share that follows from two figures stands for neither.
+  if (!isSameType && fresh.fact.type === 'percentage' && fresh.fact.soft === 'new') return 0;
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);

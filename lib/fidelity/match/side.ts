@@ -98,8 +98,6 @@ export class Side {
 
   /** What `other` does not say, or says fewer times. */
   loose(other: Side, withRepeated: boolean): readonly Loose[] {
-    // What an answer tells again is no finding.
-    const isAnswer = !withRepeated;
     const { facts, words } = this.found;
     const loose: Loose[] = [];
     const { together } = other;
@@ -124,10 +122,10 @@ export class Side {
       if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
       const context = this.context(fact, neighbours);
-      // What two facts say together may be added, but not in the place of another; an answer tells it for both.
-      const isTogether = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value));
-      if (isTogether && isAnswer && fact.type === 'percentage') return;
-      const told = isTogether ? { ...fact, soft: fact.soft ?? ('new' as const) } : fact;
+      // What two facts say together may be added, but not in the place of another.
+      const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
+        ? { ...fact, soft: fact.soft ?? ('new' as const) }
+        : fact;
       const place = fact.start / (words.source.length || 1);
       loose.push({ fact: told, context, neighbours, isRepeated: isKept, place });
     });

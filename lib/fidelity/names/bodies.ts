@@ -34,7 +34,7 @@ export function changedBodies(
   const taken = new Set<Span>();
   return [...after.values()].flatMap((is) => {
     if (before.has(is.body)) return [];
-    const was = gone.find((it) => !taken.has(it) && areNear(it, is) && mayReplace(it, is));
+    const was = gone.find((it) => !taken.has(it) && areNear(it, is) && mayReplace(it, is, proposal.text));
     if (!was) return [];
     taken.add(was);
     return [changed('name', was, is)];
@@ -43,16 +43,20 @@ export function changedBodies(
 
 /** Kinds of territories, which any text may name beside a body. */
 const PLACE = /^(?:r[ée]gions?|d[ée]partements?|departments?)$/i;
+/** With its capital one acts, or after such words; characters of them. */
 const ACTING = /^(?:R[ée]gion|D[ée]partement)$/;
+const ACTS = /(?:aupr[èe]s (?:de la |du )|par (?:la |le ))$/;
+const BEFORE = 14;
 /** What any text may say, whatever an acronym stands for. */
 const ORDINARY =
   /^(?:maires?|mayors?|villes?|communes?|city|town|r[ée]gions?|d[ée]partements?|departments?)$/i;
 
 /** A place that is named instead of another, and no acronym by a word that any text has. */
-function mayReplace(was: Span & { body?: number }, is: Named): boolean {
+function mayReplace(was: Span & { body?: number }, is: Named, text: string): boolean {
   if (was.body === undefined) return !ORDINARY.test(is.text);
-  // `financée par l’Agence de l’eau` has become `financée par la Région`: with its capital it acts.
-  if (!PLACE.test(was.text) && (!PLACE.test(is.text) || ACTING.test(is.text))) return true;
+  // `financée par l’Agence de l’eau` has become `financée par la Région`.
+  const isActing = ACTING.test(is.text) || ACTS.test(text.slice(Math.max(0, is.start - BEFORE), is.start));
+  if (!PLACE.test(was.text) && (!PLACE.test(is.text) || isActing)) return true;
   return TERRITORIES.has(was.body) && TERRITORIES.has(is.body);
 }
 

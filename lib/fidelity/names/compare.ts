@@ -11,6 +11,7 @@ import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { exchangedRoles } from './roles.ts';
 import {
+  isAddressed,
   isBacked,
   isBlendSaid,
   isBodySaid,
@@ -50,6 +51,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isOrigin(it, to) &&
       !(translated && isEnded(it, to)) &&
       !isGreeted(it, from) &&
+      !isAddressed(it, from, to) &&
       !isBodySaid(it, to) &&
       !isSaidOtherwise(it, to) &&
       !isFamilySaid(it, from, to),

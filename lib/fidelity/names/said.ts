@@ -46,6 +46,17 @@ export const isGreeted = ({ kind, start, end }: Mention, { text }: NamedText): b
   /(?:^|\n)\s*(?:(?:Bonjour|Bonsoir|Chère?)[ \u00A0])?$/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^\s?,\s*\n/.test(text.slice(end, end + 6));
 
+/** `À : Fabrice Louvain` at the head of a mail that begins with `Fabrice,` there. */
+export const isAddressed = (
+  { kind, parts, start }: Mention,
+  { text }: NamedText,
+  { places }: NamedText,
+): boolean =>
+  kind !== 'acronym' &&
+  start < 400 &&
+  /(?:^|\n)(?:À|A|To|Pour|Cc)\s?: ?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  places.has(parts[0]?.key ?? '');
+
 /** So far from each other, in characters, two texts tell of the same place. */
 const NEARBY = 400;
 const ENDINGS = /^[aeo]{2}$/;
