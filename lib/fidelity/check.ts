@@ -1,6 +1,6 @@
 import { findFacts } from './find.ts';
 import { bare, changed } from './findings.ts';
-import { changedCounts } from './match/counts.ts';
+import { changedCounts, isSum } from './match/counts.ts';
 import { areThere, haveSameFigures } from './match/figures.ts';
 import { type Loose, pair } from './match/pairing.ts';
 import { exactOf, isRounded } from './match/rounded.ts';
@@ -80,6 +80,7 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
     .filter(
       ({ source, proposal }) =>
         !isSameLength(source.fact, proposal.fact) &&
+        !isSum(before.found, proposal.context.right[0] ?? '', source.fact, proposal.fact) &&
         // `mercredi` is `mercredi 10 juin`.
         !(source.fact.value.startsWith('weekday ') && proposal.fact.gives?.includes(source.fact.value)) &&
         !(

@@ -7,7 +7,7 @@ import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
 import { nth } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
-import { roadCodes } from './roads.ts';
+import { roadCodes, roadWord } from './roads.ts';
 import { isBeforeMinus, trendAt } from './trends.ts';
 
 const POINTING = list(
@@ -96,7 +96,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`);
   if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
-  gives.push(...roadCodes(words.text(at - 1), value));
+  gives.push(...roadCodes(roadWord(words, at), value));
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
   const isShort = !inWords && !measure && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);

@@ -163,6 +163,13 @@ function readOne(words: Words, at: number): Reading | null {
   if (!words.isWord(at) || !words.follows(noun) || !words.isWord(noun)) return null;
   const isOne = cardinal(words.text(at), words.language) === 1;
   if (!isOne && !(words.language === 'en' && /^an?$/.test(words.text(at)))) return null;
+  // `un euro par jour`, `un pour cent`
+  const price = isOne ? readUnit(words, noun) : null;
+  if (price && /^(?:amount|percentage)$/.test(price.type) && !words.is(price.end, 'symbolique'))
+    return {
+      end: price.end,
+      facts: [quantity(words, at, { value: '1', end: at + 1, inWords: true }, price)],
+    };
   const measure = isOne && words.language === 'fr' ? measureAt(words, noun) : null;
   // `un mètre quatre-vingts`
   if (measure && words.text(noun).length > 3 && !readNumeral(words, measure.end)?.inWords)

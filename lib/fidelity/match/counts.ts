@@ -14,6 +14,8 @@ const VAGUE = list(
   'fois point points type types sorte sortes exemplaire exemplaires cote cotes partie parties pour dans chez avec sans sous entre depuis jusqu apres avant sont seront etaient ont pourcent euros',
 );
 const SHORTEST = 4;
+/** Up to here people add up what a text tells apart. */
+const MOST_SUMMED = 6;
 
 interface Counts {
   /** The values of its counts. */
@@ -31,7 +33,7 @@ export function changedCounts(before: Found, after: Found, told?: Figures): read
   return [...countsOf(after)].flatMap(([noun, is]) => {
     const own = was.get(noun);
     if (own?.values.size !== 1 || is.values.size !== 1 || own.fact.value === is.fact.value) return [];
-    if (told?.has(is.fact.value)) return [];
+    if (told?.has(is.fact.value) || isSum(before, noun, own.fact, is.fact)) return [];
     return [changed('number', own.fact, is.fact)];
   });
 }
@@ -58,6 +60,32 @@ function countsOf({ words, facts }: Found): ReadonlyMap<string, Counts> {
     add(counts, singular(text), fact);
   }
   return counts;
+}
+
+const known = new WeakMap<Found, ReadonlyMap<string, number>>();
+
+/** How often a text tells of one of a thing, by what it is: `un poste de médecin`. */
+function onesOf(found: Found): ReadonlyMap<string, number> {
+  const ones = new Map<string, number>();
+  found.words.tokens.forEach((_, at) => {
+    if (!found.words.is(at, 'un une')) return;
+    const noun = singular(found.words.text(at + 1));
+    ones.set(noun, (ones.get(noun) ?? 0) + 1);
+  });
+  return ones;
+}
+
+/** `trois postes d’infirmier et un poste de médecin` are four: true when `is` counts them all. */
+export function isSum(before: Found, noun: string, was: Fact, is: Fact): boolean {
+  const all = known.get(before) ?? onesOf(before);
+  known.set(before, all);
+  const ones = all.get(singular(noun)) ?? 0;
+  return (
+    ones > 0 &&
+    /^\d$/.test(was.value) &&
+    Number(is.value) <= MOST_SUMMED &&
+    Number(was.value) + ones === Number(is.value)
+  );
 }
 
 function add(counts: Map<string, Counts>, noun: string, fact: Fact): void {

@@ -48,7 +48,8 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       if (one.source.type !== other.source.type || taken.has(one) || taken.has(other)) continue;
       if (haveOwnRates(one, other)) continue;
       const isTurned = one.proposal.start > other.proposal.start;
-      const turned = turnedRound(one, other, isTurned);
+      // Two that stand side by side: what is said of others is another change.
+      const turned = other === kept[place + 1] ? turnedRound(one, other, isTurned) : undefined;
       // `de 8 à 10` is `10, contre 8`.
       if (turned === false) continue;
       const isCounted = keepsNoun(one) || keepsNoun(other);

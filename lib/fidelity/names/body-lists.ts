@@ -55,6 +55,7 @@ const ROWS =
   'direction departementale cohesion sociale/ddcs;' +
   'direction regionale affaires culturelles/drac;' +
   'direction interdepartementale routes;' +
+  'direction interregionale mer/dirm;' +
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency/wasseragentur/wasserbehorde/agencia agua/agencia nacional agua/agenzia acqu*/agenzia nazionale acqu*;' +
   'fonds europeen developpement regional/feder/european regional development fund;' +

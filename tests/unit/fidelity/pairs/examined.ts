@@ -5,6 +5,7 @@ import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
 import FIFTEENTH from './examined-fifteenth.json' with { type: 'json' };
 import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
+import FORTIETH from './examined-fortieth.json' with { type: 'json' };
 import FORTY_FIRST from './examined-forty-first.json' with { type: 'json' };
 import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
@@ -79,6 +80,7 @@ const UNSEEN: readonly Unseen[] = [
   ...THIRTY_EIGHTH,
   ...THIRTY_NINTH,
   ...FORTY_FIRST,
+  ...FORTIETH,
 ];
 
 interface Unseen {

@@ -4,6 +4,31 @@ import type { Twin } from './types.ts';
 export const NUMBERS: readonly Twin[] = [
   [
     'summarize fr',
+    `Trois postes d’infirmiers et un poste de médecin restent vacants aux urgences.`,
+    `Quatre postes sont vacants aux urgences, dont un de médecin.`,
+    `Cinq postes sont vacants aux urgences, dont un de médecin.`,
+  ],
+  [
+    'plain-language fr',
+    `La participation n’excède pas un euro par jour et le taux est d’un pour cent.`,
+    `Vous payez au plus 1 € par jour ; le taux est de 1 %.`,
+    `Vous payez au plus 2 € par jour ; le taux est de 1 %.`,
+    `Vous payez au plus 1 € par jour ; le taux est de 2 %.`,
+  ],
+  [
+    'rephrase fr',
+    `Les départementales 12 et 47 seront fermées de 7 h à 20 h.`,
+    `Les D 12 et D 47 seront fermées de 7 h à 20 h.`,
+    `Les D 12 et D 74 seront fermées de 7 h à 20 h.`,
+  ],
+  [
+    'summarize fr',
+    `Le repas passe de 3,60 € à 3,85 €. Le marché est attribué pour 271 400 € HT, au lieu de 298 000 € estimés.`,
+    `Repas à 3,85 € au lieu de 3,60 €, marché attribué pour 271 400 € HT (298 000 € estimés).`,
+    `Repas à 3,60 € au lieu de 3,85 €, marché attribué pour 271 400 € HT (298 000 € estimés).`,
+  ],
+  [
+    'summarize fr',
     `Les dépenses mandatées s’élèvent à 27 486 310,52 €, soit 71,4 % des crédits.`,
     `Dépenses : environ 27,5 M€, soit 71,4 % des crédits.`,
     `Dépenses : environ 27,9 M€, soit 71,4 % des crédits.`,
