@@ -6,6 +6,7 @@ import * as decimal from '../../fidelity/facts/decimal.ts';
 import * as measures from '../../fidelity/facts/measures.ts';
 import * as numeral from '../../fidelity/facts/numeral.ts';
 import * as reading from '../../fidelity/facts/reading.ts';
+import * as terms from '../../fidelity/facts/terms.ts';
 import * as counted from '../../fidelity/facts/units.ts';
 import * as calendar from '../../fidelity/lexicon/calendar.ts';
 import * as language from '../../fidelity/lexicon/language.ts';
@@ -24,6 +25,7 @@ import * as tokens from '../../fidelity/text/tokens.ts';
 
 export const modules = {
   counted,
+  terms,
   decimal,
   measures,
   numeral,
