@@ -3,7 +3,9 @@ import { readArticles } from './facts/articles.ts';
 import { readDate } from './facts/dates.ts';
 import { readFraction } from './facts/fractions.ts';
 import { impliedAt } from './facts/implied.ts';
+import { readMultiple } from './facts/multiples.ts';
 import { afterNumbering } from './facts/numbering.ts';
+import { readOften } from './facts/often.ts';
 import { readPhone } from './facts/phones.ts';
 import { isPlain } from './facts/plain.ts';
 import { readQuantity } from './facts/quantities.ts';
@@ -26,6 +28,7 @@ const READERS: readonly Reader[] = [
   readPhone,
   readArticles,
   readFraction,
+  readOften,
   readWithUnit,
   readReference,
   readSection,
@@ -33,6 +36,7 @@ const READERS: readonly Reader[] = [
   readTerm,
   readShare,
   readRelative,
+  readMultiple,
 ];
 
 export interface Found {

@@ -29,6 +29,9 @@ export function readFraction(words: Words, at: number): Reading | null {
   if (WHOLE.test(text)) return half(words, at);
   const halves = readHalves(words, at);
   if (halves) return halves;
+  // `récupérable par quart`: in four parts
+  if (words.is(at - 1, 'par') && words.is(at, 'tiers quart') && !words.is(at + 1, "de d' h"))
+    return factOn(at, at + 1, 'number', String(PARTS.get(text)), { soft: 'always' });
   // `a quarter`, but not `avis à tiers détenteur`
   const isOne =
     /^(?:un|one)$/.test(text) ||
@@ -65,6 +68,7 @@ export function readFraction(words: Words, at: number): Reading | null {
   const end = isWritten ? numeral.end + (isOrdinal ? 3 : 2) : next + 1;
   const hour = hourAfter(words, end);
   if (hour > 0) return duration(at, hour, (count * 60) / divisor);
+  if (words.is(end, 'de') && words.is(end + 1, 'siecle')) return ofCentury(at, end + 2, count / divisor);
   const read = part(at, end, count, divisor, isOne);
   // `ticket GIR 5/6`: two of a scale
   const isOfScale = isWritten && words.isCapital(at - 1) && words.text(at - 1).length > 1;
@@ -191,11 +195,16 @@ function half(words: Words, at: number): Reading | null {
   const from = words.is(at + 1, '-') ? at + 2 : at + 1;
   const hour = hourAfter(words, from);
   if (hour > 0) return duration(at, hour, 30);
+  if (words.is(from, 'siecle')) return ofCentury(at, from + 1, 1 / 2);
   // `0,5 jour` of leave
   if (words.is(from, 'journee') && !words.isDigits(at - 1))
     return factOn(at, from + 1, 'duration', '0.5 d', { soft: 'always' });
   return words.is(at, MOIETY) ? part(at, at + 1, 1, 2, true) : null;
 }
+
+/** `un quart de siècle`, `un demi-siècle` */
+const ofCentury = (from: number, to: number, share: number): Reading =>
+  factOn(from, to, 'duration', `${1_200 * share} mo`);
 
 /** The token after `d’heure`, `heure`, `an hour` at `at`, or -1. */
 function hourAfter(words: Words, at: number): number {

@@ -2,6 +2,7 @@
 import { month } from '../lexicon/calendar.ts';
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { words as list, table } from '../lexicon/table.ts';
+import { everyOf } from './often.ts';
 import type { Words } from './reading.ts';
 import { isShare, sharesAt } from './shares.ts';
 
@@ -22,6 +23,9 @@ const MEANT = table(
   ],
 );
 const TIMES = table('double triple quadruple', ['2', '3', '4']);
+/** `septuagénaire`: by the decade of the age. */
+const AGED = /^(quadra|quinqua|sexa|septua|octo|nona)genaires?$/;
+const DECADES = ['quadra', 'quinqua', 'sexa', 'septua', 'octo', 'nona'];
 /** What only an article and these make a share: `le tiers`, `du quart`. */
 const PARTS = table('tiers quart cinquieme dixieme', [
   ['1/3', '33 %', '33.3 %'],
@@ -42,12 +46,14 @@ export function impliedAt(words: Words, at: number): readonly string[] {
   const meant =
     MEANT.get(text) ?? (isArticle(words, at - 1) ? PARTS.get(text) : undefined) ?? inFull(words, at);
   const times = TIMES.get(text);
+  const age = AGED.exec(text)?.[1];
+  if (age) return agesOf(40 + 10 * DECADES.indexOf(age));
   return [...sharesAt(words, at), ...(times ? [times] : []), ...(meant ?? [])];
 }
 
 const NOTHING: readonly string[] = [];
 const IN_FULL = list(
-  'fois week toute nuit trimestre semestre rentree annee semaine journee jours temps parts veille lendemain surlendemain',
+  'fois week toute nuit trimestre semestre rentree annee semaine journee jours temps parts moitie moities veille lendemain surlendemain',
 );
 
 const mayImply = (word: string, words: Words): boolean =>
@@ -56,8 +62,13 @@ const mayImply = (word: string, words: Words): boolean =>
   isShare(word) ||
   MEANT.has(word) ||
   TIMES.has(word) ||
+  AGED.test(word) ||
   PARTS.has(word) ||
   IN_FULL.has(word);
+
+/** Ten years of age, as lengths. */
+const agesOf = (first: number): readonly string[] =>
+  Array.from({ length: 10 }, (_, year) => `${(first + year) * 12} mo`);
 
 const isOne = (word: string, { language }: Words): boolean =>
   cardinal(word, language) === 1 || (language === 'en' && /^an?$/.test(word));
@@ -66,7 +77,9 @@ const isArticle = (words: Words, at: number): boolean => words.is(at, 'le du au'
 
 /** `fin mars`, `mi-mars`, `début mars`: a day of it. */
 function dayOf(words: Words, at: number, name: string): readonly string[] {
-  const before = words.is(at - 1, "- d ' de") ? at - 2 : at - 1;
+  const near = words.is(at - 1, "'") ? at - 2 : at - 1;
+  const isLong = words.is(near, 'de d') && words.is(near - 1, 'mois') && words.is(near - 2, 'du');
+  const before = isLong ? near - 3 : words.is(at - 1, "- d ' de") ? at - 2 : at - 1;
   const day = words.is(before, 'fin')
     ? LAST_DAYS[Number(name) - 1]
     : words.is(before, 'mi')
@@ -102,7 +115,7 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
     case 'week':
       return words.is(at + 2, 'end ends') ? WEEKEND : undefined;
     case 'fois':
-      return timesAYear(words, at);
+      return timesIn(words, at);
     case 'toute':
       return words.is(at + 1, 'heure') ? ALWAYS : undefined;
     case 'nuit':
@@ -119,6 +132,9 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return ['1 d'];
     case 'surlendemain':
       return ['2 d'];
+    case 'moitie':
+    case 'moities':
+      return words.is(at - 1, 'par') ? ['2'] : undefined;
     case 'parts':
       return words.is(at + 1, 'egales') ? ['50 %', '1/2'] : undefined;
     case 'temps':
@@ -129,12 +145,11 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
 }
 
 /** `deux fois par an`, `deux fois l’an`: every six months. */
-function timesAYear(words: Words, at: number): readonly string[] | undefined {
+function timesIn(words: Words, at: number): readonly string[] | undefined {
   const count = words.isDigits(at - 1)
     ? words.digits(at - 1, 2)
     : cardinal(words.text(at - 1), words.language);
-  const isYearly = words.is(words.is(at + 2, "'") ? at + 3 : at + 2, 'an annee');
-  return count && isYearly && 12 % count === 0 ? [`${12 / count} mo`] : undefined;
+  return everyOf(words, words.is(at + 1, 'par') ? at + 2 : at + 1, count ?? 0);
 }
 
 /** `fin de l’année 2026`, `début d’année` */

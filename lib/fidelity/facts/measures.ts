@@ -73,16 +73,35 @@ export function inTwoUnits(words: Words, at: number, { value, end, inWords }: Nu
     const isMetre = words.is(at - 1, 'metre') && words.is(at - 2, 'un') && Number(value) < 100;
     return isMetre ? measured(at, end, 1 + Number(value) / 100, 'm') : null;
   }
+  // `38°5`
+  const tenth = words.is(end, '°') && words.isGlued(end + 1) ? words.digits(end + 1, 1) : Number.NaN;
+  if (tenth < 10) {
+    const degrees = `${value}.${tenth}`;
+    const also = [degrees, `bare ${degrees}`];
+    return factOn(at, words.is(end + 2, 'c') ? end + 3 : end + 2, 'number', `${degrees} °`, { also });
+  }
   // `1 m 80`
   const cm = words.is(end, 'm metre metres') && words.isNear(end + 1) ? words.digits(end + 1, 2) : Number.NaN;
   if (cm < 100 && words.text(end + 1).length === 2 && !(words.isWord(end + 2) && words.isGlued(end + 2)))
     return measured(at, end + 2, Number(value) + cm / 100, 'm');
+  // `3 km 500`, `2 kg 500`
+  const rest = words.is(end, 'km kg') && words.isNear(end + 1) ? words.digits(end + 1, 3) : Number.NaN;
+  if (rest < 1_000 && words.text(end + 1).length === 3 && endsMeasure(words, end + 2))
+    return measured(at, end + 2, Number(value) + rest / 1_000, words.text(end));
   const ares = words.is(end, 'ha') ? words.digits(end + 1, 2) : Number.NaN;
+  // `21 ha 40`
+  if (ares < 100 && words.text(end + 1).length === 2 && words.isNear(end + 1) && endsMeasure(words, end + 2))
+    return measured(at, end + 2, Number(value) + ares / 100, 'ha');
   if (!(ares < 100) || !words.is(end + 2, 'a are ares') || !words.isNear(end + 1)) return null;
   const centiares = words.is(end + 4, 'ca') && words.isNear(end + 3) ? words.digits(end + 3, 2) : Number.NaN;
   const area = Number(value) + ares / 100 + (centiares || 0) / 10_000;
   return measured(at, centiares < 100 ? end + 5 : end + 3, area, 'ha');
 }
+
+/** What stands after the last figure of a measure: no unit of its own, and no more digits. */
+const endsMeasure = (words: Words, at: number): boolean =>
+  !words.isDigits(at) &&
+  (!words.isWord(at) || !(words.isGlued(at) || words.is(at, 'a are ares ca') || measure(words.text(at))));
 
 function measured(at: number, end: number, size: number, unit: string): Reading {
   const value = String(Number(size.toFixed(4)));

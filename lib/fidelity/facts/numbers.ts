@@ -5,6 +5,7 @@ import { isBeforeList, isListedDay } from './listed.ts';
 import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
+import { everyOf } from './often.ts';
 import { nth } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { roadCodes, roadWord } from './roads.ts';
@@ -38,6 +39,14 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     if (words.is(end + 1, 'quinzaine')) {
       const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
       return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
+    }
+    // `le 3e trimestre` is `de juillet à septembre`.
+    const months = words.is(end + 1, 'trimestre') ? 3 : words.is(end + 1, 'semestre') ? 6 : 0;
+    if (months > 0 && Number(value) * months <= 12) {
+      const parts = [(Number(value) - 1) * months + 1, Number(value) * months].map(
+        (month) => `--${String(month).padStart(2, '0')}`,
+      );
+      return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, parts })) };
     }
     const isAge = words.is(end + 1, 'anniversaire');
     if (!isAge && (value !== '1' || !words.is(at - 1, 'le'))) return rank;
@@ -120,6 +129,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       ...(measure ? inBase(value, measure.name) : []),
       ...(isLabel ? [`#${value}`] : []),
       ...(other === undefined ? [] : [other]),
+      // `les années 80`
+      ...(/^[1-9]0$/.test(value) && words.is(at - 1, 'annees') ? [`19${value}`] : []),
       ...clockValues(words, at, end),
     ],
     gives,
@@ -131,6 +142,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       isShort ? `figure ${value}` : '',
       mayBeLength ? `length ${value}` : '',
       isDay ? `day ${value}` : '',
+      ...(words.is(end, 'fois') && words.is(end + 1, 'par') ? everyOf(words, end + 2, Number(value)) : []),
       isDegree && !isNegative ? `bare ${value}` : '',
       // `27,4 millions d’euros, dont 14,1 millions de l’agglomération`
       SCALE.test(words.text(end - 1)) ? `${value} EUR` : '',
@@ -195,7 +207,7 @@ const isCountOf = (words: Words, at: number, end: number): boolean =>
   /...[sx]$/.test(words.text(end)) &&
   !words.is(at - 1, ', et ou a and und');
 
-const SCALE = /^(?:million|milliard|billion)/;
+const SCALE = /^(?:million|milliard|billion|k$)/;
 const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 
 /** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */

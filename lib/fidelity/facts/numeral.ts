@@ -116,6 +116,9 @@ function scaleAt(words: Words, at: number): number {
   const isMoney = words.is(at + 1, '€ $ £ eur euro euros');
   if (words.is(at, 'm') && words.isCapital(at) && !isMoney && (isDecimal || words.is(at + 1, 'de d')))
     return 6;
+  // `45k`
+  if (words.is(at, 'k') && words.isGlued(at) && !isMoney && !(words.isGlued(at + 1) && words.isWord(at + 1)))
+    return 3;
   const value = cardinal(words.text(at), words.language) ?? 0;
   return value >= 1_000 ? Math.round(Math.log10(value)) : 0;
 }

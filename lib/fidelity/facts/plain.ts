@@ -5,6 +5,7 @@ import { words as list } from '../lexicon/table.ts';
 import { CURRENCIES } from '../lexicon/units.ts';
 import { isArticleWord } from './articles.ts';
 import { isFractionWord } from './fractions.ts';
+import { factorOf } from './multiples.ts';
 import type { Words } from './reading.ts';
 import { isRelative } from './relative.ts';
 import { isSectionWord } from './sections.ts';
@@ -35,6 +36,7 @@ function isTelling(word: string, words: Words): boolean {
     isTimeWord(word) ||
     isTermWord(word) ||
     isRelative(word) ||
+    factorOf(word) !== undefined ||
     isFractionWord(word) ||
     shortWeekday(word) !== undefined ||
     /^[ivxlc]+e(?:me)?$/.test(word)

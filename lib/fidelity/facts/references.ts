@@ -1,5 +1,6 @@
 /** References: `n° 2026-0412`, `INC-2026-00123`, `2016/679`. Separators do not tell them apart. */
 import { words as list } from '../lexicon/table.ts';
+import { isNoCode } from './codes.ts';
 import { decimal } from './decimal.ts';
 import { readIdentifier } from './identifiers.ts';
 import { measureAt } from './measures.ts';
@@ -37,30 +38,7 @@ function readCode(words: Words, at: number): Reading | null {
     else continue;
     text += inFrench(words.text(next));
   }
-  // `4m3`, `a 47-km diversion`
-  const measure = words.language === 'en' && words.is(at + 1, '-') ? at + 2 : at + 1;
-  if (
-    words.isDigits(at) &&
-    words.isWord(measure) &&
-    words.isGlued(measure) &&
-    measureAt(words, measure)?.end === end
-  )
-    return null;
-  // `12.25/20`, a mark
-  if (end === at + 5 && words.is(at + 1, '.') && words.is(at + 3, '/') && words.digits(at + 4, 3) >= 10)
-    return null;
-  // `1m80`
-  if (end === at + 3 && words.is(at + 1, 'm') && words.digits(at + 2, 2) >= 10 && words.isDigits(at))
-    return null;
-  // `1 g x 3/jour`
-  if (
-    end === at + 3 &&
-    words.isDigits(at) &&
-    words.is(at + 1, '/') &&
-    /^[a-z]{3}/.test(words.text(at + 2)) &&
-    !words.isCapital(at + 2)
-  )
-    return null;
+  if (isNoCode(words, at, end)) return null;
   // `2 140 UFC/100 ml`
   if (letters === 1 && digits === 1 && words.is(at + 1, '/') && measureAt(words, end))
     return { end, facts: [] };

@@ -25,7 +25,9 @@ export function sharesAt(words: Words, at: number): readonly string[] {
   const text = words.text(at);
   const many = words.is(at - 1, 'des') ? COUNTED.get(text.replace(/s$/, '')) : undefined;
   // `la participation des familles` is one for each family.
-  const share = COUNTED.get(text) ?? (many && WHO.has(many) ? many : undefined);
+  // `9 € par élèves`, of a hurried writer
+  const slip = words.is(at - 1, 'par') ? COUNTED.get(text.replace(/s$/, '')) : undefined;
+  const share = COUNTED.get(text) ?? slip ?? (many && WHO.has(many) ? many : undefined);
   const power = share && powerAfter(words, at);
   return share ? (power ? [share, `${share}${power}`] : [share]) : [];
 }

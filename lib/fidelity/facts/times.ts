@@ -79,6 +79,11 @@ function readDottedPair(words: Words, at: number): Reading | null {
 
 /** `deux heures et demie`, `14 heures et quart`. */
 function partAfter(words: Words, at: number): { minute: number; length: number } | null {
+  // `sept heures moins le quart`, `moins dix`
+  if (words.is(at, 'moins') && words.is(at + 1, 'le') && words.is(at + 2, 'quart'))
+    return { minute: -15, length: 3 };
+  const less = words.is(at, 'moins') ? (cardinal(words.text(at + 1), 'fr') ?? words.digits(at + 1, 2)) : 0;
+  if (less > 0 && less < 30 && less % 5 === 0) return { minute: -less, length: 2 };
   if (!words.is(at, 'et') || !words.follows(at)) return null;
   if (/^demie?$/.test(words.text(at + 1))) return { minute: 30, length: 2 };
   return words.is(at + 1, 'quart') ? { minute: 15, length: 2 } : null;
@@ -131,7 +136,9 @@ function readClock(words: Words, at: number): Clock | null {
   const isBare = words.is(at + 1, 'heures') && !words.isWord(at + 3);
   const minute = words.text(at + 2).length === 2 || isBare ? words.digits(at + 2, 2) : Number.NaN;
   const isMinute = minute < 60;
-  if (mark === ':' && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute) {
+  // `1:25 000`, a scale
+  const isScale = words.isDigits(at + 3) && words.text(at + 3).length === 3;
+  if (mark === ':' && !isScale && words.isGlued(at + 1) && words.isGlued(at + 2) && isMinute) {
     const hasSeconds = words.is(at + 3, ':') && words.isGlued(at + 3) && words.digits(at + 4, 2) < 60;
     return withHalf(words, hour, minute, hasSeconds ? at + 5 : at + 3) ?? null;
   }
@@ -196,7 +203,10 @@ function withHalf(words: Words, hour: number, minute: number, at: number): Clock
 
 const BEFORE_A_LENGTH = /^(?:sous|pendant|durant|duree|delai|within|for|en|de|dure|during)$/;
 
-function timeDraft(words: Words, { hour, minute, isLength }: Clock, from: number, to: number): Draft {
+function timeDraft(words: Words, clock: Clock, from: number, to: number): Draft {
+  const { isLength } = clock;
+  const minute = (clock.minute + 60) % 60;
+  const hour = clock.minute < 0 ? clock.hour - 1 : clock.hour;
   const value = `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const fact: Draft = { from, to, type: 'time', value, gives: hour === 24 ? ['24'] : undefined };
   if (!isLength) return fact;

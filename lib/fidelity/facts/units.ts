@@ -38,6 +38,8 @@ function percentage(words: Words, at: number): Unit | null {
       end: words.is(at + 1, '.') ? at + 3 : at + 2,
       values: (value) => [`${value} %`],
     };
+  if (text === 'pour' && words.is(at + 1, 'mille'))
+    return { type: 'percentage', end: at + 2, values: (value) => [`${value} ‰`] };
   if (text === '‰') return { type: 'percentage', end: at + 1, values: (value) => [`${value} ‰`] };
   const isDe = words.is(at + 1, 'de');
   if (/^points?$/.test(text)) {

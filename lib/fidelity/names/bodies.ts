@@ -78,6 +78,7 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   known.set(named, found);
   const { text, words } = named;
   for (let at = 0; at < words.length; at += 1) {
+    if (/^(?:en|hors)$/.test(words[at - 1]?.fold ?? '') && BUILT_UP.test(words[at]?.fold ?? '')) continue;
     const [end, names] = namesAt(words, at);
     const { start = 0 } = words[at] ?? {};
     const span = spanIn(text, { start, end: words[end - 1]?.end ?? start });
@@ -90,6 +91,9 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   }
   return found;
 }
+
+/** `en ville`, `hors agglomération`: where, not who. */
+const BUILT_UP = /^(?:ville|agglomeration)$/;
 
 /** What is another word in small letters: `ars`, `état`. */
 const WORDS_TOO = /^(?:has|asp|ars|ants|onf|cada|dir|etat|staat)$/;

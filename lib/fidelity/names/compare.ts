@@ -20,6 +20,7 @@ import {
   isGreeted,
   isSaid,
   isSaidOtherwise,
+  isSpeaking,
   mayBeTranslated,
 } from './said.ts';
 import { uncovered, unlessSpelledOut } from './spelled-out.ts';
@@ -54,6 +55,7 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isAddressed(it, from, to) &&
       !isBodySaid(it, to) &&
       !isSaidOtherwise(it, to) &&
+      !isSpeaking(it, from, to) &&
       !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(

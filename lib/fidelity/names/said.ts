@@ -1,5 +1,6 @@
 /** Whether a name of one text is said by the other, however it is written there. */
 import { saysBody } from './bodies.ts';
+import { BODY_NAMES } from './body-lists.ts';
 import { isCommon } from './common.ts';
 import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
@@ -81,6 +82,14 @@ export const isEnded = ({ kind, parts: [part, other], start }: Mention, text: Na
 /** True for a name of one word, mostly an acronym, whose body the other text says in words. */
 export const isBodySaid = ({ kind, parts, value }: Mention, other: NamedText): boolean =>
   kind !== 'person' && parts.length === 1 && saysBody(value, other);
+
+/** True for a body named once that the other text lets speak: `la DDTM constate` is `nous constatons` there. */
+export const isSpeaking = ({ kind, value }: Mention, own: NamedText, other: NamedText): boolean =>
+  kind === 'acronym' &&
+  (own.places.get(value)?.length ?? 0) === 1 &&
+  other.places.has('nous') &&
+  !own.places.has('nous') &&
+  BODY_NAMES.get(value.slice(0, 4))?.some(({ words }) => words.join(' ') === value) === true;
 
 /** Acronyms that texts say by a number, or not letter by letter. */
 const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([

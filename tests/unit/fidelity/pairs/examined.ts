@@ -7,6 +7,8 @@ import FIFTH from './examined-fifth.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import FORTIETH from './examined-fortieth.json' with { type: 'json' };
 import FORTY_FIRST from './examined-forty-first.json' with { type: 'json' };
+import FORTY_SECOND from './examined-forty-second.json' with { type: 'json' };
+import FORTY_THIRD from './examined-forty-third.json' with { type: 'json' };
 import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
 import NINETEENTH from './examined-nineteenth.json' with { type: 'json' };
@@ -81,6 +83,8 @@ const UNSEEN: readonly Unseen[] = [
   ...THIRTY_NINTH,
   ...FORTY_FIRST,
   ...FORTIETH,
+  ...FORTY_SECOND,
+  ...FORTY_THIRD,
 ];
 
 interface Unseen {

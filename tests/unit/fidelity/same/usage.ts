@@ -44,12 +44,64 @@ export const USAGE: Readonly<Record<string, Family>> = {
       '0,45 € par kilomètre | 0,45 €/km | 0,45 € du kilomètre | 0,45 € le km',
     ),
   },
+  'quantities in two units': {
+    frames: ['Le relevé indique {} ce jour.'],
+    things: list(
+      '3 km 500 | 3,5 km | 3 500 m',
+      '2 kg 500 | 2,5 kg | 2 500 g',
+      '21 ha 40 | 21,40 ha | 21 ha 40 a | 21,4 hectares',
+      '38°5 | 38,5 °C | 38,5°',
+      '37°2 | 37,2 °C',
+    ),
+  },
+  'how many times': {
+    frames: ['La puissance {} l’an prochain.'],
+    things: list(
+      'doublera | sera multipliée par deux | sera multipliée par 2',
+      'triplera | sera multipliée par trois | sera multipliée par 3',
+      'quadruplera | sera multipliée par quatre | sera multipliée par 4',
+    ),
+  },
+  'to pay in parts': {
+    frames: ['La somme est due {} à partir de mars.'],
+    things: list('par quart | en quatre fois | en 4 fois', 'par tiers | en trois fois | en 3 fois'),
+  },
+  'before an hour': {
+    frames: ['Rendez-vous à {} devant la mairie.'],
+    things: list(
+      'sept heures moins le quart | 6 h 45 | 6h45 | 7 heures moins le quart',
+      'sept heures moins dix | 6 h 50 | 7 heures moins 10',
+      'midi | 12 h',
+    ),
+  },
+  'doses and rates': {
+    frames: ['Traitement : ramipril 5 mg {} pendant un mois.'],
+    things: list(
+      'x2/j | x 2/jour | 2 fois par jour | deux fois par jour | 2x/j',
+      'x3/j | x 3/jour | 3 fois par jour | trois fois par jour | 3x/j',
+    ),
+  },
+  'parts of a century': {
+    frames: ['Ce règlement date {} environ.'],
+    things: list(
+      'd’un quart de siècle | de 25 ans',
+      'd’un demi-siècle | de 50 ans',
+      'des années 80 | des années 1980',
+      'des années 90 | des années 1990',
+    ),
+  },
+  'thousands in haste': {
+    frames: ['Le budget est de {} cette année.'],
+    things: list('45k | 45K | 45 k€ | 45 000 €', '54k | 54K | 54 k€ | 54 000 €'),
+  },
   'how often': {
     frames: ['Le contrôle a lieu {} au moins.'],
     things: list(
       'tous les deux ans | tous les 2 ans | une fois tous les deux ans',
       'trois fois par semaine | 3 fois par semaine | 3 fois/semaine | trois fois chaque semaine',
       'deux fois par an | 2 fois par an | 2 fois/an',
+      'quatre fois par an | 4 fois par an | chaque trimestre | tous les trois mois',
+      'douze fois par an | 12 fois par an | tous les mois | chaque mois',
       'chaque trimestre | tous les trois mois | tous les 3 mois | une fois par trimestre | trimestriellement',
       'tous les six mois | tous les 6 mois | chaque semestre | une fois par semestre | semestriellement',
       'chaque jour | tous les jours | quotidiennement',
