@@ -130,6 +130,9 @@ const mayReadOtherwise = (one: Fact, other: Fact): boolean =>
   ((isBare(one) && !/^(?:percentage|amount)$/.test(other.type)) ||
     (isBare(other) && !/^(?:percentage)$/.test(one.type)));
 
+const besideOf = (facts: readonly Fact[], at: number): readonly string[] =>
+  [facts[at - 1], facts[at + 1]].flatMap((fact) => (fact ? [fact.value] : []));
+
 /** What stands in another sentence says nothing of a fact. */
 const ENDS = /^[.;!?]$/;
 
@@ -146,6 +149,7 @@ function exchanged(before: Side, after: Side): readonly Finding[] {
     kept.push({
       source,
       proposal,
+      beside: [besideOf(facts, at), besideOf(after.found.facts, place)],
       labels: [
         labelOf(facts, at, before.found.words.source),
         labelOf(after.found.facts, place, after.found.words.source),

@@ -1,5 +1,5 @@
 /** Dates: `jeudi 12 mars 2026`, `1er janvier`, `March 12th, 2026`, `du 3 au 5 mai`, `mars 2026`, `le jeudi`. */
-import { isSureMonth, month } from '../lexicon/calendar.ts';
+import { isSureMonth, month, weekday } from '../lexicon/calendar.ts';
 import { ordinal } from '../lexicon/numerals.ts';
 import { words as list } from '../lexicon/table.ts';
 import { type CalendarDate, dateDraft } from './calendar-date.ts';
@@ -47,7 +47,12 @@ function readDated(words: Words, at: number, most: number): Dated | null {
   if (isLabelled(words, at)) return null;
   const rest = most > 0 ? readJoined(words, day.end, most) : null;
   const next = rest?.dates[0];
-  if (!rest || !next?.month || !next.day || (next.numeric && !words.is(at - 1, 'les le du des entre')))
+  if (
+    !rest ||
+    !next?.month ||
+    !next.day ||
+    (next.numeric && most === MOST_IN_A_ROW && !isOfDays(words, at, day.end))
+  )
     return null;
   const date = {
     day: day.day,
@@ -58,6 +63,10 @@ function readDated(words: Words, at: number, most: number): Dated | null {
   };
   return { end: rest.end, dates: [date, ...rest.dates] };
 }
+
+/** `les 9 et 24/03`, `capture 16 au 27/11`: what comes before the first or after it makes days of both. */
+const isOfDays = (words: Words, at: number, end: number): boolean =>
+  words.is(at - 1, 'les le du des entre') || words.is(end, 'au → -');
 
 function readJoined(words: Words, at: number, most: number): Dated | null {
   let next = afterJoint(words, at);
@@ -84,7 +93,9 @@ function dayAt(words: Words, at: number): { day: string; end: number } | null {
 
 /** `n° 18, du 20 au 24 avril` */
 const isNumbered = (words: Words, at: number): boolean =>
-  words.is(at, '°') || /^n(?:o?s?|r)$/.test(words.text(words.is(at, '.') ? at - 1 : at));
+  words.is(at, '° numero numeros') ||
+  (words.is(at, 'd rd n rn') && words.isCapital(at)) ||
+  /^n(?:o?s?|r)$/.test(words.text(words.is(at, '.') ? at - 1 : at));
 
 /** `les lots 1 et 2, les 28 et 30 avril` */
 function isLabelled(words: Words, at: number): boolean {
@@ -124,7 +135,7 @@ function isVerb(words: Words, at: number): boolean {
   if (words.language === 'en' && !words.isCapital(at)) return true;
   if (text !== 'sept') return false;
   // `le 3 sept`
-  if (words.isDigits(at - 1) && words.is(at - 2, 'le du au')) return false;
+  if (words.isDigits(at - 1) && (words.is(at - 2, 'le du au') || weekday(words.text(at - 2)))) return false;
   const next = words.text(at + 1);
   return words.language === 'fr' && next !== '.' && !(words.digits(at + 1, 4) >= 1_900);
 }

@@ -197,8 +197,11 @@ function half(words: Words, at: number): Reading | null {
   if (hour > 0) return duration(at, hour, 30);
   if (words.is(from, 'siecle')) return ofCentury(at, from + 1, 1 / 2);
   // `0,5 jour` of leave
-  if (words.is(from, 'journee') && !words.isDigits(at - 1))
-    return factOn(at, from + 1, 'duration', '0.5 d', { soft: 'always' });
+  if (words.is(from, 'journee') && !words.isDigits(at - 1)) {
+    // `18 € par demi-journée`
+    const value = words.is(at - 1, 'par') ? 'rate 0.5 d' : '0.5 d';
+    return factOn(at, from + 1, 'duration', value, { also: ['0.5 d', 'rate 0.5 d'], soft: 'always' });
+  }
   return words.is(at, MOIETY) ? part(at, at + 1, 1, 2, true) : null;
 }
 

@@ -23,6 +23,8 @@ function readPlate(words: Words, at: number): Reading | null {
     words.text(at + 1).length === 3 &&
     words.isDigits(at + 1) &&
     /^[a-z]{2}$/.test(letters) &&
+    // No plate has one of these (arrêté of 9 February 2009, its annex).
+    !/[iou]/.test(words.text(at) + letters) &&
     words.isCapital(at + 2) &&
     words.tokens[at + 1]?.gap === 1 &&
     words.tokens[at + 2]?.gap === 1;

@@ -1,5 +1,5 @@
 /** What words say in passing that are no fact themselves: `majeur` is 18 years, `fin mars` the 31st of March. */
-import { month } from '../lexicon/calendar.ts';
+import { dayOfTwo, month, shortWeekday } from '../lexicon/calendar.ts';
 import { cardinal, ordinal } from '../lexicon/numerals.ts';
 import { words as list, table } from '../lexicon/table.ts';
 import { everyOf } from './often.ts';
@@ -39,32 +39,71 @@ const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function impliedAt(words: Words, at: number): readonly string[] {
   const text = words.text(at);
   if (!words.known(text, mayImply)) return NOTHING;
+  const day = abbreviatedDay(words, at);
   // `janvier 12, mars 15`
   const name = month(text);
-  if (name) return [`--${name}`, ...dayOf(words, at, name), ...monthsBetween(words, at, Number(name))];
+  if (name)
+    return [
+      ...(day ? [`weekday ${day}`] : []),
+      `--${name}`,
+      ...dayOf(words, at, name),
+      ...monthsBetween(words, at, Number(name)),
+    ];
+  if (day) return [`weekday ${day}`];
   if (isOne(text, words)) return ['1'];
   const meant =
     MEANT.get(text) ?? (isArticle(words, at - 1) ? PARTS.get(text) : undefined) ?? inFull(words, at);
   const times = TIMES.get(text);
   const age = AGED.exec(text)?.[1];
   if (age) return agesOf(40 + 10 * DECADES.indexOf(age));
+  const length = words.language === 'de' ? germanLength(text) : undefined;
+  if (length) return [length];
   return [...sharesAt(words, at), ...(times ? [times] : []), ...(meant ?? [])];
 }
 
 const NOTHING: readonly string[] = [];
 const IN_FULL = list(
-  'fois week toute nuit trimestre semestre rentree annee semaine journee jours temps parts moitie moities veille lendemain surlendemain',
+  'fois week toute nuit trimestre semestre rentree annee semaine journee jours temps parts premiers premieres moitie moities veille lendemain surlendemain',
 );
 
 const mayImply = (word: string, words: Words): boolean =>
   month(word) !== undefined ||
+  shortWeekday(word) !== undefined ||
+  dayOfTwo(word) !== undefined ||
   isOne(word, words) ||
   isShare(word) ||
   MEANT.has(word) ||
   TIMES.has(word) ||
   AGED.test(word) ||
+  (words.language === 'de' && germanLength(word) !== undefined) ||
   PARTS.has(word) ||
   IN_FULL.has(word);
+
+const GERMAN_LENGTH = /^(.{3,20}?)(?:(jahr)|(monat)|(woch)|(tag)|(stund))ig(?:e[rsnm]?)?$/;
+const GERMAN_UNITS = ['12 mo', '1 mo', '7 d', '1 d', '60 min'];
+
+/** `vierzigjähriges Bestehen`, `dreimonatige Frist` */
+function germanLength(word: string): string | undefined {
+  const found = GERMAN_LENGTH.exec(word);
+  const count = found ? cardinal(found[1] ?? '', 'de') : undefined;
+  const [factor, unit] = (GERMAN_UNITS.find((_, at) => found?.[at + 2]) ?? '').split(' ');
+  return count && unit ? `${count * Number(factor)} ${unit}` : undefined;
+}
+
+const BEFORE_NO_DAY = "la le l' un une de du des ce cette en au bord d'";
+
+/** `avt mercr 17h`, `lun mer ven`, `lu-ve`: the day of the week that notes abbreviate, `1` for Monday. */
+function abbreviatedDay(words: Words, at: number): string | undefined {
+  const short = shortWeekday(words.text(at));
+  if (short) return words.is(at - 1, BEFORE_NO_DAY) && !words.is(at + 1, '.') ? undefined : short;
+  const two = dayOfTwo(words.text(at));
+  const isDay = (place: number): boolean =>
+    dayOfTwo(words.text(place)) !== undefined ||
+    (words.is(place, '- + , / a') && dayOfTwo(words.text(place + (place > at ? 1 : -1))) !== undefined);
+  // `sa 9h-17h`
+  const isTimed = words.digits(at + 1, 2) <= 24 && words.is(at + 2, 'h');
+  return two && (isTimed || isDay(at - 1) || isDay(at + 1)) ? two : undefined;
+}
 
 /** Ten years of age, as lengths. */
 const agesOf = (first: number): readonly string[] =>
@@ -132,6 +171,9 @@ function inFull(words: Words, at: number): readonly string[] | undefined {
       return ['1 d'];
     case 'surlendemain':
       return ['2 d'];
+    case 'premiers':
+    case 'premieres':
+      return words.isDigits(at - 1) ? ['nth 1'] : undefined;
     case 'moitie':
     case 'moities':
       return words.is(at - 1, 'par') ? ['2'] : undefined;

@@ -21,3 +21,16 @@ export function isListedDay(words: Words, at: number, end: number): boolean {
   while (back > at - 12 && (words.isDigits(back) || words.is(back, ', et and ('))) back -= 1;
   return month(words.text(back)) !== undefined;
 }
+
+/** Words between a month and a day of it. */
+const MONTH_WITHIN = 8;
+
+/** `En décembre 2025 (du 1er au 31)`: the day of the month that was named right before. */
+export function ofMonthBefore(words: Words, at: number, day: string): readonly string[] {
+  for (let back = at - 1; back > at - MONTH_WITHIN && words.isNear(back + 1); back -= 1) {
+    const name = month(words.text(back));
+    if (name) return [`no year ${name}-${day.padStart(2, '0')}`];
+    if (words.is(back, '. ; : !')) return [];
+  }
+  return [];
+}

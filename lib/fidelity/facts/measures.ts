@@ -3,6 +3,7 @@ import { table } from '../lexicon/table.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
 import type { Numeral } from './numeral.ts';
 import { factOn, type Reading, type Words } from './reading.ts';
+import { readUnit } from './units.ts';
 
 const ROWS =
   'm km cm mm hl cl ml dl g mg kg µg/μg/mcg ui w kw mw kva mmol db hz mhz ghz bar mph t/tonne*/tons/tonnen/tonelada*/tonnellate l ha/hectare*/hektar/hectarea*/ettari kwh mwh gwh mo/mb go/gb to/tb mile/miles feet/foot acre* m2/qm/quadratmeter* m3/kubikmeter*';
@@ -86,7 +87,8 @@ export function inTwoUnits(words: Words, at: number, { value, end, inWords }: Nu
     return measured(at, end + 2, Number(value) + cm / 100, 'm');
   // `3 km 500`, `2 kg 500`
   const rest = words.is(end, 'km kg') && words.isNear(end + 1) ? words.digits(end + 1, 3) : Number.NaN;
-  if (rest < 1_000 && words.text(end + 1).length === 3 && endsMeasure(words, end + 2))
+  const isWhole = /^\d+$/.test(value) && !readUnit(words, end + 2);
+  if (rest < 1_000 && isWhole && words.text(end + 1).length === 3 && endsMeasure(words, end + 2))
     return measured(at, end + 2, Number(value) + rest / 1_000, words.text(end));
   const ares = words.is(end, 'ha') ? words.digits(end + 1, 2) : Number.NaN;
   // `21 ha 40`

@@ -1,7 +1,7 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
-import { weekday } from '../lexicon/calendar.ts';
+import { shortWeekday, weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
-import { isBeforeList, isListedDay } from './listed.ts';
+import { isBeforeList, isListedDay, ofMonthBefore } from './listed.ts';
 import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
@@ -87,7 +87,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `a 47-mile diversion`
   const isTied = words.language === 'en' && words.is(end, '-') && words.isGlued(end + 1);
   const measure = measureAt(words, isTied ? end + 1 : end);
-  const isDegree = isDegreeAt(words, end);
+  // `T° 38,6`
+  const isDegree = isDegreeAt(words, end) || (words.is(at - 1, '°') && words.is(at - 2, 't'));
   const isLabel =
     !inWords && !measure && !isDegree && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = (!inWords || isDegree) && isBelowZero(words, at, end);
@@ -101,9 +102,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     Number(value) < 32 &&
     (words.is(at - 1, 'le les du au et') ||
       weekday(words.text(at - 1)) !== undefined ||
+      shortWeekday(words.text(at - 1)) !== undefined ||
       isListedDay(words, at, end)) &&
     !isCountOf(words, at, end);
-  if (isDay) gives.push(`bare day ${value}`);
+  if (isDay) gives.push(`bare day ${value}`, ...ofMonthBefore(words, at, value));
   if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
   gives.push(...roadCodes(roadWord(words, at), value));
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
@@ -111,7 +113,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
   // Small ones are said of too many things.
-  const mayBeLength = !measure && !inWords && Number(value) >= SMALL;
+  const mayBeLength = !measure && Number(value) >= SMALL;
   if (mayBeLength || (inWords && words.is(end, 'par ou a et . ,'))) gives.push(`loose ${value}`);
   if (SCALE.test(words.text(end - 1))) gives.push(`${value} EUR`);
   if (/^(?:19|20)\d\d$/.test(value)) gives.push(`year ${value}`);
@@ -183,12 +185,15 @@ const isWeeksHence = (words: Words, at: number): boolean =>
 
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
+  // `83 x 1,56 =`, of notes
+  (words.text(end - 1).length === 2 && words.is(end - 2, '. ,') && !words.text(end).startsWith('point')) ||
   /^(?:premi|derni|suivant)/.test(words.text(end)) ||
   // `3,9 M€ (4,6 en 2025)`
   (words.is(at - 1, '(') && words.is(end, 'en in')) ||
   // `prévue sur 2 jours, elle en prendra 5`
   ([2, 3].some((back) => words.is(at - back, 'en')) && !words.isWord(end)) ||
-  ((words.is(at - 1, 'contre soit de a et ou puis entre') || Number(value) > 31) &&
+  ((words.is(words.is(at - 1, '+') ? at - 2 : at - 1, 'contre soit de a et ou puis entre') ||
+    Number(value) > 31) &&
     (!words.isWord(end) ||
       words.text(end).length < 4 ||
       !words.isNear(end) ||

@@ -12,7 +12,7 @@ export function readNumericDate(words: Words, at: number): { date: CalendarDate;
   const separator = words.text(at + 1);
   if (!words.isDigits(at) || !/^[/.-]$/.test(separator) || !areGlued(words, at + 1, at + 2)) return null;
   // `les 11-12/06`
-  const isSecond = words.is(at - 1, '-') && words.is(at - 3, 'les du');
+  const isSecond = words.is(at - 1, '-') && (words.is(at - 3, 'les du') || isAfterDay(words, at));
   if (words.isGlued(at) && /^[/.-]$/.test(words.text(at - 1)) && words.isDigits(at - 2) && !isSecond)
     return null;
   const isWhole =
@@ -30,6 +30,13 @@ export function readNumericDate(words: Words, at: number): { date: CalendarDate;
   const date = year ? inEitherOrder(words, year, first, second) : null;
   return date && { date, end };
 }
+
+/** `du 22-26/06`, of notes: a day before a later one. */
+const isAfterDay = (words: Words, at: number): boolean =>
+  words.is(at + 1, '/') &&
+  words.text(at + 2).startsWith('0') &&
+  words.digits(at - 2, 2) < words.digits(at, 2) &&
+  !words.isGlued(at - 2);
 
 function areGlued(words: Words, ...places: number[]): boolean {
   return places.every((place) => words.isGlued(place));
@@ -72,7 +79,7 @@ function withoutYear(words: Words, at: number): { date: CalendarDate; end: numbe
   const isShort = first.length + second.length < 4;
   const isPair =
     first.length <= 2 && second.length <= 2 && words.is(at + 1, '/') && (!isShort || isShortDay(words, at));
-  if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].]$/.test(words.text(end)))) return null;
+  if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].→]$/.test(words.text(end)))) return null;
   const date = inEitherOrder(words, '2000', first, second);
   const isDay = words.language === 'en' || Number(second) <= 12;
   if (!date || !isDay || month(words.text(end))) return null;

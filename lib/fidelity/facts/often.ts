@@ -20,9 +20,12 @@ export function readOften(words: Words, at: number): Reading | null {
   if (!(value > 0)) return null;
   const stroke = words.is(figure + 1, TIMES) && words.isNear(figure + 1) ? figure + 2 : figure + 1;
   const isMarked = figure > at || stroke > figure + 1 || words.is(at - 1, 'x');
+  const text = decimal(words.text(figure));
+  // `oubli x3`
+  if (figure > at && !(words.isGlued(figure + 1) && !words.is(figure + 1, '. , )')))
+    return factOn(at, figure + 1, 'number', text, { soft: text === '1' ? 'always' : undefined });
   const isOften = isMarked && words.is(stroke, '/') && TIME_UNITS.has(words.text(stroke + 1));
   if (!isOften) return null;
-  const text = decimal(words.text(figure));
   // `une fois par jour`, `tous les jours`
   return factOn(at, stroke + 2, 'number', text, { soft: text === '1' ? 'always' : undefined });
 }

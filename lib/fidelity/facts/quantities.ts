@@ -69,7 +69,18 @@ function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from =
   const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
   // `durant ces deux jours`, which are told
   const isPointed = unit.type === 'duration' && words.is(from - 1, 'ces these those diese estos questi');
-  return { ...fact, aspect: unit.aspect ?? fact.aspect, soft: isPointed ? 'always' : undefined };
+  const parts = unit.parts?.(value);
+  return {
+    ...fact,
+    aspect: unit.aspect ?? fact.aspect,
+    soft: isPointed ? 'always' : undefined,
+    parts,
+    gives: [...(fact.gives ?? []), ...(parts ?? [])],
+    // `contre 1,4 M€ deux ans auparavant`, of a text that tells both years
+    accepts: words.is(unit.end, 'auparavant plus avant apres')
+      ? [...(fact.accepts ?? []), `apart ${fact.value}`]
+      : fact.accepts,
+  };
 }
 
 function draft(
@@ -98,6 +109,7 @@ function draft(
     also: isPayment(words, to - 1) ? [...also, numeral.value] : also,
     gives: [
       ...(sign ? [`minus ${value}`] : []),
+      ...(trend?.startsWith('rate ') ? [trend] : []),
       ...(isMeasure ? [`figure ${numeral.value}`] : []),
       ...(type === 'duration' ? [`length ${numeral.value}`] : []),
       // `7 jours sur 7` is every day.

@@ -112,7 +112,7 @@ export type Reader = (words: Words, at: number) => Reading | null;
 
 /** Words and marks that join two figures which share what follows: `de 9 à 12 h`, `10-15 %`, `les 3 et 5 mai`. */
 const JOINING = new Set(
-  'a au aux et ou to and or bis und oder al y e o as until till through - / , ;'.split(' '),
+  'a au aux et ou to and or bis und oder al y e o as until till through - → / , ;'.split(' '),
 );
 const ARTICLES = new Set('le la les l du the den dem der el los il o as'.split(' '));
 

@@ -14,6 +14,10 @@ const ANNOUNCING = list(
   'n no nr numero num number ref reference siret siren iban nir dossier ticket facture commande loi* decret ordonnance directive reglement arrete circulaire law decree act regulation file case invoice',
 );
 
+/** `n° 12 K. Dupont`; at the end of a line the dot ends the sentence. */
+const isInitial = (words: Words, at: number): boolean =>
+  words.is(at, "'") || (words.is(at, '.') && words.isWord(at + 1) && words.isNear(at + 1));
+
 /** Reads a reference: a code by its shape, or what follows `n°`. */
 export function readReference(words: Words, at: number): Reading | null {
   return readIdentifier(words, at) ?? readCode(words, at) ?? readAnnounced(words, at);
@@ -47,10 +51,13 @@ function readCode(words: Words, at: number): Reading | null {
   if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
   // Of notes taken in haste `22/9` is a day.
-  const [day, month] = [words.digits(at, 2), words.digits(at + 2, 1)];
-  if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0) {
-    also.push(`--0${month}-${String(day).padStart(2, '0')}`);
+  const [day, month] = [words.digits(at, 2), words.digits(at + 2, 2)];
+  if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0 && month <= 12) {
+    also.push(`--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
   }
+  // `26/27`, a school year
+  if (end === at + 3 && words.is(at + 1, '/') && day > 19 && words.digits(at + 2, 2) === day + 1)
+    also.push(`#20${day}20${day + 1}`);
   // `2/100`
   if (end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '100 1000'))
     also.push(`${Number(words.text(at))} ${words.is(at + 2, '100') ? '%' : '‰'}`);
@@ -61,6 +68,8 @@ function readCode(words: Words, at: number): Reading | null {
   const figure = isNumbered
     ? [decimal(words.text(joint)), ...(words.text(at).length === 1 ? [`letter ${words.text(at)}`] : [])]
     : [];
+  // `T4`: a flat of four rooms
+  if (end === at + 2 && words.is(at, 't f')) also.push(decimal(words.text(at + 1)));
   if (isNumbered) also.push(...roadCodes(words.text(at), decimal(words.text(joint))));
   // `S12` is week 12, `v2.1` version 2.1.
   const after = words.text(at + 1);
@@ -202,7 +211,7 @@ function readAnnounced(words: Words, at: number): Reading | null {
   }
   // `cote 118 J`
   const isLettered = words.text(end).length === 1 && words.isWord(end) && words.isCapital(end);
-  if (isLettered && words.tokens[end]?.gap === 1 && !words.is(end + 1, "' .")) {
+  if (isLettered && words.tokens[end]?.gap === 1 && !isInitial(words, end + 1)) {
     text += words.text(end);
     end += 1;
   } else if (isShelf) return null;

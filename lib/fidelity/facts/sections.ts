@@ -7,7 +7,7 @@ const DIVISION = list(
   'titre chapitre livre annexe section tome partie phase article art volume title chapter annex appendix part book niveau level',
 );
 const CLASS = list(
-  'categorie category classe class groupe group lot batiment bat building gebaude edificio zone annexe* annex escalier bloc block option porte hall ligne line linea permis visa type parcelle aile wing salle room',
+  'categorie cat category classe class groupe group lot batiment bat building gebaude edificio zone annexe* annex escalier bloc block option porte hall ligne line linea permis visa type parcelle aile wing salle room',
 );
 
 /** True for a word after which a letter or a Roman figure names something. */
@@ -42,6 +42,8 @@ export function readSection(words: Words, at: number): Reading | null {
 
 /** `ponton C`, `quai D`, `plan B`: any word may be told by a letter; after `M` or before a name it is a person’s. */
 const isPlace = (words: Words, at: number): boolean =>
+  // `avis du N+1`
+  !(words.is(at + 1, '+') && words.isGlued(at + 1)) &&
   words.isWord(at - 1) &&
   words.text(at - 1).length > 3 &&
   !words.isCapital(at - 1) &&

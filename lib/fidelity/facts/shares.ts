@@ -9,7 +9,7 @@ const ONE = 'per one';
 
 /** Who and what is counted; words of one row may stand for each other. */
 const COUNTED = table(
-  'chacun/chacune/unitaire*/unite/piece/individuel*/individuelle* enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement page exemplaire km/kilometre/kilometrique* m/metre tonne/t hectare/ha litre kwh lot poste',
+  'chacun/chacune/unitaire*/unite/piece/individuel*/individuelle* enfant/eleve/mineur/jeune/ecolier/collegien/lyceen/enft/apprenti foyer/menage/famille agent/salarie/fonctionnaire/personne/habitant/participant/adulte/hab/pers/usager/beneficiaire/candidat/tete/convive/etudiant/patient/resident/adherent/allocataire logement/appartement repas vehicule/voiture dossier/demande commune/collectivite classe ecole/etablissement/site nuit/nuitee seance/atelier trajet/deplacement/aller/course page exemplaire km/kilometre/kilometrique* m/metre tonne/t hectare/ha litre kwh lot poste',
   Array.from({ length: 30 }, (_, row) => (row ? `per ${row}` : ONE)),
 );
 

@@ -169,7 +169,9 @@ function readHours(words: Words, at: number, hour: number, minute: number): Cloc
   ) {
     return { hour, minute: joined, end: at + 5, isLength: true };
   }
-  if (!(minute < 60) || !words.isNear(at + 2) || isCounted(words, at + 2)) {
+  // `9h-12h 14h-17h`
+  const isHour = words.is(at + 3, 'h') && words.isGlued(at + 3);
+  if (!(minute < 60) || isHour || !words.isNear(at + 2) || isCounted(words, at + 2)) {
     return { hour, minute: 0, end: at + 2, isLength: !isUhr };
   }
   const isNamed = words.is(at + 3, 'minutes minute min mn') && words.isNear(at + 3);

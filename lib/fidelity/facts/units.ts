@@ -11,6 +11,8 @@ export interface Unit {
   /** Canonical values of `value` in this unit, the surest first. */
   readonly values: (value: string) => readonly string[];
   readonly aspect?: string | undefined;
+  /** What two units in a row say apart. */
+  readonly parts?: ((value: string) => readonly string[]) | undefined;
 }
 
 /** The unit after a number that ends before `at`, or null. */
@@ -106,6 +108,7 @@ function money(words: Words, at: number, currency: string, power: number): Unit 
     const isShort =
       joined === at &&
       words.text(joined).length === 2 &&
+      !(words.is(joined + 1, '-') && words.isGlued(joined + 1)) &&
       (words.isGlued(joined) || !words.isWord(joined + 1) || AFTER_CENTS.test(words.text(joined + 1)));
     if (isNamed || isShort) {
       cents = String(small).padStart(2, '0');
@@ -131,7 +134,7 @@ function shiftedDown(value: string): string {
 
 /** `les trois derniers mois`, `the last three months` is said of the same months. */
 const RECENT =
-  /^(?:derni|procha|premi|suivant|precedent|next|last|past|full|consecuti|calendar|vollen|letzten|ultim|proxim|primer)/;
+  /^(?:derni|procha|premi|suivant|precedent|next|last|past|full|consecuti|calendar|additional|extra|further|more|zusatzlich|weiter|adicional|ulterior|supplement|vollen|letzten|ultim|proxim|primer)/;
 
 /** `78 anerkannte Quartale`, `40 contributed quarters`. */
 const isParticiple = (words: Words, at: number): boolean =>
@@ -197,7 +200,11 @@ function duration(words: Words, at: number): Unit | null {
     if (qualifier) return [`${size} ${qualifier}`];
     return [size, ...sameLength(size, words.text(next))];
   };
-  return { type: 'duration', end, values };
+  // `4 ans et 9 mois`, of two brothers
+  const parts = rest
+    ? (value: string) => [`${round(Number(value) * factor)} ${base}`, `${rest.size} ${base}`]
+    : undefined;
+  return { type: 'duration', end, values, parts };
 }
 
 /** `1 hour and 30 minutes`, `deux ans et six mois`: what a smaller unit of the same kind adds. */

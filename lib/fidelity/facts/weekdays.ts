@@ -20,6 +20,10 @@ export function weekdayAt(words: Words, at: number): Weekday | null {
     const end = isDotted ? at + 2 : at + 1;
     return isShortDay(words, at, end, isDotted) ? { day: short, end } : null;
   }
+  // `de segunda a sexta-feira`
+  const isRange = feira(words.text(at + 2)) && words.is(at + 1, 'a e') && words.is(at + 4, 'feira');
+  const first = isRange ? feira(text) : undefined;
+  if (first) return { day: first, end: at + 1 };
   const isFeira = words.is(at + 2, 'feira') && words.is(at + 1, '-');
   const counted = isFeira ? feira(text) : undefined;
   return counted ? { day: counted, end: at + 3 } : null;

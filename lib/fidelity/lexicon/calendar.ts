@@ -34,9 +34,10 @@ const DAYS = table(
   ].join(' '),
   [...'1234567'],
 );
-const SHORT_DAYS = table('lun/mon mar/tue/tues mer/wed jeu/thu/thurs ven/fri sam/sat dim/sun', [
+const SHORT_DAYS = table('lun/mon mar/tue/tues mer/mercr/wed jeu/thu/thurs ven/vend/fri sam/sat dim/sun', [
   ...'1234567',
 ]);
+const OF_TWO = table('lu ma me je ve sa di', [...'1234567']);
 const FEIRA = table('segunda terca quarta quinta sexta', [...'12345']);
 
 /** The month (`01` to `12`) a folded word names. */
@@ -57,6 +58,11 @@ export function weekday(word: string): string | undefined {
 /** The day of the week an abbreviation stands for: `lun.`, `Fri`; the same letters are other words too. */
 export function shortWeekday(word: string): string | undefined {
   return SHORT_DAYS.get(word);
+}
+
+/** The day of the week that two letters stand for among others of their kind: `lu ma je ve`. */
+export function dayOfTwo(word: string): string | undefined {
+  return OF_TWO.get(word);
 }
 
 /** The day of the week that Portuguese counts: `quinta-feira`. */

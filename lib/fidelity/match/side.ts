@@ -116,6 +116,7 @@ export class Side {
       // `en 2025`: `un an plus tôt`; `le 30 août`: `le lendemain`
       if (YEAR_OR_DAY.test(fact.value) && [fact.value, ...(fact.gives ?? [])].some((it) => together.has(it)))
         return;
+      if (fact.accepts?.some((value) => value.startsWith('apart ') && together.has(value))) return;
       if (this.isEdgeOfYear(fact, other)) return;
       // `les 3, 4 et 5 mars`: `du 3 au 5 mars`
       if (other.days.get(fact.value)?.every((day) => this.times.has(day))) return;

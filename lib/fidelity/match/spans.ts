@@ -38,6 +38,7 @@ export function toldTogether(facts: readonly Fact[], text: string): ReadonlySet<
   });
   for (const year of yearsBeside(facts, text)) values.add(year);
   for (const day of daysBeside(facts)) values.add(day);
+  for (const length of yearsApart(facts)) values.add(length);
   return values;
 }
 
@@ -122,6 +123,21 @@ function yearsBeside(facts: readonly Fact[], text: string): readonly string[] {
     const year = Number(YEAR.exec(value)?.[1]);
     return year > 1_900 && year < 2_100 ? [`${year - 1}`] : [];
   });
+}
+
+/** Years that a text tells, at most, to be set against each other. */
+const MOST_YEARS = 6;
+
+/** How far from each other the years of a text are: `apart 24 mo` for 2023 and 2025. */
+function yearsApart(facts: readonly Fact[]): readonly string[] {
+  const told = facts.flatMap(({ value }) => {
+    const year = Number(YEAR.exec(value)?.[1]);
+    return year > 1_900 && year < 2_100 ? [year] : [];
+  });
+  const years = [...new Set(told)].slice(0, MOST_YEARS);
+  return years.flatMap((one) =>
+    years.filter((other) => other > one).map((other) => `apart ${(other - one) * 12} mo`),
+  );
 }
 
 function lengths(one: string, other: string): readonly string[] {

@@ -8,6 +8,8 @@ export interface Kept {
   readonly proposal: Fact;
   readonly before: Context;
   readonly after: Context;
+  /** The values of the facts right beside it, in each text. */
+  readonly beside: readonly [before: readonly string[], after: readonly string[]];
   /** The numbers that name what it is of, in each text: `no 1` of `42 € en zone 1`. */
   readonly labels: readonly [before: string | undefined, after: string | undefined];
 }
@@ -56,6 +58,7 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
       const isSwapped =
         (isTurned &&
           !isCounted &&
+          !keepCompany(one, other) &&
           !haveOwnMarks(one, other) &&
           !isOutOf(one, other) &&
           haveSwapped(one, other)) ||
@@ -63,7 +66,8 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
         haveOtherNumbers(one, other) ||
         haveOtherMarks(one, other) ||
         haveOtherNouns(one, other);
-      const isRelabelled = !haveOwnMarks(one, other) && !isCounted && haveOtherLabels(one, other);
+      const isRelabelled =
+        !haveOwnMarks(one, other) && !isCounted && !keepCompany(one, other) && haveOtherLabels(one, other);
       if (!isSwapped && !isRelabelled) continue;
       taken.add(one).add(other);
       found.push([one, other]);
@@ -88,8 +92,9 @@ function formerOf(first: Context, second: Context): 0 | 1 | 2 {
   return isFormer(first) ? 1 : 0;
 }
 
-const isFormer = ({ left: [word, before] }: Context): boolean =>
-  word === 'contre' || (word === 'de' && before === 'lieu');
+const isFormer = ({ left: [word, before], right: [next = ''] }: Context): boolean =>
+  // `12 contre, 7 abstentions`
+  (word === 'contre' && !next.startsWith('abst')) || (word === 'de' && before === 'lieu');
 
 /** What is said before each is now said before the other, and nothing of its own: `caution : 400 €, loyer : 650 €`. */
 function haveOtherLabels(one: Kept, other: Kept): boolean {
@@ -146,6 +151,14 @@ function haveOtherNouns(one: Kept, other: Kept): boolean {
 /** `42 € en zone 1 et 28 € en zone 2`, the other way round. */
 const haveOtherNumbers = ({ labels: [was, is] }: Kept, { labels: [otherWas, otherIs] }: Kept): boolean =>
   was !== undefined && is !== undefined && was !== is && was === otherIs && is === otherWas;
+
+/** `IB 396, IM 372` after `IB 404, IM 376`: each stands beside the facts that it stood beside, more than the other does. */
+function keepCompany(one: Kept, other: Kept): boolean {
+  const values = [one.source.value, other.source.value];
+  const shared = (before: Kept, after: Kept): number =>
+    before.beside[0].filter((value) => !values.includes(value) && after.beside[1].includes(value)).length;
+  return shared(one, one) + shared(other, other) > shared(one, other) + shared(other, one);
+}
 
 /** `8 pages` are 8 pages still. */
 const keepsNoun = ({ before, after }: Kept): boolean =>

@@ -6,7 +6,7 @@ export const NO_ACRONYM = set(
   'non oui dit rd rn pas ne ni tres tout tous toute avant apres et ou sans avec le la les un une des du de en au aux a est sont sur sous pour ' +
     'par que qui nb ps pj re tr fw fwd cc cci rsvp pv cr odj ref tel fax ok asap svp stp ht ttc hs ko bp cs merci urgent info rdv sav wc not no yes and or ' +
     'the must only all now to be is eur usd am pm id it po pdf sms tv faq url csv zip doc docx xls xlsx odt ppt html usb wifi ' +
-    'ras nc na nr tbd tbc fyi eta dlc dlu pj cqfd npai sos diy iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo',
+    'ras nc na nr tbd tbc fyi eta dlc dlu pj cqfd npai sos diy iban bic rib cv md mds mio mrd bn rappel demain signer gratuit aucun chaque seul copie valide etc mo go ko km kg m h f ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi vs etp jo admet arrete decide rejette fixe emet donne nomme prend acte vise decrete',
 );
 
 /** Longer than the others: any other word in capitals of such a length may be one of emphasis. */

@@ -28,7 +28,7 @@ export function changedBodies(
 ): Finding[] {
   const [before, after] = [bodiesOf(source), bodiesOf(proposal)];
   const acronyms = missing
-    .filter(({ kind }) => kind === 'acronym')
+    .filter(({ kind, evidence }) => kind === 'acronym' && evidence === 'name')
     .map((it) => ({ ...spanIn(source.text, it), place: it.start / source.text.length }));
   const gone = [...[...before.values()].filter(({ body }) => !after.has(body)), ...acronyms];
   const taken = new Set<Span>();

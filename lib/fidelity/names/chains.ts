@@ -125,6 +125,8 @@ export function isAcronym(word: Word): boolean {
   return (
     !word.shouted &&
     word.gap !== 'hyphen' &&
+    // PÉRIL is a word: acronyms have no accents.
+    !/[À-ÖØ-Þ]/.test(word.text) &&
     (word.fold.length <= 6 || LONG_ACRONYMS.has(word.fold)) &&
     (word.shape === 'upper' || (word.shape === 'mixed' && 2 * capitals > word.text.length)) &&
     // DÉCIDE, ARRÊTE: what a decision sets in capitals.

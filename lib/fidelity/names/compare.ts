@@ -18,6 +18,7 @@ import {
   isEnded,
   isFamilySaid,
   isGreeted,
+  isHeadSaid,
   isSaid,
   isSaidOtherwise,
   isSpeaking,
@@ -56,13 +57,14 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isBodySaid(it, to) &&
       !isSaidOtherwise(it, to) &&
       !isSpeaking(it, from, to) &&
+      !isHeadSaid(it, from, to) &&
       !isFamilySaid(it, from, to),
   );
   const fresh = distinct(to.mentions).filter(
     (it) =>
       it.evidence !== 'common' &&
       it.parts.some(({ required }) => required) &&
-      !isBacked(it, from) &&
+      !isBacked(it, from, to) &&
       !isOrigin(it, from) &&
       !(translated && isEnded(it, from)) &&
       !isBodySaid(it, from) &&

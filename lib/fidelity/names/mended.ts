@@ -18,7 +18,7 @@ export function isMended(was: Mention, is: Mention, source: NamedText): boolean 
   return changed.every(([before, at]) => {
     const after = is.parts[at]?.key ?? '';
     const [one, other] = [simple(before), simple(after)];
-    if (one === other) return isCalled;
+    if (one === other) return isCalled || isCommon(after) || isListed(after) || NAMED_HEADS.has(before);
     if (was.parts.length === 1 && isKnownPlace(after) && !isKnownPlace(before))
       return isOneLetter(one, other);
     // Of a longer name a letter instead of another may be another name: sur-Dronne, sur-Drôme.

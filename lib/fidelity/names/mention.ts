@@ -1,4 +1,5 @@
 import { FRENCH_ACRONYMS, LONG_ACRONYMS, NOUN_ACRONYMS } from './acronym-lists.ts';
+import { BODY_NAMES } from './body-lists.ts';
 import { type Chain, isAcronym, isInitial, mixesCases } from './chains.ts';
 import { isCommon, isListed, looksForeign } from './common.ts';
 import {
@@ -157,9 +158,20 @@ function evidenceOf(
 ): Mention['evidence'] {
   const [first] = own;
   if (kind === 'acronym' && first)
-    return isNoun(first, words[from - 1]) || (first.fold.length > 6 && !LONG_ACRONYMS.has(first.fold))
+    return isNoun(first, words[from - 1]) ||
+      (first.fold.length > 6 && !LONG_ACRONYMS.has(first.fold)) ||
+      (first.fold.length < SHORTEST_BODY && !isBody(first.fold))
       ? 'faint'
       : 'name';
+  // `un éco-PTZ`
+  if (
+    kind === 'name' &&
+    own.length === 1 &&
+    first?.gap === 'hyphen' &&
+    first.shape === 'upper' &&
+    first.fold.length < SHORTEST_BODY
+  )
+    return 'faint';
   if (kind !== 'name' || !first) return 'name';
   if (ordinary === own.length) return 'common';
   const before = words[from - 1];
@@ -178,6 +190,13 @@ function evidenceOf(
     );
   return isFaint ? 'faint' : 'name';
 }
+
+/** Shorter ones abbreviate anything, and are said in any words: `TT`, `OM`, `PPF`. */
+const SHORTEST_BODY = 4;
+
+/** True for the acronym of a body that is known. */
+const isBody = (fold: string): boolean =>
+  FRENCH_ACRONYMS.has(fold) || (BODY_NAMES.get(fold)?.some(({ words }) => words.join(' ') === fold) ?? false);
 
 const ONE_OF_MANY =
   /^(?:une?|chaque|aucune?|cet|cette|mon|ma|votre|vos|notre|nos|leurs?|son|sa|ses|two|an?)$/;

@@ -79,7 +79,9 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
   if (!start || !isNear(start)) return undefined;
   const chain = chainFrom(words, next, true);
   if (!chain) return hasted(words, at, next, genders);
-  const mentions = [mention('person', words, at, chain, genders)];
+  // `Mrs Santoni et Ravel`, for `MM.`
+  const isSeveral = first.fold === 'mrs' && words[chain.end]?.fold === 'et';
+  const mentions = [mention('person', words, at, chain, isSeveral ? 'm' : genders)];
   let end = chain.end;
   // The civility of several holds for those that follow: MM. Petit, Durand et Roux.
   while (SEVERAL.test(first.fold)) {
@@ -146,12 +148,21 @@ function found(words: readonly Word[], at: number, chain: Chain, { english }: Re
       !!second &&
       chain.groups > 1 &&
       (TITLES.has(words[at - 1]?.fold ?? '') ||
-        (isFirstName(first.fold) && !(english && isSchool(chain.words))) ||
+        (isFirstName(first.fold) &&
+          !(english && (isSchool(chain.words) || isOfBody(words[chain.end]) || isWhatFor(words, at)))) ||
         isInitial(first) ||
         hasFamilyParticle(words, at) ||
         mixesCases(chain.words)));
   return { mentions: [mention(isPerson ? 'person' : 'name', words, at, chain, '')], next: chain.end };
 }
+
+/** Marine Farming Commission: English sets a capital on all words of a body. */
+const isOfBody = (next: Word | undefined): boolean =>
+  next?.gap === 'space' && next.shape === 'capital' && isCommon(next.fold);
+
+/** Institute of Marine Chemistry */
+const isWhatFor = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.fold === 'of' && words[at - 2]?.shape === 'capital';
 
 /** Of a long word in capitals, or of one of emphasis, nothing but its change for another tells. */
 const aside = (words: readonly Word[], at: number, next: number): Found =>

@@ -3,6 +3,7 @@ import { saysBody } from './bodies.ts';
 import { BODY_NAMES } from './body-lists.ts';
 import { isCommon } from './common.ts';
 import { fold } from './fold.ts';
+import { isFirstName } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
@@ -21,6 +22,9 @@ export function isSaid(
 /** `Enzo Barthélemy` is `M. Barthélemy` there, and `Hippolyte d’Arsonval` `M. d’Arsonval`: a first name is left out. */
 export function isFamilySaid({ kind, parts, at, end }: Mention, own: NamedText, other: NamedText): boolean {
   // `Mme Ana Gómez Ruiz` is `Mme Gómez Ruiz`.
+  // `M. Delorme Kévin` is `M. Delorme`.
+  if (kind === 'person' && parts.length === 2 && isFirstName(parts[1]?.key ?? ''))
+    return (other.byPart.get(parts[0]?.key ?? '') ?? []).some((it) => it.kind === 'person');
   if (kind === 'person' && parts.length > 2) {
     const family = parts.slice(1).map(({ key }) => key);
     return (other.byPart.get(family[0] ?? '') ?? []).some((it) => it.value === family.join(' '));
@@ -55,8 +59,9 @@ export const isAddressed = (
 ): boolean =>
   kind !== 'acronym' &&
   start < 400 &&
-  /(?:^|\n)(?:À|A|To|Pour|Cc)\s?: ?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-  places.has(parts[0]?.key ?? '');
+  (/(?:^|\n)(?:De|From)\s?: ?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    (/(?:^|\n)(?:À|A|To|Pour|Cc)\s?: ?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+      places.has(parts[0]?.key ?? '')));
 
 /** So far from each other, in characters, two texts tell of the same place. */
 const NEARBY = 400;
@@ -91,6 +96,18 @@ export const isSpeaking = ({ kind, value }: Mention, own: NamedText, other: Name
   !own.places.has('nous') &&
   BODY_NAMES.get(value.slice(0, 4))?.some(({ words }) => words.join(' ') === value) === true;
 
+/** What many acronyms begin with, and all that some texts say of them. */
+const HEAD_NOUNS =
+  'commission comite conseil centre caisse bureau service direction agence office association syndicat societe taxe recours prime allocation aide plan programme reglement dossier certificat commandement tribunal maison mission union fonds carte cellule contrat prestation pret projet schema zone'.split(
+    ' ',
+  );
+
+/** True for an acronym whose first letter is that of a noun said instead: the CDAPH is `la commission` there. */
+export const isHeadSaid = ({ kind, value }: Mention, own: NamedText, other: NamedText): boolean =>
+  kind === 'acronym' &&
+  value.length >= 4 &&
+  HEAD_NOUNS.some((noun) => noun[0] === value[0] && other.places.has(noun) && !own.places.has(noun));
+
 /** Acronyms that texts say by a number, or not letter by letter. */
 const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
   ['rgpd', ['2016', '679']],
@@ -99,6 +116,7 @@ const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([
   ['dpo', ['delegue', 'protection', 'donnees']],
   ['qpv', ['quartier', 'prioritaire', 'politique']],
   ['urssaf', ['union', 'recouvrement', 'cotisations']],
+  ['pedt', ['projet', 'educatif']],
   ['cerema', ['centre', 'expertise', 'mobilite']],
 ]);
 
@@ -129,7 +147,15 @@ export function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
 }
 
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
-export function isBacked(mention: Mention, source: NamedText): boolean {
+export function isBacked(mention: Mention, source: NamedText, proposal: NamedText): boolean {
+  if (isJoined(mention, source)) return true;
+  // `Référent Y. Tanguy`: as it is written
+  if (
+    mention.parts[0]?.initial &&
+    mention.parts.length > 1 &&
+    source.text.includes(proposal.text.slice(mention.start, mention.end))
+  )
+    return true;
   const parts = mention.parts.filter(
     ({ initial, required, key }) => !initial && (required || mention.kind !== 'name' || !isCommon(key)),
   );
@@ -141,6 +167,19 @@ export function isBacked(mention: Mention, source: NamedText): boolean {
   if (mention.kind === 'acronym' || mention.parts.length === 1) return true;
   return standTogether(mention, source);
 }
+
+/** `la mission Sarrazin-Diop` of MM. Sarrazin and Diop, `collège Simone-Veil` of `collège S. Veil`. */
+const isJoined = ({ parts, groups }: Mention, { byPart }: NamedText): boolean => {
+  const [first, last, more] = parts;
+  if (!first || !last || more || groups !== 1) return false;
+  const initials = (byPart.get(last.key) ?? []).some(
+    (it) => it.parts[0]?.initial && it.parts[0].key === first.key[0],
+  );
+  return (
+    initials ||
+    [first, last].every(({ key }) => (byPart.get(key) ?? []).some(({ kind }) => kind === 'person'))
+  );
+};
 
 /** True when a mention has all parts of another, initials standing for first names. */
 function holds(whole: Mention, part: Mention): boolean {

@@ -69,6 +69,6 @@ function markSentences(words: readonly Draft[]): void {
     const isLoud = shape === 'upper' || shape === 'other' || (shape === 'capital' && text.length === 1);
     if (!isLoud) from = at + 1;
     else if (gap === 'break') from = at;
-    if (at - from > 3) mark(words.slice(at - 4, at + 1));
+    if (at - from > 2) mark(words.slice(at - 3, at + 1));
   });
 }

@@ -5,7 +5,7 @@ import type { Finding, Span } from '../types.ts';
 import type { NamedText } from './texts.ts';
 
 const HEADS: ReadonlySet<string> = new Set(
-  'service direction bureau commission comite cellule pole mission division office agence unite section conseil observatoire institut syndicat'.split(
+  'service direction bureau commission comite cellule pole mission division office agence unite section conseil observatoire institut syndicat caisse fonds federation'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const LINKS = /^(?:de|du|des|d|la|le|l|les|en|charge|chargee|aux?|a)$/;
 const TO = /^(?:aux?|a)$/;
 /** Of anything these tell which: `direction départementale`, `archives municipales`. */
 const LEVELS =
-  /^(?:(?:interdepartement|departement|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
+  /^(?:(?:interdepartement|departement|intercommun|region|nation|municip|commun|territori)(?:ale?s?|aux)|interministeriel(?:le)?s?|academiques?)$/;
 /** What many services are for, in some way that the next word tells: `affaires scolaires`. */
 const OF_MANY = /^(?:affaires|ressources|actions?|moyens|relations|politiques?|risques|systemes|activites)$/;
 /** What services of towns are called by without a word between: `le service urbanisme`. */

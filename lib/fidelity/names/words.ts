@@ -107,7 +107,8 @@ const isDegree = (word: string, text: string, at: number): boolean =>
 
 /** `102 dB`, `38 kWh`, `20 Mbit/s` */
 const isUnit = (word: string, text: string, at: number): boolean =>
-  (/^(?:dB|k[WV]h?|k?VA|m[LA])$/.test(word) && text[at - 1] === '(') ||
+  /^(?:dB|[kMG]Wh)$/.test(word) ||
+  (/^(?:k[WV]|k?VA|m[LA])$/.test(word) && text[at - 1] === '(') ||
   (word.length < 5 &&
     /^(?:\p{Ll}+\p{Lu}|[KMGT]i?(?:b|o|bits?|bps)$|[MG]?W[ch]?$|[MG]?Hz$|h?Pa$)/u.test(word) &&
     /\d\s?$/.test(text.slice(Math.max(0, at - 2), at)));
