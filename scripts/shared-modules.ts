@@ -7,6 +7,7 @@ const LISTS = {
   frame: 'lib/inpage/parts/frame-modules.ts',
   surfaces: 'lib/inpage/parts/surfaces-modules.ts',
   lexicon: 'lib/inpage/parts/lexicon-modules.ts',
+  find: 'lib/inpage/parts/find-modules.ts',
   names: 'lib/inpage/parts/names-modules.ts',
   sight: 'lib/inpage/parts/sight-modules.ts',
 } as const;
@@ -27,8 +28,9 @@ const STANDS_ON: Readonly<Record<string, readonly Sharing[]>> = {
   'inpage-palette': ['frame', 'surfaces'],
   'inpage-check': ['frame', 'surfaces'],
   'inpage-lexicon': ['frame'],
+  'inpage-find': ['frame', 'lexicon'],
   'inpage-names': ['frame', 'lexicon'],
-  'inpage-facts': ['frame', 'lexicon', 'names'],
+  'inpage-facts': ['frame', 'lexicon', 'find', 'names'],
   'inpage-readability': ['frame'],
 };
 

@@ -35,6 +35,7 @@ type Script =
   | 'inpage'
   | 'inpage-surfaces'
   | 'inpage-lexicon'
+  | 'inpage-find'
   | 'inpage-names'
   | 'inpage-sight'
   | `inpage-${Reader}`;
@@ -73,7 +74,7 @@ export async function injectPart(tabId: number, frameId: number, part: PartName)
 const scriptsOf = (part: Reader): Script[] => [...(STANDS_ON[part] ?? []), `inpage-${part}`];
 
 const STANDS_ON: { readonly [Part in Reader]?: readonly Script[] } = {
-  facts: ['inpage-lexicon', 'inpage-names'],
+  facts: ['inpage-lexicon', 'inpage-find', 'inpage-names'],
   read: ['inpage-sight'],
   page: ['inpage-sight'],
   reveal: ['inpage-sight'],

@@ -62,7 +62,9 @@ describe.each([
     // asks of a page.
     const parts = globSync('inpage-*.js', { cwd: folder }).filter((file) => file !== 'inpage-surfaces.js');
     expect(parts.sort()).toEqual(
-      [...PARTS, 'lexicon', 'names', 'sight', 'look', 'reveal'].map((part) => `inpage-${part}.js`).sort(),
+      [...PARTS, 'lexicon', 'find', 'names', 'sight', 'look', 'reveal']
+        .map((part) => `inpage-${part}.js`)
+        .sort(),
     );
   });
 

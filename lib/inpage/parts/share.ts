@@ -3,7 +3,7 @@
  * which the page does not share.
  */
 export function shareModules(
-  script: 'frame' | 'surfaces' | 'lexicon' | 'names' | 'sight',
+  script: 'frame' | 'surfaces' | 'lexicon' | 'find' | 'names' | 'sight',
   modules: Readonly<Record<string, unknown>>,
 ): void {
   (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`renfort.modules.${script}`)] = modules;
