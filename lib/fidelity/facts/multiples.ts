@@ -8,8 +8,9 @@ const FOLD = /^(.{3,8})fold$/;
 
 /** How many times; nothing for nearly all words. */
 export function factorOf(word: string): string | undefined {
-  const fold = FOLD.exec(word)?.[1];
+  const fold = word.endsWith('fold') ? FOLD.exec(word)?.[1] : undefined;
   if (fold) return cardinal(fold, 'en')?.toString();
+  if (word.length < 6) return undefined;
   const found = MULTIPLYING.exec(word);
   return found ? FACTORS.find((_, at) => found[at + 1]) : undefined;
 }

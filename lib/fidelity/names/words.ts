@@ -53,6 +53,8 @@ const NUMBERING = /^[A-EIVX]$/;
 export function wordsOf(text: string, taken: readonly Span[] = []): readonly Word[] {
   const blank = [...addresses(text)];
   const words: Draft[] = [];
+  /** Most words of a text stand in it more than once. */
+  const seen = new Map<string, Pick<Word, 'shape' | 'fold'>>();
   const isTaken = within(taken);
   const isBlank = within(blank);
   for (const { 0: found, index } of text.matchAll(WORD)) {
@@ -71,12 +73,14 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
     const isNext = between === ' ' && !!previous;
     const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
     const isAddress = isBlank(index);
-    const shape = shapeOf(found);
+    const known = seen.get(found) ?? { shape: shapeOf(found), fold: fold(found) };
+    seen.set(found, known);
+    const { shape } = known;
     words.push({
       start: index,
       end,
       text: found,
-      fold: isAddress ? '' : ((shape === 'capital' ? FEMININE.get(found) : undefined) ?? fold(found)),
+      fold: isAddress ? '' : ((shape === 'capital' ? FEMININE.get(found) : undefined) ?? known.fold),
       shape:
         isTaken(index) || isAddress || (shape !== 'lower' && isUnit(found, text, index)) ? 'other' : shape,
       gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),

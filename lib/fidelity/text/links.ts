@@ -5,14 +5,21 @@ const SCHEME = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»|]{1,2000}/giu;
 
 /** A host written bare, by the endings that occur: `service-public.fr`, not `fin.Il`. */
 const BARE =
-  /(?<![\p{L}\p{N}_@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:fr|com|org|net|eu|info|int|be|ch|lu|de|es|it|pt|uk|io|bzh|paris|alsace|re|test|example)(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"«»|]{0,2000})?/gu;
+  /(?<![\p{L}\p{N}_@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:fr|com|org|net|eu|info|int|be|ch|lu|de|es|it|pt|uk|io|bzh|paris|alsace|re|test|example)(?![\p{L}\p{N}_@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"«»|]{0,2000})?/uy;
+
+/** Where such an ending may be. */
+const ENDING =
+  /\.(?:fr|com|org|net|eu|info|int|be|ch|lu|de|es|it|pt|uk|io|bzh|paris|alsace|re|test|example)(?![\p{L}\p{N}])/gu;
+const HOST = /[a-z0-9.-]/;
+/** Characters of a host, at most. */
+const LONGEST_HOST = 320;
 
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u;
 
 /** The addresses of `text` in reading order, apart from each other. */
 export function findLinks(text: string): readonly Fact[] {
-  const found = [...emails(text), ...urls(text, SCHEME), ...urls(text, BARE)];
+  const found = [...emails(text), ...urls(text.matchAll(SCHEME)), ...urls(hosts(text))];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((fact) => {
@@ -37,8 +44,25 @@ function* emails(text: string): Generator<Fact> {
   }
 }
 
-function* urls(text: string, pattern: RegExp): Generator<Fact> {
-  for (const match of text.matchAll(pattern)) {
+/** Hosts written bare: only what stands before an ending is looked at. */
+function* hosts(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index } of text.matchAll(ENDING)) {
+    if (index < from) continue;
+    let start = index;
+    while (start > from && index - start < LONGEST_HOST && HOST.test(text.charAt(start - 1))) start -= 1;
+    for (BARE.lastIndex = start; start < index; start += 1, BARE.lastIndex = start) {
+      const match = BARE.exec(text);
+      if (!match) continue;
+      from = match.index + match[0].length;
+      yield match;
+      break;
+    }
+  }
+}
+
+function* urls(matches: Iterable<RegExpExecArray>): Generator<Fact> {
+  for (const match of matches) {
     const address = withoutTail(match[0]);
     if (address.length < 5) continue;
     const start = match.index;
