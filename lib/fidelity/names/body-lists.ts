@@ -107,7 +107,7 @@ const ROWS =
   'universite/university/universitat/universidad/universita;' +
   'rectorat/recteur/rectrice/rectorate/education authority/inspection academie;' +
   // Money.
-  'finances publiques/dgfip/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots/tresorerie/tresor public/treasury;' +
+  'finances publiques/dgfip/administration fiscale/services fiscaux/fisc/ddfip/drfip/impots/centre finances/tax office/tax authorit*/public finances/finanzamt/hacienda/service impots/tresorerie/tresor public/treasury;' +
   'banque france/bank france;' +
   'banque territoires/caisse depots;' +
   // Who is written to or acts.

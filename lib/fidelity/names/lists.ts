@@ -29,6 +29,7 @@ const GENERIC = set(
     'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
     'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
     'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
+    'adjudant brigadier sergent caporal gendarme adj brig bgd sgt insp ing ' +
     'bd av pl rte imp ch apt res tel ref dept gal mal cdt col cne lt marechal colonel capitaine commandant lieutenant abbe amiral ' +
     'vice sous ex non premier deuxieme second cher ' +
     // Offices.

@@ -3,6 +3,7 @@ import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
 import { OTHERS } from './others.ts';
+import { PARAPHRASES } from './paraphrases.ts';
 import { formsOf, PERSONS } from './persons.ts';
 import { SENTENCES } from './sentences.ts';
 import { TRANSLATED } from './translated.ts';
@@ -117,6 +118,12 @@ describe('sentences said again', () => {
   it.each(SENTENCES)('%s: %s', (how, source, kept) => {
     const [action = '', language = ''] = how.split(' ');
     expect(checkFidelity(source, kept, { action, language })).toEqual([]);
+  });
+});
+
+describe('what is said in two ways', () => {
+  it.each(PARAPHRASES)('%s', (one, other) => {
+    expect([...checkFidelity(one, other, inFrench), ...checkFidelity(other, one, inFrench)]).toEqual([]);
   });
 });
 
