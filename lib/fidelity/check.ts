@@ -36,7 +36,11 @@ export function checkFidelity(
     options.action === 'translate'
       ? []
       : changedCounts(before.found, after.found, isAnswer ? before.figures : undefined);
-  const names = compareNames(source, proposal, { ...options, taken });
+  const names = compareNames(source, proposal, {
+    ...options,
+    ...(isAnswer ? { kind: 'answer' } : {}),
+    taken,
+  });
   return [...findings, ...counts.filter(isApartFrom(findings)), ...names]
     .filter(({ kind }) => !(isAnswer && kind === 'missing'))
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -70,7 +74,7 @@ function compared(before: Side, after: Side, isAnswer: boolean, translated: bool
   const isSaidBefore = (fact: Fact): boolean => before.said.values.has(fact.value);
   const exact = exactOf(before.found.facts, isSaidBefore);
   const fresh = after.loose(before, !isAnswer).filter((it) => !isRounded(it, exact, isAnswer));
-  const pairs = pair(gone, fresh, translated);
+  const pairs = pair(gone, fresh, translated, isAnswer);
   const paired = new Set(pairs.flatMap(({ source, proposal }) => [source, proposal]));
   const isKept = ({ fact }: Loose): boolean =>
     !isAnswer && areThere(fact.text, before.figures, after.figures);

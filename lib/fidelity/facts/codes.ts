@@ -1,4 +1,5 @@
 /** What has letters and digits without a space, as a code has, and is none: `4m3`, `12.25/20`, `J-15`, `45k`. */
+import { TIME_UNITS } from '../lexicon/units.ts';
 import { measureAt } from './measures.ts';
 import type { Words } from './reading.ts';
 
@@ -13,6 +14,9 @@ export const isNoCode = (words: Words, at: number, end: number): boolean =>
 
 /** `4m3`, `a 47-km diversion` */
 function isMeasure(words: Words, at: number, end: number): boolean {
+  // `400-Liter-Komposter`
+  if (words.language === 'de' && words.isDigits(at) && words.is(at + 1, '-') && words.isCapital(at + 2))
+    return measureAt(words, at + 2) !== null || TIME_UNITS.has(words.text(at + 2));
   const measure = words.language === 'en' && words.is(at + 1, '-') ? at + 2 : at + 1;
   return (
     words.isDigits(at) &&

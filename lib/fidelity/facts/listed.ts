@@ -1,5 +1,7 @@
 /** Numbers of what a text lists, before it or after. */
 import { month } from '../lexicon/calendar.ts';
+import { cardinal } from '../lexicon/numerals.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
 import type { Words } from './reading.ts';
 
 /** `Déposez 2 documents avant le 30 novembre :` and a list, within so many words. */
@@ -31,6 +33,22 @@ export function ofMonthBefore(words: Words, at: number, day: string): readonly s
     const name = month(words.text(back));
     if (name) return [`no year ${name}-${day.padStart(2, '0')}`];
     if (words.is(back, '. ; : !')) return [];
+  }
+  return [];
+}
+
+/** Words between a length of time and a figure that leaves its unit out. */
+const UNIT_WITHIN = 18;
+
+/** `une durée de douze mois, pouvant être portée à dix-huit`: the length that the unit before makes of a figure. */
+export function elidedLength(words: Words, at: number, end: number, value: string): readonly string[] {
+  if (words.isWord(end) && words.isNear(end)) return [];
+  for (let back = at - 1; back > at - UNIT_WITHIN && words.follows(back + 1); back -= 1) {
+    if (words.is(back, '. ; : !')) return [];
+    const [factor, base] = TIME_UNITS.get(words.text(back)) ?? [];
+    const isCounted =
+      words.isDigits(back - 1) || cardinal(words.text(back - 1), words.language) !== undefined;
+    if (factor && isCounted) return [`${Number(value) * factor} ${base}`];
   }
   return [];
 }

@@ -112,7 +112,12 @@ function measured(at: number, end: number, size: number, unit: string): Reading 
 
 /** True when two units may stand for each other: what one is for one of may be left out. */
 export const areSameMeasure = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+  one === other ||
+  one.startsWith(`${other}/`) ||
+  other.startsWith(`${one}/`) ||
+  // `60 ml`, of a road: linear metres
+  `${one} ${other}` === 'ml m' ||
+  `${one} ${other}` === 'm ml';
 
 const powerOf = (words: Words, at: number): number =>
   SQUARE.test(words.text(at)) ? 2 : CUBIC.test(words.text(at)) ? 3 : 0;

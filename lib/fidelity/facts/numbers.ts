@@ -1,7 +1,8 @@
 /** Figures without a unit: `12 000 agents`, `trois cents`, `3e`, `une dizaine`. */
 import { shortWeekday, weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
-import { isBeforeList, isListedDay, ofMonthBefore } from './listed.ts';
+import { isBelowZero, isDegreeAt } from './degrees.ts';
+import { elidedLength, isBeforeList, isListedDay, ofMonthBefore } from './listed.ts';
 import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import type { Numeral } from './numeral.ts';
@@ -9,7 +10,7 @@ import { everyOf } from './often.ts';
 import { nth } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { roadCodes, roadWord } from './roads.ts';
-import { isBeforeMinus, trendAt } from './trends.ts';
+import { trendAt } from './trends.ts';
 
 const POINTING = list(
   'ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le* os as quelques',
@@ -85,7 +86,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
         ? 'new'
         : undefined;
   // `a 47-mile diversion`
-  const isTied = words.language === 'en' && words.is(end, '-') && words.isGlued(end + 1);
+  const isTied =
+    words.is(end, '-') && words.isGlued(end + 1) && (words.language === 'en' || words.language === 'de');
   const measure = measureAt(words, isTied ? end + 1 : end);
   // `T° 38,6`
   const isDegree = isDegreeAt(words, end) || (words.is(at - 1, '°') && words.is(at - 2, 't'));
@@ -121,6 +123,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const borough = /^(?:750|6900|130)([12]?\d)$/.exec(value)?.[1];
   const ward = borough && `nth ${Number(borough)}`;
   if (ward) gives.push(ward);
+  const elided = measure ? [] : elidedLength(words, at, end, value);
+  gives.push(...elided);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,
@@ -140,6 +144,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     aspect: repeated || (inWords ? undefined : (roadAt(words, at) ?? trend)),
     unit: measure?.name,
     accepts: [
+      ...elided,
       ward ?? '',
       isShort ? `figure ${value}` : '',
       mayBeLength ? `length ${value}` : '',
@@ -171,13 +176,6 @@ const roadAt = (words: Words, at: number): string | undefined =>
   !words.is(at - 2, "' .")
     ? `road ${words.text(at - 1)}`
     : undefined;
-
-/** `-6 °C`, and the first of `entre -6 et -9 °C`. */
-function isDegreeAt(words: Words, end: number): boolean {
-  let next = end;
-  while (next < end + 4 && (words.isDigits(next) || words.is(next, 'et a ou and to - moins'))) next += 1;
-  return DEGREE.test(words.text(next)) && (next === end || words.isDigits(next - 1));
-}
 
 /** `mercredi en huit` */
 const isWeeksHence = (words: Words, at: number): boolean =>
@@ -213,25 +211,6 @@ const isCountOf = (words: Words, at: number, end: number): boolean =>
   !words.is(at - 1, ', et ou a and und');
 
 const SCALE = /^(?:million|milliard|billion|k$)/;
-const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
-
-/** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
-function isBelowZero(words: Words, at: number, end: number): boolean {
-  const before = words.text(at - 1);
-  // `de - 2 °C`
-  if (before === '-' && !words.isGlued(at))
-    return (
-      DEGREE.test(words.text(end)) &&
-      (isBeforeMinus(words, at - 2) || (words.isWord(at - 2) && !isLineHead(words, at - 1))) &&
-      words.isNear(at)
-    );
-  if (before === '-')
-    return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
-  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo ou');
-  if (!DEGREE.test(words.text(end))) return false;
-  const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
-  return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');
-}
 
 /** What a figure says as a time of day: `dalle 9.00 alle 12.30`, `a las 14`. */
 function clockValues(words: Words, at: number, end: number): readonly string[] {

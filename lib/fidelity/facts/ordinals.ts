@@ -13,7 +13,7 @@ export function readOrdinal(words: Words, at: number): Reading | null {
       words.text(at),
     )
   )
-    return nth(at, at + 1, String(value), true);
+    return ofBirthday(words, nth(at, at + 1, String(value), true), value);
   const figure = String(value);
   if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
     return { end: at + 1, facts: [fortnight(words, at, figure)] };
@@ -34,6 +34,19 @@ export function readOrdinal(words: Words, at: number): Reading | null {
   };
   return { end, facts: [fact] };
 }
+
+/** `le seizième anniversaire` is the age of 16. */
+const ofBirthday = (words: Words, rank: Reading, value: number): Reading =>
+  words.is(rank.end, 'anniversaire')
+    ? {
+        ...rank,
+        facts: rank.facts.map((fact) => ({
+          ...fact,
+          accepts: [`${value * 12} mo`],
+          gives: [...(fact.gives ?? []), `${value * 12} mo`],
+        })),
+      }
+    : rank;
 
 /** `dix-huitième`, `vingt et unième`, `twenty-sixth`: a number in words that an ordinal ends. */
 export function readLongOrdinal(words: Words, at: number, { value, end, inWords }: Numeral): Reading | null {

@@ -94,7 +94,7 @@ function readCode(words: Words, at: number): Reading | null {
   // `au 31 décembre de l’année N-1`
   if (/^n\d$/.test(text)) return { end, facts: [{ ...fact, soft: 'always' }] };
   // C2S, of a text that says it in full, M1 for the first year
-  return { end, facts: [/^(?:[a-z]\d[a-z]|m[12])$/.test(text) ? { ...fact, soft: 'new' } : fact] };
+  return { end, facts: [/^(?:[a-z]\d[a-z]|m[12])$/.test(text) ? { ...fact, soft: 'always' } : fact] };
 }
 
 /** `2014/24/EU` is `2014/24/UE`. */
@@ -191,6 +191,9 @@ export function isAnnounced(words: Words, at: number): boolean {
     if (text === 'n' && !words.is(back + 1, '°') && !words.is(back + 1, '.')) return false;
     if (text === 'no' && back + 1 !== at && !words.is(back + 1, '.')) return false;
     if (ANNOUNCING.has(text)) return true;
+    // `le n° de créance 26 0187 443`
+    if (back === at - 1 && words.is(back - 1, "de d '") && words.is(back - 2, '° d') && words.isWord(back))
+      continue;
     if (!/^(?:[°:.(#)s]|ue|eu|ce|o|de)$/.test(text)) return false;
   }
   return false;

@@ -80,7 +80,10 @@ function amount(words: Words, at: number): Unit | null {
     return money(words, at, 'EUR', 0);
   }
   const currency = CURRENCIES.get(words.text(next));
-  if (currency && words.follows(next)) return money(words, next + 1, currency, power);
+  // `5 livres` are books.
+  if (words.is(next, 'livres') && !words.is(next + 1, 'sterling')) return null;
+  const last = words.is(next + 1, 'sterling') ? next + 2 : next + 1;
+  if (currency && words.follows(next)) return money(words, last, currency, power);
   if (next === at && CENTS.has(words.text(at))) {
     const cents = (value: string) => shiftedDown(value);
     return { type: 'amount', end: at + 1, values: (value) => [`${cents(value)} EUR`, `${cents(value)} USD`] };

@@ -26,19 +26,22 @@ export interface Pair {
 const REACH = 12;
 const RELATIVE = /^relative /;
 const ENOUGH = 4;
+/** Characters between an amount and how often it is paid. */
+const PAID_WITHIN = 12;
 
 /** The pairs that stand for each other, each fact in one at most; time linear in the number of facts. */
 export function pair(
   source: readonly Loose[],
   proposal: readonly Loose[],
   translated = false,
+  isAnswer = false,
 ): readonly Pair[] {
   const candidates: (Pair & { score: number })[] = [];
   let from = 0;
   for (const fresh of proposal) {
     while (from < source.length && (source[from]?.place ?? 1) < fresh.place) from += 1;
     for (const gone of source.slice(Math.max(0, from - REACH), from + REACH)) {
-      const score = translated && areCounts(gone, fresh) ? ENOUGH : scoreOf(gone, fresh);
+      const score = translated && areCounts(gone, fresh) ? ENOUGH : scoreOf(gone, fresh, isAnswer);
       if (score >= ENOUGH) candidates.push({ source: gone, proposal: fresh, score });
     }
   }
@@ -51,9 +54,17 @@ export function pair(
   });
 }
 
-function scoreOf(gone: Loose, fresh: Loose): number {
+function scoreOf(gone: Loose, fresh: Loose, isAnswer: boolean): number {
   if (RELATIVE.test(gone.fact.value) !== RELATIVE.test(fresh.fact.value)) return 0;
   if (RELATIVE.test(gone.fact.value) && !areOfOneKind(gone.fact, fresh.fact)) return 0;
+  // An answer leaves much out: what it tells of how often may be of another thing.
+  if (
+    isAnswer &&
+    isOfWords(gone.fact, fresh.fact) &&
+    likeness(gone.context, fresh.context) < 2 &&
+    !isPaid(fresh)
+  )
+    return 0;
   if (isRate(gone.fact) && isRate(fresh.fact)) return ENOUGH + (1 - Math.abs(gone.place - fresh.place));
   const isSameType = gone.fact.type === fresh.fact.type;
   // A share that follows from two figures stands for neither.
@@ -97,6 +108,13 @@ const countTheSame = (one: Loose, other: Loose): boolean =>
     ? /^(?:fois|.{5,})$/.test(one.context.right[0] ?? '')
     : /.{6,}s$/.test(other.context.right[0] ?? '') &&
       one.context.right.includes(other.context.right[0] ?? ''));
+
+const isOfWords = (one: Fact, other: Fact): boolean =>
+  (isRate(one) && isRate(other)) || (RELATIVE.test(one.value) && RELATIVE.test(other.value));
+
+/** `165 € par mois`: how often what stands right before is paid. */
+const isPaid = ({ fact, neighbours: [before] }: Loose): boolean =>
+  before?.type === 'amount' && fact.start - before.end < PAID_WITHIN;
 
 /** `annuel` has become `par mois`, wherever it stands. */
 const isRate = ({ value }: Fact): boolean => value.startsWith('rate ');

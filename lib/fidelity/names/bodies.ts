@@ -2,6 +2,8 @@
 import { changed, spanIn } from '../findings.ts';
 import type { Finding, Span } from '../types.ts';
 import { ANY_COURT, BODY_NAMES, type BodyName, isCourt, TERRITORIES } from './body-lists.ts';
+import { fold } from './fold.ts';
+import { GRAMMAR } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { NamedText } from './texts.ts';
 
@@ -19,12 +21,14 @@ const SHORT = 150;
 
 /**
  * One body named instead of another, or instead of an acronym that is `missing`; one that is only left out, or only
- * added, is no finding: it may be said otherwise.
+ * added, is no finding: it may be said otherwise. Of an answer, which leaves much out, only where the texts say
+ * something alike beside them.
  */
 export function changedBodies(
   source: NamedText,
   proposal: NamedText,
   missing: readonly Mention[] = [],
+  isAnswer = false,
 ): Finding[] {
   const [before, after] = [bodiesOf(source), bodiesOf(proposal)];
   const acronyms = missing
@@ -34,7 +38,13 @@ export function changedBodies(
   const taken = new Set<Span>();
   return [...after.values()].flatMap((is) => {
     if (before.has(is.body)) return [];
-    const was = gone.find((it) => !taken.has(it) && areNear(it, is) && mayReplace(it, is, proposal.text));
+    const was = gone.find(
+      (it) =>
+        !taken.has(it) &&
+        areNear(it, is) &&
+        mayReplace(it, is, proposal.text) &&
+        (!isAnswer || saySameBeside(it, is, source, proposal)),
+    );
     if (!was) return [];
     taken.add(was);
     return [changed('name', was, is)];
@@ -68,6 +78,24 @@ export function saysBody(acronym: string, text: NamedText): boolean {
 
 const areNear = (was: Span & { place: number }, is: Named): boolean =>
   Math.abs(was.place - is.place) < NEAR || Math.abs(was.start - is.start) < SHORT;
+
+/** Characters on each side of a body in which an answer says something that the source says there. */
+const BESIDE = 70;
+
+/** `20 % par le département` and `la région (20 %)` */
+function saySameBeside(was: Span, is: Span, source: NamedText, proposal: NamedText): boolean {
+  const before = besideOf(was, source);
+  return [...besideOf(is, proposal)].some((word) => before.has(word));
+}
+
+/** Figures, and the beginnings of words that tell something, on both sides of a body. */
+function besideOf({ start, end }: Span, { text }: NamedText): ReadonlySet<string> {
+  const around = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
+  const words = fold(around.replace(/[^\p{L}\p{N}]+/gu, ' ')).match(/\d+|[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => !GRAMMAR.has(word)).map((word) => word.slice(0, STEM)));
+}
+
+const STEM = 5;
 
 const known = new WeakMap<NamedText, Map<number, Named>>();
 

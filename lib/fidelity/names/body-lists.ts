@@ -58,8 +58,8 @@ const ROWS =
   'direction interregionale mer/dirm;' +
   'direction services departementaux education/dsden;' +
   'agence eau/agence bassin/water agency/wasseragentur/wasserbehorde/agencia agua/agencia nacional agua/agenzia acqu*/agenzia nazionale acqu*;' +
-  'fonds europeen developpement regional/feder/european regional development fund;' +
-  'fonds social europeen/european social fund;' +
+  'fonds europeen developpement regional/feder/erdf/efre/fesr/european regional development fund;' +
+  'fonds social europeen/fse/esf/european social fund;' +
   'fonds europeen agricole/feader;' +
   'chambre agriculture/chamber agriculture;' +
   'chambre commerce/chamber commerce;' +

@@ -90,7 +90,10 @@ export function compareNames(source: string, proposal: string, options: NameOpti
   };
   const found = pairs(kept.missing, kept.fresh, from, to, options.action);
   const changed = [...found.filter(({ kind }) => kind !== 'missing'), ...changedTies(from, to)];
-  const others = [...changedBodies(from, to, kept.missing), ...(translated ? [] : changedDoers(from, to))];
+  const others = [
+    ...changedBodies(from, to, kept.missing, options.kind === 'answer'),
+    ...(translated ? [] : changedDoers(from, to)),
+  ];
   const instead = others.filter((it) => !changed.some((other) => overlaps(it, other)));
   // `la CAF` has become `la mairie`: not missing, but another.
   const findings = [

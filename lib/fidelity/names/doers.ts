@@ -2,7 +2,7 @@
 import { changed } from '../findings.ts';
 import type { Finding } from '../types.ts';
 import { isCommon } from './common.ts';
-import { isFirstName } from './lists.ts';
+import { GRAMMAR, isFirstName } from './lists.ts';
 import type { NamedText } from './texts.ts';
 import type { Word } from './words.ts';
 
@@ -53,4 +53,4 @@ function doersOf({ words }: NamedText): readonly (readonly [doer: Word, verb: Wo
 }
 
 const isDoer = ({ shape, shouted, fold }: Word): boolean =>
-  shape === 'capital' && !shouted && fold.length >= SHORTEST && !isCommon(fold);
+  shape === 'capital' && !shouted && fold.length >= SHORTEST && !isCommon(fold) && !GRAMMAR.has(fold);

@@ -46,7 +46,12 @@ export function pairs(
       findings.push({ kind: 'new', type: 'name', proposal: spanIn(proposal.text, mention) });
   });
   for (const mention of missing)
-    if (mention.evidence === 'name' && !paired.has(mention) && !(translated && mention.kind === 'acronym')) {
+    if (
+      mention.evidence === 'name' &&
+      mention.value !== 'france' &&
+      !paired.has(mention) &&
+      !(translated && mention.kind === 'acronym')
+    ) {
       const written =
         action === 'correct' || findings.length >= MOST_WRITTEN
           ? undefined
@@ -112,6 +117,7 @@ function writtenOtherwise({ parts }: Mention, source: NamedText, proposal: Named
     ({ fold, shape }) =>
       shape === 'capital' &&
       !PREPOSITION.test(fold) &&
+      !isCommon(fold) &&
       !source.places.has(fold) &&
       lost.some(
         ({ key }) =>

@@ -1,0 +1,31 @@
+/** Temperatures, and what is below zero. */
+import { isLineHead } from './numbering.ts';
+import type { Words } from './reading.ts';
+import { isBeforeMinus } from './trends.ts';
+
+const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
+
+/** `-6 °C`, and the first of `entre -6 et -9 °C`. */
+export function isDegreeAt(words: Words, end: number): boolean {
+  let next = end;
+  while (next < end + 4 && (words.isDigits(next) || words.is(next, 'et a ou and to - moins'))) next += 1;
+  return DEGREE.test(words.text(next)) && (next === end || words.isDigits(next - 1));
+}
+
+/** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
+export function isBelowZero(words: Words, at: number, end: number): boolean {
+  const before = words.text(at - 1);
+  // `de - 2 °C`
+  if (before === '-' && !words.isGlued(at))
+    return (
+      DEGREE.test(words.text(end)) &&
+      (isBeforeMinus(words, at - 2) || (words.isWord(at - 2) && !isLineHead(words, at - 1))) &&
+      words.isNear(at)
+    );
+  if (before === '-')
+    return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
+  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo ou');
+  if (!DEGREE.test(words.text(end))) return false;
+  const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
+  return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');
+}
