@@ -22,12 +22,19 @@ export function readDate(words: Words, at: number): Reading | null {
   const day = weekdayAt(words, at);
   const start = day ? afterWeekday(words, day.end) : at;
   const dated = readDated(words, start, MOST_IN_A_ROW) ?? readMonthFirst(words, start);
-  if (!dated) return day ? { end: day.end, facts: [loneWeekday(at, day)] } : null;
+  if (!dated)
+    return day ? { end: day.end, facts: [{ ...loneWeekday(at, day), gives: weekly(words, at) }] } : null;
   const facts = dated.dates.map(({ from, to, ...date }, place) =>
     place === 0 && day ? dateDraft({ ...date, weekday: day.day }, at, to) : dateDraft(date, from, to),
   );
   return { end: dated.end, facts };
 }
+
+/** `tous les samedis`, `chaque samedi`: every week. */
+const weekly = (words: Words, at: number): readonly string[] | undefined =>
+  words.is(at - 1, 'chaque every jeden ogni cada') || /[^r]dis$|days$/.test(words.text(at))
+    ? ['rate 7 d']
+    : undefined;
 
 /** A day and what follows it: its month, or other days of the same month. */
 function readDated(words: Words, at: number, most: number): Dated | null {
@@ -136,6 +143,7 @@ function isVerb(words: Words, at: number): boolean {
   if (text !== 'sept') return false;
   // `le 3 sept`
   if (words.isDigits(at - 1) && (words.is(at - 2, 'le du au') || weekday(words.text(at - 2)))) return false;
+  if (words.is(at - 1, 'fin debut mi courant')) return false;
   const next = words.text(at + 1);
   return words.language === 'fr' && next !== '.' && !(words.digits(at + 1, 4) >= 1_900);
 }

@@ -140,7 +140,7 @@ function readMark(words: Words, at: number): Reading | null {
   const count = isWord ? cardinal(words.text(at), words.language) : words.digits(at, 3);
   const all = words.isWord(next) ? cardinal(words.text(next), words.language) : words.digits(next, 3);
   // `78 fois sur 100`
-  const isPercent = all === 100 && words.is(at + 1, 'fois');
+  const isPercent = all === 100 && (isOfThem || words.is(at + 1, 'fois'));
   // `la RD 31 sur 1,2 km`
   if (words.is(next + 1, ',') && words.isGlued(next + 2)) return null;
   if (words.isDigits(at) && Number(count) > Number(all)) return null;

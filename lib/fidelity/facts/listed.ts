@@ -48,7 +48,8 @@ export function elidedLength(words: Words, at: number, end: number, value: strin
     const [factor, base] = TIME_UNITS.get(words.text(back)) ?? [];
     const isCounted =
       words.isDigits(back - 1) || cardinal(words.text(back - 1), words.language) !== undefined;
-    if (factor && isCounted) return [`${Number(value) * factor} ${base}`];
+    if (factor && isCounted)
+      return base === 'min' || base === 's' ? [] : [`${Number(value) * factor} ${base}`];
   }
   return [];
 }

@@ -67,6 +67,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     Number(value) <= SMALL &&
     /[sx]$/.test(words.text(end)) &&
     ((inWords && words.is(end + 1, ', (')) ||
+      (words.is(end + 1, '(') && words.isCapital(end + 2)) ||
       [1, 2, 3, 4].some((next) => inWords && words.is(end + next, ':')) ||
       isBeforeList(words, end));
   // `| 1 | Bâtirène |`, the first of a table of ranks
@@ -111,7 +112,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
   gives.push(...roadCodes(roadWord(words, at), value));
   if (isLabel || !isCountOf(words, at, end)) gives.push(`no ${value}`);
-  const isShort = !inWords && !measure && isElliptic(words, at, end, value);
+  const isShort = !inWords && !measure && !(isDegree && isNegative) && isElliptic(words, at, end, value);
   if (isShort) gives.push(`bare ${value}`);
   // `41 jours contre 30 visés`, `12 mensualités` of twelve months
   // Small ones are said of too many things.
@@ -123,7 +124,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const borough = /^(?:750|6900|130)([12]?\d)$/.exec(value)?.[1];
   const ward = borough && `nth ${Number(borough)}`;
   if (ward) gives.push(ward);
-  const elided = measure ? [] : elidedLength(words, at, end, value);
+  const elided = measure || isDegree ? [] : elidedLength(words, at, end, value);
   gives.push(...elided);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
@@ -183,6 +184,10 @@ const isWeeksHence = (words: Words, at: number): boolean =>
 
 /** `27 jours, contre 31 en 2024`: the unit is that of the figure before. */
 const isElliptic = (words: Words, at: number, end: number, value: string): boolean =>
+  // `Objectif -1,5 en 2026`, `25 max`
+  (value.includes('.') && !words.isNear(end)) ||
+  (value.includes('.') && words.text(end).length < 3) ||
+  words.is(end, 'max maxi maximum mini minimum') ||
   // `83 x 1,56 =`, of notes
   (words.text(end - 1).length === 2 && words.is(end - 2, '. ,') && !words.text(end).startsWith('point')) ||
   /^(?:premi|derni|suivant)/.test(words.text(end)) ||

@@ -115,6 +115,8 @@ function draft(
       // `7 jours sur 7` is every day.
       ...(value === '7 d' && words.is(to, 'sur /') ? ['rate 1 d'] : []),
       ...(isSaidAlone(numeral.value, type, value) || isPayment(words, to - 1) ? [numeral.value] : []),
+      // `dix mensualités` are `10 versements mensuels`.
+      ...(words.text(to - 1).startsWith('mensualit') ? ['rate 1 mo'] : []),
     ],
     accepts: isMeasure
       ? [`bare ${numeral.value}`, ...(type === 'duration' ? [`loose ${numeral.value}`] : [])]
@@ -137,8 +139,12 @@ function readRow(words: Words, at: number, numeral: Numeral, most: number): Read
   const next = afterJoint(words, numeral.end);
   // `du vendredi 20 mars à 18 h au lundi 23 à 7 h 30`
   if (weekday(words.text(at - 1)) !== undefined) return null;
+  // `le 18 à 9h30`
+  if (words.is(at - 1, 'le') && words.is(numeral.end, ', a')) return null;
   // `105 € à l’échelon 1, 288 € à l’échelon 2`, `42 € en zone 1 et 28 € en zone 2`
   if (LABELS.has(words.text(at - 1)) && words.is(numeral.end, ', et')) return null;
+  // `37 jours au lieu de 30 ; 21 600 €`
+  if (words.is(numeral.end, ';') && words.is(at - 1, 'de contre')) return null;
   if (next < 0 || most === 0 || (words.isGlued(numeral.end) && isAnnounced(words, at))) return null;
   const other = readNumeral(words, next);
   if (!other) return null;

@@ -61,6 +61,9 @@ function readCode(words: Words, at: number): Reading | null {
   // `2/100`
   if (end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '100 1000'))
     also.push(`${Number(words.text(at))} ${words.is(at + 2, '100') ? '%' : '‰'}`);
+  // `84/100` of `84 points`, where others are `sur 100`
+  const isScored = end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '10 20 50 100');
+  const parts = isScored ? [decimal(words.text(at)), words.text(at + 2)] : undefined;
   // `bureau B 207`
   const joint = words.is(at + 1, '-') ? at + 2 : at + 1;
   const isNumbered =
@@ -90,6 +93,7 @@ function readCode(words: Words, at: number): Reading | null {
     value: `#${text}`,
     also,
     gives: figure,
+    parts,
   };
   // `au 31 décembre de l’année N-1`
   if (/^n\d$/.test(text)) return { end, facts: [{ ...fact, soft: 'always' }] };

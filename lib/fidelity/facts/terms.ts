@@ -14,7 +14,9 @@ const FOLLOWING = /^(?:suivante?|suivi|suit|suivra|suivaient|following|seguente|
 /** Reads a unit of time that stands without a number, or an adjective made of one. */
 export function readTerm(words: Words, at: number): Reading | null {
   if (!words.isWord(at)) return null;
-  const rate = rateOf(words.text(at));
+  // `Horaires : de 8 h à 12 h`
+  const isTimetable = words.is(at, 'horaires') || (words.is(at, 'horaire') && words.isCapital(at));
+  const rate = isTimetable ? undefined : rateOf(words.text(at));
   if (rate) return rateOn(at, rate);
   const unit = TIME_UNITS.get(words.text(at));
   if (!unit || words.text(at).length < 2) return null;

@@ -41,7 +41,8 @@ export function readTime(words: Words, at: number): Reading | null {
   // `1/2 heure`
   if (hour === 1 && words.is(at + 1, '/') && words.is(at + 2, '2 4')) return null;
   // `lundi 23 à 7h30`
-  const isDay = weekday(words.text(at - 1)) !== undefined;
+  const isDay =
+    weekday(words.text(at - 1)) !== undefined || (words.is(at - 1, 'le') && words.is(at + 1, ', a'));
   const next = hour <= 24 && !isDay ? afterJoint(words, at + 1) : -1;
   const last = next > 0 && !words.is(at + 1, ',') ? readClock(words, next) : null;
   if (!last) return null;
@@ -182,7 +183,7 @@ function readHours(words: Words, at: number, hour: number, minute: number): Cloc
 function isCounted(words: Words, at: number): boolean {
   return (
     words.is(at + 1, '% €') ||
-    (words.is(at + 1, '/') && words.isGlued(at + 1)) ||
+    (words.is(at + 1, '/') && words.isGlued(at + 1) && !words.is(at + 3, 'h')) ||
     (words.is(at + 1, ',') && words.isGlued(at + 2) && words.isDigits(at + 2))
   );
 }

@@ -21,7 +21,10 @@ export function trendAt(words: Words, from: number, to: number, reach: number): 
 
 /** True for what stands before a minus with a space after it, rather than before a dash: `est de - 12 €`. */
 export const isBeforeMinus = (words: Words, at: number): boolean =>
-  words.is(at, 'de d a soit est etait sera atteint sous ( of is at was');
+  words.is(
+    at,
+    'de d a soit est etait sera atteint sous ( of is at was deficit solde resultat ecart variation',
+  );
 
 const BELOW =
   /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|flech|tass|erosi|gap|saving)/;

@@ -34,8 +34,17 @@ export function changedCounts(before: Found, after: Found, told?: Figures): read
     const own = was.get(noun);
     if (own?.values.size !== 1 || is.values.size !== 1 || own.fact.value === is.fact.value) return [];
     if (told?.has(is.fact.value) || isSum(before, noun, own.fact, is.fact)) return [];
+    if (isPartOf(before, own.fact, is.fact)) return [];
     return [changed('number', own.fact, is.fact)];
   });
+}
+
+/** `Deux agents sur neuf` are `deux des neuf agents`. */
+function isPartOf({ facts, words }: Found, part: Fact, all: Fact): boolean {
+  const next = facts[facts.indexOf(part) + 1];
+  return (
+    next?.value === all.value && /\s(?:sur|parmi)(?: les)?\s$/.test(words.source.slice(part.end, next.start))
+  );
 }
 
 /** The counts of a text by what is counted, folded and in the singular. */

@@ -69,6 +69,7 @@ function scoreOf(gone: Loose, fresh: Loose, isAnswer: boolean): number {
   const isSameType = gone.fact.type === fresh.fact.type;
   // A share that follows from two figures stands for neither.
   if (!isSameType && fresh.fact.type === 'percentage' && fresh.fact.soft === 'new') return 0;
+  if (!isSameType && isAnswer && fresh.fact.soft) return 0;
   if (!isSameType && (isAddress(gone.fact) || isAddress(fresh.fact))) return 0;
   const around = likeness(gone.context, fresh.context);
   const alike = alikeness(gone.fact, fresh.fact);

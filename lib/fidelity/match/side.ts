@@ -5,7 +5,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import type { Loose, Neighbours } from './pairing.ts';
 import { isSaid, type Said, said } from './said.ts';
-import { daysInRanges, toldTogether } from './spans.ts';
+import { daysInRanges, numbersInRanges, toldTogether } from './spans.ts';
 
 const RATIO = /^\d+\/\d+$/;
 const YEAR_OR_DAY = /^(?:(?:19|20)\d\d|(?:\d{4}|-)-\d\d-\d\d)$/;
@@ -32,6 +32,7 @@ export class Side {
 
   private known?: Figures;
   private neighbours?: ReadonlySet<string>;
+  private inner?: ReturnType<typeof numbersInRanges>;
   private ranges?: ReturnType<typeof daysInRanges>;
   private firsts?: ReadonlyMap<string, Fact>;
 
@@ -51,6 +52,12 @@ export class Side {
   get days(): ReturnType<typeof daysInRanges> {
     this.ranges ??= daysInRanges(this.found.facts, this.found.words.source);
     return this.ranges;
+  }
+
+  /** The numbers it tells by the first and the last of them. */
+  get between(): ReadonlyMap<string, readonly [first: string, last: string]> {
+    this.inner ??= numbersInRanges(this.found.facts, this.found.words.source);
+    return this.inner;
   }
 
   /** The first fact of a value. */
@@ -118,6 +125,9 @@ export class Side {
         return;
       if (fact.accepts?.some((value) => value.startsWith('apart ') && together.has(value))) return;
       if (this.isEdgeOfYear(fact, other)) return;
+      // `échelon 5, 6 ou 7`: `échelons 5 à 7`
+      if (fact.type === 'number' && other.between.get(fact.value)?.every((end) => this.said.values.has(end)))
+        return;
       // `les 3, 4 et 5 mars`: `du 3 au 5 mars`
       if (other.days.get(fact.value)?.every((day) => this.times.has(day))) return;
       if (fact.type === 'reference' && !isKept && other.hasAsWritten(fact)) return;

@@ -97,6 +97,22 @@ export function daysInRanges(
   return days;
 }
 
+/** Numbers that a text tells by the first and the last of them, with these two: 6 of `échelons 5 à 7`. */
+export function numbersInRanges(
+  facts: readonly Fact[],
+  text: string,
+): ReadonlyMap<string, readonly [first: string, last: string]> {
+  const numbers = new Map<string, readonly [string, string]>();
+  facts.forEach(({ type, value, end }, at) => {
+    const next = facts[at + 1];
+    if (type !== 'number' || next?.type !== 'number' || next.start - end > BETWEEN) return;
+    const [first, last] = [Number(value), Number(next.value)];
+    if (!/^ ?(?:à|-|–|to|bis) ?$/.test(text.slice(end, next.start)) || !(last - first <= MOST_DAYS)) return;
+    for (let each = first + 1; each < last; each += 1) numbers.set(String(each), [value, next.value]);
+  });
+  return numbers;
+}
+
 /** `du 3 au 7 mars` is on the 4th, the 5th and the 6th too. */
 function daysBetween(one: string, other: string): readonly string[] {
   const [from, to] = [DATE.exec(one), DATE.exec(other)];

@@ -102,7 +102,9 @@ function haveOtherLabels(one: Kept, other: Kept): boolean {
     sharesLabel(one.before, other.after) &&
     sharesLabel(other.before, one.after) &&
     !sharesLabel(one.before, one.after) &&
-    !sharesLabel(other.before, other.after)
+    !sharesLabel(other.before, other.after) &&
+    !keepsWord(one, other) &&
+    !keepsWord(other, one)
   );
 }
 
@@ -164,11 +166,20 @@ function keepCompany(one: Kept, other: Kept): boolean {
 const keepsNoun = ({ before, after }: Kept): boolean =>
   /^.{3,}[sx]$/.test(before.right[0] ?? '') && before.right[0] === after.right[0];
 
+/** `171 dossiers ont été déposés` for `sur 171 déposés`: a word beside it that the other has not beside it. */
+const keepsWord = (one: Kept, other: Kept): boolean =>
+  one.before.right.some(
+    (word) =>
+      word.length > 5 &&
+      one.after.right.includes(word) &&
+      ![other.before, other.after].some(({ right }) => right.includes(word)),
+  );
+
 /** Each stands clearly more amid the other's words than amid its own. */
 function haveSwapped(one: Kept, other: Kept): boolean {
   const first = likeness(one.before, other.after);
   const second = likeness(other.before, one.after);
   const isClear =
     first >= likeness(one.before, one.after) + 1 && second >= likeness(other.before, other.after) + 1;
-  return isClear && first + second >= 4;
+  return isClear && first + second >= 4 && !keepsWord(one, other) && !keepsWord(other, one);
 }

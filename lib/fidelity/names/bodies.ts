@@ -107,6 +107,12 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   const { text, words } = named;
   for (let at = 0; at < words.length; at += 1) {
     if (/^(?:en|hors)$/.test(words[at - 1]?.fold ?? '') && BUILT_UP.test(words[at]?.fold ?? '')) continue;
+    // `sans conséquence clinique`
+    if (
+      words[at]?.fold === 'clinique' &&
+      !/^(?:l|l[ae]|de|d|une?|en|cette|notre|votre|des)$/.test(words[at - 1]?.fold ?? '')
+    )
+      continue;
     const [end, names] = namesAt(words, at);
     const { start = 0 } = words[at] ?? {};
     const span = spanIn(text, { start, end: words[end - 1]?.end ?? start });

@@ -29,7 +29,7 @@ const GENERIC = set(
     'gouverneur recteur rectrice inspecteur inspectrice commissaire procureur juge greffier agent responsable gestionnaire ' +
     'referent administrateur administratrice rapporteur tresorier controleur ambassadeur consul principal proviseur delegue ' +
     'docteur maitre professeur citoyen usager demandeur beneficiaire interesse titulaire locataire bailleur employeur salarie ' +
-    'adjudant brigadier sergent caporal gendarme adj brig bgd sgt insp ing ' +
+    'confrere consoeur adjudant brigadier sergent caporal gendarme adj brig bgd sgt insp ing ' +
     'bd av pl rte imp ch apt res tel ref dept gal mal cdt col cne lt marechal colonel capitaine commandant lieutenant abbe amiral ' +
     'vice sous ex non premier deuxieme second cher ' +
     // Offices.
@@ -140,7 +140,7 @@ const EXONYMS: ReadonlyMap<string, string> = rows(
     'maroc morocco marokko marruecos;algerie algeria algerien argelia;tunisie tunisia tunesien tunez;egypte egypt agypten egipto;' +
     'liban lebanon libanon libano;syrie syria syrien siria;chine china;japon japan;inde india indien;bresil brazil brasilien brasil;' +
     'mexique mexico mexiko;canada kanada;afrique africa afrika;europe europa;asie asia asien;amerique america amerika;cameroun cameroon kamerun;' +
-    'senegal;tchad chad tschad;mali;londres london;geneve geneva genf ginebra;bruxelles brussels brussel brussel bruselas;' +
+    'senegal;tchad chad tschad;mali;londres london;edimbourg edinburgh edinburg edimburgo;douvres dover;canterbury cantorbery;haye hague haag;salzbourg salzburg;tolede toledo;grenade granada;valence valencia;palerme palermo;cracovie krakow cracow krakau cracovia;bruges brugge;louvain leuven lowen;lucerne luzern;soleure solothurn;cornouailles cornwall;quebec;tanger tangier;beyrouth beirut;damas damascus damaskus damasco;jerusalem;salonique thessaloniki;chypre cyprus zypern chipre cipro;malte malta;guernesey guernsey;tamise thames;danube danubio donau;rhin rhine rhein;majorque mallorca majorca;cadix cadiz;geneve geneva genf ginebra;bruxelles brussels brussel brussel bruselas;' +
     'lisbonne lisbon lissabon lisboa;rome roma rom;milan milano mailand;turin torino;venise venice venedig venecia;florence firenze florenz florencia;' +
     'naples napoli neapel napoles;athenes athens athen atenas;vienne vienna wien viena;munich munchen;cologne koln colonia;francfort frankfurt;' +
     'hambourg hamburg;berlin;varsovie warsaw warschau varsovia;moscou moscow moskau moscu;copenhague copenhagen kopenhagen;anvers antwerp antwerpen amberes;' +

@@ -38,6 +38,7 @@ export function pairs(
     if (partner) {
       paired.add(partner);
       if (action === 'correct' && isMended(partner, mention, source)) return;
+      if (areOfOne(partner, mention)) return;
       findings.push(changed('name', spanIn(source.text, partner), spanIn(proposal.text, mention)));
     } else if (
       mention.evidence === 'name' &&
@@ -61,6 +62,14 @@ export function pairs(
     }
   return findings;
 }
+
+/** The GRH is the `service RH`: of ordinary acronyms one is part of the other. */
+const areOfOne = (was: Mention, is: Mention): boolean =>
+  was.kind === 'acronym' &&
+  is.kind === 'acronym' &&
+  was.evidence !== 'name' &&
+  is.evidence !== 'name' &&
+  (was.value.endsWith(is.value) || is.value.endsWith(was.value));
 
 /** Names with their order, those before that are like a missing one: another must not take it for its own. */
 function alikeFirst(

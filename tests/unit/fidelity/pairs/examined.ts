@@ -4,10 +4,22 @@ import EIGHTH from './examined-eighth.json' with { type: 'json' };
 import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
 import FIFTEENTH from './examined-fifteenth.json' with { type: 'json' };
 import FIFTH from './examined-fifth.json' with { type: 'json' };
+import FIFTIETH from './examined-fiftieth.json' with { type: 'json' };
+import FIFTY_FIFTH from './examined-fifty-fifth.json' with { type: 'json' };
+import FIFTY_FIRST from './examined-fifty-first.json' with { type: 'json' };
+import FIFTY_FOURTH from './examined-fifty-fourth.json' with { type: 'json' };
+import FIFTY_SECOND from './examined-fifty-second.json' with { type: 'json' };
+import FIFTY_THIRD from './examined-fifty-third.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import FORTIETH from './examined-fortieth.json' with { type: 'json' };
+import FORTY_EIGHTH from './examined-forty-eighth.json' with { type: 'json' };
+import FORTY_FIFTH from './examined-forty-fifth.json' with { type: 'json' };
 import FORTY_FIRST from './examined-forty-first.json' with { type: 'json' };
+import FORTY_FOURTH from './examined-forty-fourth.json' with { type: 'json' };
+import FORTY_NINTH from './examined-forty-ninth.json' with { type: 'json' };
 import FORTY_SECOND from './examined-forty-second.json' with { type: 'json' };
+import FORTY_SEVENTH from './examined-forty-seventh.json' with { type: 'json' };
+import FORTY_SIXTH from './examined-forty-sixth.json' with { type: 'json' };
 import FORTY_THIRD from './examined-forty-third.json' with { type: 'json' };
 import FOURTEENTH from './examined-fourteenth.json' with { type: 'json' };
 import { FOURTH_FAITHFUL, FOURTH_PLANTED } from './examined-fourth.ts';
@@ -85,6 +97,18 @@ const UNSEEN: readonly Unseen[] = [
   ...FORTIETH,
   ...FORTY_SECOND,
   ...FORTY_THIRD,
+  ...FORTY_FOURTH,
+  ...FORTY_FIFTH,
+  ...FORTY_SIXTH,
+  ...FORTY_SEVENTH,
+  ...FORTY_EIGHTH,
+  ...FORTY_NINTH,
+  ...FIFTIETH,
+  ...FIFTY_FIRST,
+  ...FIFTY_SECOND,
+  ...FIFTY_THIRD,
+  ...FIFTY_FOURTH,
+  ...FIFTY_FIFTH,
 ];
 
 interface Unseen {
