@@ -17,7 +17,10 @@ function isMeasure(words: Words, at: number, end: number): boolean {
   // `400-Liter-Komposter`
   if (words.language === 'de' && words.isDigits(at) && words.is(at + 1, '-') && words.isCapital(at + 2))
     return measureAt(words, at + 2) !== null || TIME_UNITS.has(words.text(at + 2));
-  const measure = words.language === 'en' && words.is(at + 1, '-') ? at + 2 : at + 1;
+  // `a 2.4-hectare plot`
+  const decimal = words.is(at + 1, '.') && words.isDigits(at + 2) ? 2 : 0;
+  const tied = at + 1 + decimal;
+  const measure = words.language === 'en' && words.is(tied, '-') ? tied + 1 : at + 1;
   return (
     words.isDigits(at) &&
     words.isWord(measure) &&

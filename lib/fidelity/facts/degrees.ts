@@ -6,7 +6,9 @@ import { isBeforeMinus } from './trends.ts';
 const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 
 /** `-6 °C`, and the first of `entre -6 et -9 °C`. */
-export function isDegreeAt(words: Words, end: number): boolean {
+export function isDegreeAt(words: Words, at: number, end: number): boolean {
+  // `l’article L. 311-3, 2° du code`
+  if (words.is(end, '°') && words.is(at - 1, ', et') && words.is(end + 1, 'du de des et ,')) return false;
   let next = end;
   while (next < end + 4 && (words.isDigits(next) || words.is(next, 'et a ou and to - moins'))) next += 1;
   return DEGREE.test(words.text(next)) && (next === end || words.isDigits(next - 1));

@@ -10,7 +10,7 @@ const WEEKEND = ['weekday 6', 'weekday 7'];
 const ALWAYS = ['1440 min', '24', '24/7'];
 /** Ages, lengths and shares that have a word of their own. */
 const MEANT = table(
-  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable* demi*/demie* weekend* totalite/integralite/integralement',
+  'majeur*/majeure*/majorite/mineur*/mineure*/adulte*/adult* decennie*/decade* fortnight* gratuit*/gratuite*/gratuitement/exonere*/exoneree*/exoneration*/free/kostenlos/kostenfrei ouvre*/ouvrable* demi*/demie* weekend* totalite/integralite/integralement',
   [
     ['216 mo'],
     ['120 mo'],

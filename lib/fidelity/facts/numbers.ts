@@ -91,7 +91,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     words.is(end, '-') && words.isGlued(end + 1) && (words.language === 'en' || words.language === 'de');
   const measure = measureAt(words, isTied ? end + 1 : end);
   // `T° 38,6`
-  const isDegree = isDegreeAt(words, end) || (words.is(at - 1, '°') && words.is(at - 2, 't'));
+  const isDegree = isDegreeAt(words, at, end) || (words.is(at - 1, '°') && words.is(at - 2, 't'));
   const isLabel =
     !inWords && !measure && !isDegree && /^\d{1,3}$/.test(value) && LABELS.has(words.text(at - 1));
   const isNegative = (!inWords || isDegree) && isBelowZero(words, at, end);

@@ -136,7 +136,9 @@ const isPayment = (words: Words, at: number): boolean =>
 
 /** `de 10 à 15 %`, `2 ou 3 mois`, `5, 10 et 15 %`: the unit of the last is that of all. */
 function readRow(words: Words, at: number, numeral: Numeral, most: number): Reading | null {
-  const next = afterJoint(words, numeral.end);
+  // `18- to 25-year-olds`
+  const isHung = words.is(numeral.end, '-') && words.is(numeral.end + 1, 'to');
+  const next = afterJoint(words, isHung ? numeral.end + 1 : numeral.end);
   // `du vendredi 20 mars à 18 h au lundi 23 à 7 h 30`
   if (weekday(words.text(at - 1)) !== undefined) return null;
   // `le 18 à 9h30`

@@ -33,7 +33,10 @@ export function readTime(words: Words, at: number): Reading | null {
   if (name) return factOn(at, at + 1, 'time', name, { soft: 'always' });
   if (!words.isDigits(at)) return inWords(words, at);
   const read = readClock(words, at);
-  const clock = read && isAfternoon(words, read) ? { ...read, hour: read.hour + 12, isLength: false } : read;
+  const clock =
+    read && (isAfternoon(words, read) || isBeforeAfternoon(words, read))
+      ? { ...read, hour: read.hour + 12, isLength: false }
+      : read;
   if (clock) return { end: clock.end, facts: [timeDraft(words, clock, at, clock.end)] };
   const dotted = readDottedPair(words, at);
   if (dotted) return dotted;
@@ -66,6 +69,14 @@ const isAfternoon = (words: Words, { hour, half, end }: Clock): boolean =>
   !half &&
   ((words.is(end, 'du') && words.is(end + 1, 'soir')) ||
     (words.is(end, 'de') && words.is(end + 3, 'apres') && words.is(end + 5, 'midi')));
+
+/** `from 1:30 to 5 p.m.`: the second says which half of the day the first is in. */
+function isBeforeAfternoon(words: Words, { hour, half, end }: Clock): boolean {
+  if (words.language !== 'en' || half || hour >= 12) return false;
+  const next = words.is(end, ',') ? -1 : afterJoint(words, end);
+  const last = next > 0 ? readClock(words, next) : null;
+  return last?.half === 'pm' && hour < last.hour - 11;
+}
 
 /** `de 8.30 a 11.45 horas`, `von 13.30 bis 17 Uhr`: the second says what the first is. */
 function readDottedPair(words: Words, at: number): Reading | null {

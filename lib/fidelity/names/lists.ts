@@ -52,7 +52,7 @@ const GENERIC = set(
     // English.
     'i director directorate head department ministry council board committee court state government authority agency fund act ' +
     'law regulation decree order form annex part chapter town city hall county university hospital school manager minister ' +
-    'secretary chair officer mayor prefect dear sir madam regard sincerely your best kind hello hi thank please subject ' +
+    'secretary chair officer high middle primary secondary nursery mayor prefect dear sir madam regard sincerely your best kind hello hi thank please subject ' +
     'french english german spanish italian european american british belgian swiss dutch portuguese african asian arabic ' +
     'official commissioner professor inspector judge captain councillor ambassador senator representative member estado miembro ' +
     'firma chinese russian ukrainian polish romanian turkish algerian moroccan tunisian christmas easter republic civil ' +

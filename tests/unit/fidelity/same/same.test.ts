@@ -3,7 +3,7 @@ import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
 import { OTHERS } from './others.ts';
-import { PARAPHRASES } from './paraphrases.ts';
+import { PARAPHRASES, TRANSLATIONS } from './paraphrases.ts';
 import { formsOf, PERSONS } from './persons.ts';
 import { SENTENCES } from './sentences.ts';
 import { TRANSLATED } from './translated.ts';
@@ -124,6 +124,14 @@ describe('sentences said again', () => {
 describe('what is said in two ways', () => {
   it.each(PARAPHRASES)('%s', (one, other) => {
     expect([...checkFidelity(one, other, inFrench), ...checkFidelity(other, one, inFrench)]).toEqual([]);
+  });
+});
+
+describe('what is said in two languages', () => {
+  it.each(TRANSLATIONS)('%s', (french, english) => {
+    const there = checkFidelity(french, english, { action: 'translate', language: 'en' });
+    const back = checkFidelity(english, french, { action: 'translate', language: 'fr' });
+    expect([...there, ...back]).toEqual([]);
   });
 });
 
