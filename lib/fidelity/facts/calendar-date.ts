@@ -35,6 +35,9 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
   if (day && !year) gives.push(`no year ${month}`);
   if (day) gives.push(`--${month}`, `day ${Number(day)}`, ...(year ? [`${year}-${month}`] : []));
   if (weekday) gives.push(`weekday ${weekday}`);
+  // `vendredi 3 avril 2026` is `vendredi 3 avril`: the day of the week says of which year.
+  const ofWeek = weekday && day ? orders.map((order) => `weekday ${weekday} ${order}`) : [];
+  if (!year) gives.push(...ofWeek);
   return {
     from,
     to,
@@ -42,7 +45,7 @@ export function dateDraft(date: CalendarDate, from: number, to: number): Draft {
     value,
     also,
     gives,
-    accepts,
+    accepts: year && ofWeek.length > 0 ? [...(accepts ?? []), ...ofWeek] : accepts,
     parts: year
       ? [`no year ${orders[0]}`, `year ${year}`]
       : day

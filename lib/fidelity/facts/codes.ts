@@ -52,3 +52,15 @@ const isDay = (words: Words, at: number, end: number): boolean =>
 /** `45k` */
 const isThousands = (words: Words, at: number, end: number): boolean =>
   words.isDigits(at) && end === at + 2 && words.is(at + 1, 'k');
+
+/** What two figures with a stroke say besides: of notes taken in haste `22/9` is a day, `26/27` a school year. */
+export function daysOf(words: Words, at: number, end: number): readonly string[] {
+  const [day, month] = [words.digits(at, 2), words.digits(at + 2, 2)];
+  if (end !== at + 3 || !words.is(at + 1, '/')) return [];
+  const isDay = day <= 31 && month > 0 && month <= 12;
+  const isYear = day > 19 && month === day + 1;
+  return [
+    ...(isDay ? [`--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`] : []),
+    ...(isYear ? [`#20${day}20${day + 1}`] : []),
+  ];
+}

@@ -1,7 +1,7 @@
 /** Temperatures, and what is below zero. */
 import { isLineHead } from './numbering.ts';
 import type { Words } from './reading.ts';
-import { isBeforeMinus } from './trends.ts';
+import { hasMinus, MINUS } from './trends.ts';
 
 const DEGREE = /^(?:°|degres?|degrees?|grad|grados?|gradi)$/;
 
@@ -16,18 +16,20 @@ export function isDegreeAt(words: Words, at: number, end: number): boolean {
 
 /** `-12,4 °C`, `moins 12 degrés`, `12 degrees below zero`. */
 export function isBelowZero(words: Words, at: number, end: number): boolean {
-  const before = words.text(at - 1);
-  // `de - 2 °C`
-  if (before === '-' && !words.isGlued(at))
-    return (
-      DEGREE.test(words.text(end)) &&
-      (isBeforeMinus(words, at - 2) || (words.isWord(at - 2) && !isLineHead(words, at - 1))) &&
-      words.isNear(at)
-    );
-  if (before === '-')
-    return words.isGlued(at) && (!words.isGlued(at - 1) || words.is(at - 2, '(')) && !words.isDigits(at - 2);
-  if (/^(?:moins|minus|meno|menos)$/.test(before)) return !words.is(at - 2, 'au du al lo ou');
-  if (!DEGREE.test(words.text(end))) return false;
+  if (hasMinus(words, at)) return true;
+  if (MINUS.test(words.text(at - 1)) && !words.is(at - 2, 'au du al lo ou')) return true;
+  // `l’air à - 2 °C`: of a temperature any word may stand before it.
+  const isDegree = DEGREE.test(words.text(end));
+  if (
+    isDegree &&
+    words.is(at - 1, '-') &&
+    words.isNear(at) &&
+    words.isWord(at - 2) &&
+    !isLineHead(words, at - 1)
+  )
+    return true;
+  if (!isDegree) return false;
+  if (words.is(at - 1, 'de') && words.is(at - 2, 'negative negatives')) return true;
   const next = words.isGlued(end + 1) || words.text(end + 1).length > 6 ? end + 2 : end + 1;
   return words.is(next, 'sous below unter bajo sotto') && words.is(next + 1, 'zero null cero freezing');
 }

@@ -9,10 +9,33 @@ const MOST_GROUPS = 9;
 
 /** Reads an IBAN, a BIC, or an identifier known by its groups of digits. */
 export function readIdentifier(words: Words, at: number): Reading | null {
-  if (words.isDigits(at)) return readGroups(words, at);
+  if (words.isDigits(at)) return readLettered(words, at) ?? readGroups(words, at);
   return /^[a-z]{2}$/.test(words.text(at))
     ? (readPlate(words, at) ?? readIban(words, at))
     : readBic(words, at);
+}
+
+/** Capitals that are units of what is so many. */
+const UNITS = 'l m g w a v t c k';
+const LONG = 6;
+
+/** `4417820 K`: a letter after so many digits, ungrouped, or no unit after groups. */
+function readLettered(words: Words, at: number): Reading | null {
+  let text = words.text(at);
+  let end = at + 1;
+  while (
+    words.text(end).length === 3 &&
+    words.isDigits(end) &&
+    words.tokens[end]?.gap === 1 &&
+    text.length < 12
+  ) {
+    text += words.text(end);
+    end += 1;
+  }
+  const isLetter = words.isWord(end) && words.text(end).length === 1 && words.isCapital(end);
+  if (text.length < LONG || !isLetter || words.tokens[end]?.gap !== 1 || words.is(end + 1, "'")) return null;
+  if (end > at + 1 && words.is(end, UNITS)) return null;
+  return identifier(at, end + 1, text + words.text(end));
 }
 
 /** `GH 482 KT`, which is `GH-482-KT`. */

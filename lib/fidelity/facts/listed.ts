@@ -24,6 +24,11 @@ export function isListedDay(words: Words, at: number, end: number): boolean {
   return month(words.text(back)) !== undefined;
 }
 
+/** `2 jours, 11 et 12` */
+export const isAfterDays = (words: Words, at: number): boolean =>
+  (words.is(at - 1, ', :') && words.is(at - 2, 'jours dates')) ||
+  (words.is(at - 1, 'et') && words.is(at - 3, ', :') && words.is(at - 4, 'jours dates'));
+
 /** Words between a month and a day of it. */
 const MONTH_WITHIN = 8;
 

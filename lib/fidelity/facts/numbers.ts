@@ -2,15 +2,15 @@
 import { shortWeekday, weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
 import { isBelowZero, isDegreeAt } from './degrees.ts';
-import { elidedLength, isBeforeList, isListedDay, ofMonthBefore } from './listed.ts';
+import { elidedLength, isAfterDays, isBeforeList, isListedDay, ofMonthBefore } from './listed.ts';
 import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, thousandsOf } from './numeral.ts';
 import { everyOf } from './often.ts';
-import { nth } from './ordinals.ts';
+import { nth, ofUnit } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { roadCodes, roadWord } from './roads.ts';
-import { trendAt } from './trends.ts';
+import { signAt, trendAt } from './trends.ts';
 
 const POINTING = list(
   'ces nos vos leurs mes tous toutes aux the these those both our your their die beiden los las estos i gli le* os as quelques',
@@ -36,7 +36,7 @@ const FEW = 3;
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
   if (!inWords && isOrdinalEnding(words, end)) {
-    const rank = nth(at, end + 1, value, false);
+    const rank = ofUnit(words, nth(at, end + 1, value, false), Number(value));
     if (words.is(end + 1, 'quinzaine')) {
       const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
       return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
@@ -80,8 +80,10 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const isCount = isRank || isGrade || isOnce || (words.is(at - 1, '(') && COUNTED.has(words.text(end)));
   // `12 bis, rue des Lilas`
   const repeated = words.is(end, 'bis ter quater') && words.isNear(end) ? words.text(end) : '';
+  // `échelons 1 à 6`: six of them
+  const isFirstLabel = value === '1' && LABELS.has(words.text(at - 1)) && words.is(end, 'a - au');
   const soft =
-    isPointed || isCounting || isCount || isListed || (inWords && Number(value) <= FEW)
+    isPointed || isCounting || isCount || isListed || isFirstLabel || (inWords && Number(value) <= FEW)
       ? 'always'
       : inWords && Number(value) <= SMALL
         ? 'new'
@@ -106,7 +108,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
     (words.is(at - 1, 'le les du au et') ||
       weekday(words.text(at - 1)) !== undefined ||
       shortWeekday(words.text(at - 1)) !== undefined ||
-      isListedDay(words, at, end)) &&
+      isListedDay(words, at, end) ||
+      isAfterDays(words, at)) &&
     !isCountOf(words, at, end);
   if (isDay) gives.push(`bare day ${value}`, ...ofMonthBefore(words, at, value));
   if (words.text(at - 1).length < 4 && isUpper(words, at - 1)) gives.push(`#${words.text(at - 1)}${value}`);
@@ -126,6 +129,8 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   if (ward) gives.push(ward);
   const elided = measure || isDegree ? [] : elidedLength(words, at, end, value);
   gives.push(...elided);
+  const isBelow = isNegative && !isDegree;
+  if (isBelow || (!isDegree && signAt(words, at, end))) gives.push(`minus ${value}`);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,
@@ -138,9 +143,11 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
       ...(other === undefined ? [] : [other]),
       // `les années 80`
       ...(/^[1-9]0$/.test(value) && words.is(at - 1, 'annees') ? [`19${value}`] : []),
+      ...thousandsOf(words, end, value),
       ...clockValues(words, at, end),
     ],
     gives,
+    needs: isBelow ? `minus ${value}` : undefined,
     soft,
     aspect: repeated || (inWords ? undefined : (roadAt(words, at) ?? trend)),
     unit: measure?.name,

@@ -216,3 +216,10 @@ function repeated(words: Words, numeral: Numeral): Numeral {
       : inWords(words, end + 1);
   return again?.value === value && words.is(again.end, ')') ? { ...numeral, end: again.end + 1 } : numeral;
 }
+
+/** `6 à 7000 personnes`: thousands both. */
+export function thousandsOf(words: Words, end: number, value: string): readonly string[] {
+  const next = /^[1-9]\d?$/.test(value) && words.is(end, 'a ou -') ? readNumeral(words, end + 1) : null;
+  const last = Number(next?.value);
+  return next && !next.inWords && last % 1_000 === 0 && last / 1_000 > Number(value) ? [`${value}000`] : [];
+}

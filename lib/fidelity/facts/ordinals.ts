@@ -1,5 +1,6 @@
 /** Places in an order, and the numbers that a noun says: `troisième`, `third`, `une dizaine`, `sous quinzaine`. */
 import { ordinal } from '../lexicon/numerals.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
 import type { Numeral } from './numeral.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -13,7 +14,7 @@ export function readOrdinal(words: Words, at: number): Reading | null {
       words.text(at),
     )
   )
-    return ofBirthday(words, nth(at, at + 1, String(value), true), value);
+    return ofUnit(words, ofBirthday(words, nth(at, at + 1, String(value), true), value), value);
   const figure = String(value);
   if (/^[hq]ui(?:t|nz)aine$/.test(words.text(at)) && !/^de?$/.test(words.text(at + 1))) {
     return { end: at + 1, facts: [fortnight(words, at, figure)] };
@@ -33,6 +34,19 @@ export function readOrdinal(words: Words, at: number): Reading | null {
     soft: 'always',
   };
   return { end, facts: [fact] };
+}
+
+/** `le soixantième jour avant`, `entre le quatrième et le deuxième mois`: so long before or after. */
+export function ofUnit(words: Words, rank: Reading, value: number): Reading {
+  const { end } = rank;
+  const isFirst =
+    words.is(end, 'et ou') && words.is(end + 1, 'le la') && ordinal(words.text(end + 2), 'fr') !== undefined;
+  const place = isFirst ? end + 3 : end;
+  const [factor, base] = TIME_UNITS.get(words.text(place)) ?? [];
+  const isAway = words.is(place + 1, 'precedant avant suivant apres');
+  if (!factor || !base || !isAway) return rank;
+  const length = `${value * factor} ${base}`;
+  return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: [...(fact.gives ?? []), length] })) };
 }
 
 /** `le seizième anniversaire` is the age of 16. */
@@ -55,9 +69,10 @@ export function readLongOrdinal(words: Words, at: number, { value, end, inWords 
   // `vingt-et-unième`
   const place = isTied && words.is(end + 1, 'et') && words.is(end + 2, '-') ? end + 3 : end + 1;
   const last = ordinal(words.text(place), words.language);
-  if (last === 20 && Number(value) % 10 === 4) return nth(at, place + 1, String(Number(value) + 76), true);
-  if (last === undefined || last > (Number(value) % 100 === 0 ? 99 : 19)) return null;
-  return nth(at, place + 1, String(Number(value) + last), true);
+  const isFourScore = last === 20 && Number(value) % 10 === 4;
+  if (!isFourScore && (last === undefined || last > (Number(value) % 100 === 0 ? 99 : 19))) return null;
+  const rank = Number(value) + (isFourScore ? 76 : last);
+  return ofUnit(words, nth(at, place + 1, String(rank), true), rank);
 }
 
 /** `sous quinzaine`, `dans la huitaine`, `une quinzaine plus tard`. */

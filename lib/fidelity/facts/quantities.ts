@@ -99,7 +99,8 @@ function draft(
     type !== 'duration'
       ? (trendAt(words, from, to, 3) ?? (isMoney ? rateAfter(words, to) : undefined))
       : undefined;
-  const sign = type === 'percentage' || isMoney ? signAt(words, from, to) : '';
+  const isPoints = values.some((each) => each.endsWith(' points'));
+  const sign = type === 'percentage' || isMoney || isPoints ? signAt(words, from, to) : '';
   return {
     from,
     to,
@@ -210,6 +211,8 @@ function readOne(words: Words, at: number): Reading | null {
     type: 'duration',
     value,
     also,
+    // `le prix d’une heure`: so much `l’heure`
+    accepts: [`rate ${value}`],
     soft: isTerm ? undefined : 'always',
   };
   return { end: unit.end, facts: [fact] };

@@ -114,7 +114,7 @@ export type Reader = (words: Words, at: number) => Reading | null;
 const JOINING = new Set(
   'a au aux et ou to and or bis und oder al y e o as until till through - → / , ;'.split(' '),
 );
-const ARTICLES = new Set('le la les l du the den dem der el los il o as'.split(' '));
+const ARTICLES = new Set('le la les l du au zum the den dem der el los il o as'.split(' '));
 
 /** The token after a joining word (and an article) at `at`, or -1. */
 export function afterJoint(words: Words, at: number): number {

@@ -1,6 +1,6 @@
 /** References: `n° 2026-0412`, `INC-2026-00123`, `2016/679`. Separators do not tell them apart. */
 import { words as list } from '../lexicon/table.ts';
-import { isNoCode } from './codes.ts';
+import { daysOf, isNoCode } from './codes.ts';
 import { decimal } from './decimal.ts';
 import { readIdentifier } from './identifiers.ts';
 import { measureAt } from './measures.ts';
@@ -50,14 +50,7 @@ function readCode(words: Words, at: number): Reading | null {
   if (text === '247' && words.is(at + 1, '/')) return { end, facts: [alwaysOpen(at)] };
   if (end === at + 3 && letters === 0 && words.is(at + 1, '-')) return readSpan(words, at);
   const also = end === at + 2 && words.isDigits(at) ? [decimal(words.text(at))] : [];
-  // Of notes taken in haste `22/9` is a day.
-  const [day, month] = [words.digits(at, 2), words.digits(at + 2, 2)];
-  if (end === at + 3 && words.is(at + 1, '/') && day <= 31 && month > 0 && month <= 12) {
-    also.push(`--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-  }
-  // `26/27`, a school year
-  if (end === at + 3 && words.is(at + 1, '/') && day > 19 && words.digits(at + 2, 2) === day + 1)
-    also.push(`#20${day}20${day + 1}`);
+  also.push(...daysOf(words, at, end));
   // `2/100`
   if (end === at + 3 && words.is(at + 1, '/') && words.is(at + 2, '100 1000'))
     also.push(`${Number(words.text(at))} ${words.is(at + 2, '100') ? '%' : '‰'}`);
@@ -92,7 +85,7 @@ function readCode(words: Words, at: number): Reading | null {
     type: 'reference',
     value: `#${text}`,
     also,
-    gives: figure,
+    gives: [...figure, ...also.filter((value) => value.startsWith('--')).map((value) => value.slice(0, 4))],
     parts,
   };
   // `au 31 décembre de l’année N-1`
@@ -187,17 +180,21 @@ function readSpan(words: Words, at: number): Reading {
   return { end: at + 3, facts: [{ ...fact, type: 'number', gives: [...parts, ...days], parts }] };
 }
 
+/** `le n° de créance`, `numéro d’allocataire :` */
+const NAMED_NUMBER = /(?:n°|num[ée]ro) ?(?:de |du |d[’'])\p{L}{3,20}(?: ?:)? $/iu;
+/** Characters in which such words stand before the number. */
+const NAMED_WITHIN = 40;
+
 /** True when `n°`, `ref.`, `SIRET` or the like stands right before. */
 export function isAnnounced(words: Words, at: number): boolean {
+  const { start = 0 } = words.tokens[at] ?? {};
+  if (NAMED_NUMBER.test(words.source.slice(Math.max(0, start - NAMED_WITHIN), start))) return true;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     if (!words.follows(back + 1)) return false;
     const text = words.text(back);
     if (text === 'n' && !words.is(back + 1, '°') && !words.is(back + 1, '.')) return false;
     if (text === 'no' && back + 1 !== at && !words.is(back + 1, '.')) return false;
     if (ANNOUNCING.has(text)) return true;
-    // `le n° de créance 26 0187 443`
-    if (back === at - 1 && words.is(back - 1, "de d '") && words.is(back - 2, '° d') && words.isWord(back))
-      continue;
     if (!/^(?:[°:.(#)s]|ue|eu|ce|o|de)$/.test(text)) return false;
   }
   return false;
@@ -212,7 +209,12 @@ function readAnnounced(words: Words, at: number): Reading | null {
     return null;
   let text = words.text(at);
   let end = at + 1;
-  while (words.isDigits(end) && words.tokens[end]?.gap === 1 && end < at + MOST_PIECES) {
+  while (
+    words.isDigits(end) &&
+    words.tokens[end]?.gap === 1 &&
+    end < at + MOST_PIECES &&
+    !(words.isWord(end + 1) && words.isGlued(end + 1))
+  ) {
     text += words.text(end);
     end += 1;
   }

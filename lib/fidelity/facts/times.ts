@@ -182,13 +182,18 @@ function readHours(words: Words, at: number, hour: number, minute: number): Cloc
     return { hour, minute: joined, end: at + 5, isLength: true };
   }
   // `9h-12h 14h-17h`
-  const isHour = words.is(at + 3, 'h') && words.isGlued(at + 3);
+  const isHour = (words.is(at + 3, 'h') && words.isGlued(at + 3)) || isPhone(words, at + 2);
   if (!(minute < 60) || isHour || !words.isNear(at + 2) || isCounted(words, at + 2)) {
     return { hour, minute: 0, end: at + 2, isLength: !isUhr };
   }
   const isNamed = words.is(at + 3, 'minutes minute min mn') && words.isNear(at + 3);
   return { hour, minute, end: isNamed ? at + 4 : at + 3, isLength: !isUhr };
 }
+
+/** `après 17h 06 12 00 45 78`: five pairs of digits. */
+const isPhone = (words: Words, at: number): boolean =>
+  words.text(at).startsWith('0') &&
+  [0, 1, 2, 3, 4].every((pair) => words.isDigits(at + pair) && words.text(at + pair).length === 2);
 
 /** `à 14 h 30 personnes` is rare; `14 h 12/03` and `14 h 30 %` are not minutes. */
 function isCounted(words: Words, at: number): boolean {

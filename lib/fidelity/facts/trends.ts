@@ -19,22 +19,59 @@ export function trendAt(words: Words, from: number, to: number, reach: number): 
   return undefined;
 }
 
-/** True for what stands before a minus with a space after it, rather than before a dash: `est de - 12 €`. */
-export const isBeforeMinus = (words: Words, at: number): boolean =>
-  words.is(
-    at,
-    'de d a soit est etait sera atteint sous ( of is at was deficit solde resultat ecart variation',
+/** What stands before a minus with a space after it, rather than before a dash: `est de - 12 €`. */
+const BEFORE_MINUS = 'de d a soit est etait sera atteint sous ( | = > of is at was et and ou';
+/** What may be below zero: `Résultat : - 12 €`, but not `Tarifs : - 12 €`. */
+const RESULT =
+  /^(?:result|sold|deficit|ecart|variation|evolution|temperature|minimal|tendance|bilan|difference|marge|epargne|valeur|indique|releve|perte|result|balance|change|gap|temp$|t$|autofinancement|caf$)/;
+/** Words between such a word and the minus, at most. */
+const RESULT_WITHIN = 5;
+
+/** True for a number before a word, and no unit. */
+function isCounted(words: Words, at: number): boolean {
+  let next = at;
+  while (words.isDigits(next) || words.is(next, '. ,')) next += 1;
+  return (
+    words.isWord(next) &&
+    words.isNear(next) &&
+    /^(?!point|million|euro|degre|pour).{4}/.test(words.text(next))
   );
+}
+
+/** The word for the sign. */
+export const MINUS = /^(?:moins|minus|meno|menos)$/;
+
+/** True for a number at `at` with the sign of what is below zero before it: `-3`, `: − 3`, `(- 3`, `moins 3`. */
+export function hasMinus(words: Words, at: number): boolean {
+  const sign = at - 1;
+  // `est de moins 12 €`, but not `298 €, moins 110 €`
+  if (MINUS.test(words.text(sign)))
+    return (words.is(at - 2, BEFORE_MINUS) && !words.is(at - 2, 'ou')) || words.is(at - 2, ':');
+  if (!words.is(sign, '-') || !words.isNear(at)) return false;
+  const isOpened = words.is(at - 2, '( | : = >');
+  if (words.isGlued(at)) {
+    if (isLineHead(words, sign)) return false;
+    return !words.isDigits(at - 2) ? !words.isGlued(sign) || isOpened : false;
+  }
+  if (isLineHead(words, sign)) return false;
+  if (words.is(at - 2, BEFORE_MINUS)) return true;
+  const isLabelled = words.is(at - 2, ':');
+  // `Résultats : - 12 reçus - 3 recalés`
+  if (isLabelled && isCounted(words, at)) return false;
+  const from = isLabelled ? at - 3 : at - 2;
+  for (let back = from; back > from - RESULT_WITHIN && words.isNear(back + 1); back -= 1) {
+    if (words.is(back, '. ; , ! ?') || words.isDigits(back)) return false;
+    if (RESULT.test(words.text(back))) return true;
+  }
+  return false;
+}
 
 const BELOW =
-  /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|flech|tass|erosi|gap|saving)/;
+  /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|flech|tass|erosi|gap|gain|saving)/;
 
 /** `-` for a figure with the sign of what is below zero, `~` for one that words may say to be so, or nothing. */
 export function signAt(words: Words, from: number, to: number): string {
-  const isBeside = words.is(from - 1, '-') && words.isGlued(from) && !words.isDigits(from - 2);
-  if (isBeside && !isLineHead(words, from - 1) && (!words.isGlued(from - 1) || words.is(from - 2, '( | :')))
-    return '-';
-  if (words.is(from - 1, '-') && isBeforeMinus(words, from - 2)) return '-';
+  if (hasMinus(words, from)) return '-';
   if (words.is(from - 1, '-') || (words.language !== 'fr' && words.language !== 'en')) return '~';
   for (let at = from - 14; at < to + 10; at += 1) if (BELOW.test(words.text(at))) return '~';
   // `déduire l’aide personnalisée au logement (APL), d’un montant de…`

@@ -11,7 +11,12 @@ export interface Weekday {
 /** The day of the week named at `at`. */
 export function weekdayAt(words: Words, at: number): Weekday | null {
   if (!words.isWord(at)) return null;
-  const text = words.text(at);
+  const whole = words.text(at);
+  // `Freitagmittag`
+  const text =
+    words.language === 'de'
+      ? whole.replace(/(?<=tag|woch)(?:mittag|morgen|abend|vormittag|nachmittag|nacht)s?$/, '')
+      : whole;
   const day = weekday(text);
   if (day) return { day, end: at + 1 };
   const short = shortWeekday(text);

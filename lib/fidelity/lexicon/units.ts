@@ -52,7 +52,7 @@ export const TAXES: ReadonlyMap<string, string> = table('ht ttc', ['HT', 'TTC'])
 
 /** Which way a figure goes. */
 export const TRENDS: ReadonlyMap<string, string> = table(
-  'deficit/deficits/baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/decrease/decreased/fall/fell/drop/decline/declined excedent/excedents/surplus/hausse/augmentation/augmente/augmentent/progression/progresse/croissance/increase/increased/rise/rose/growth/grew',
+  'deficit/deficits/baisse/baissent/baisser/baisse/recul/recule/diminution/diminue/diminuent/chute/negatif/negative/negatifs/debiteur/debitrice/perte/pertes/decrease/decreased/fall/fell/drop/decline/declined excedent/excedents/surplus/hausse/augmentation/augmente/augmentent/progression/progresse/croissance/positif/positive/positifs/crediteur/creditrice/gain/gains/benefice/increase/increased/rise/rose/growth/grew',
   ['-', '+'],
 );
 

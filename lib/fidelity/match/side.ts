@@ -134,9 +134,8 @@ export class Side {
       const neighbours: Neighbours = [facts[at - 1], facts[at + 1]];
       const context = this.context(fact, neighbours);
       // What two facts say together may be added, but not in the place of another.
-      const told = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value))
-        ? { ...fact, soft: fact.soft ?? ('new' as const) }
-        : fact;
+      const isTold = [fact.value, ...(fact.also ?? [])].some((value) => together.has(value));
+      const told = isTold ? { ...fact, soft: fact.soft ?? ('new' as const) } : fact;
       const place = fact.start / (words.source.length || 1);
       loose.push({ fact: told, context, neighbours, isRepeated: isKept, place });
     });

@@ -5,7 +5,7 @@ import { changedPoints } from './compass.ts';
 import { changedDoers } from './doers.ts';
 import { isExplained, isHinted } from './glosses.ts';
 import { isFirstName } from './lists.ts';
-import { isMendedWord } from './mended.ts';
+import { isInPlural, isMendedWord } from './mended.ts';
 import type { Mention } from './mention.ts';
 import { changedOrigins, isOrigin } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -58,7 +58,8 @@ export function compareNames(source: string, proposal: string, options: NameOpti
       !isSaidOtherwise(it, to) &&
       !isSpeaking(it, from, to) &&
       !isHeadSaid(it, from, to) &&
-      !isFamilySaid(it, from, to),
+      !isFamilySaid(it, from, to) &&
+      !(options.action === 'correct' && isInPlural(it, to)),
   );
   const fresh = distinct(to.mentions).filter(
     (it) =>

@@ -30,6 +30,10 @@ export function isMended(was: Mention, is: Mention, source: NamedText): boolean 
   });
 }
 
+/** `Chaussure de sécurité` is `Chaussures de sécurité`. */
+export const isInPlural = ({ kind, parts: [part, more] }: Mention, { places }: NamedText): boolean =>
+  kind === 'name' && !!part && !more && (places.has(`${part.key}s`) || places.has(`${part.key}x`));
+
 /** True when a name only mends a word in small letters: `service propretée` is `service Propreté`. */
 export const isMendedWord = ({ kind, parts: [part, more] }: Mention, { words }: NamedText): boolean =>
   kind === 'name' &&

@@ -113,7 +113,7 @@ const isHabit = ({ fold, shape, labelled }: Word, isCalled: boolean): boolean =>
   shape !== 'mixed' && !labelled && !isKnownPlace(fold) && (isCalled ? isListed(fold) : isCommon(fold));
 
 const STREETS =
-  /^(?:rue|avenue|boulevard|quai|pont|square|allee|impasse|chemin|route|cours|passage|faubourg|sentier|venelle|ruelle|esplanade|residence|lotissement|hameau|foyer|camping)$/;
+  /^(?:rue|avenue|boulevard|quai|pont|square|allee|impasse|chemin|route|cours|passage|faubourg|sentier|venelle|ruelle|esplanade|residence|lotissement|hameau|foyer|camping|sci|sarl|sas|eurl|earl|gaec|scea)$/;
 
 /** Rue des Tanneurs: what a street is called by may be any word. */
 const isOfStreet = (words: readonly Word[], at: number): boolean =>

@@ -80,7 +80,9 @@ function personAt(words: readonly Word[], at: number): Found | undefined {
   const chain = chainFrom(words, next, true);
   if (!chain) return hasted(words, at, next, genders);
   // `Mrs Santoni et Ravel`, for `MM.`
-  const isSeveral = first.fold === 'mrs' && words[chain.end]?.fold === 'et';
+  const more = words[chain.end];
+  const isSeveral =
+    first.fold === 'mrs' && (more?.fold === 'et' || (more?.shape === 'capital' && !more.weak));
   const mentions = [mention('person', words, at, chain, isSeveral ? 'm' : genders)];
   let end = chain.end;
   // The civility of several holds for those that follow: MM. Petit, Durand et Roux.

@@ -52,7 +52,11 @@ function markTitles(words: readonly Draft[], text: string): void {
       gap === 'break' && /\s[-–—]\s$/.test(text.slice(words[start - 1]?.end, words[start]?.start));
     if (!opensLine && !isDashed) return;
     let end = start;
-    while (words[end]?.shape === 'upper' && (end === start || words[end]?.gap !== 'break')) end++;
+    while (
+      (words[end]?.shape === 'upper' || (end > start && words[end]?.shape === 'other')) &&
+      (end === start || words[end]?.gap !== 'break')
+    )
+      end++;
     const between = text.slice(words[end - 1]?.end, words[end]?.start);
     const title = words.slice(start, end);
     const isTitle =
