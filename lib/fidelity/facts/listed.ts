@@ -9,7 +9,9 @@ const LIST_WITHIN = 24;
 
 /** True for what a sentence says that ends in a colon before a list. */
 export function isBeforeList(words: Words, from: number): boolean {
-  for (let at = from; at < from + LIST_WITHIN && words.isNear(at); at += 1) {
+  for (let at = from; at < from + LIST_WITHIN; at += 1) {
+    // `**Vos 2 rendez-vous**` and a list
+    if (!words.isNear(at)) return at > from && words.is(at, '- * + •');
     if (words.is(at, '; ! ?') || (words.is(at, '.') && !words.isGlued(at + 1))) return false;
     if (words.is(at, ':')) return !words.isNear(at + 1) && words.is(at + 1, '- * + •');
   }

@@ -65,7 +65,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   // `Deux conseillers, Mme Marot et M. Picard`: who they are tells how many.
   const isListed =
     Number(value) <= SMALL &&
-    /[sx]$/.test(words.text(end)) &&
+    /[sxz]$/.test(words.text(end)) &&
     ((inWords && words.is(end + 1, ', (')) ||
       (words.is(end + 1, '(') && words.isCapital(end + 2)) ||
       [1, 2, 3, 4].some((next) => inWords && words.is(end + next, ':')) ||

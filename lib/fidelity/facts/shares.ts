@@ -43,7 +43,7 @@ function powerAfter(words: Words, at: number): string {
 
 const POWERS = table('carre* cube* lineaire*', [' 2', ' 3', ' 1']);
 
-const BENEFITING = /^(?:beneficiaire|demandeur|allocataire|candidat|usager)$/;
+const BENEFITING = /^(?:beneficiaire|demandeur|allocataire|candidat|usager|agent|salarie)$/;
 
 /** Reads `par logement` after an amount. */
 export function readShare(words: Words, at: number): Reading | null {

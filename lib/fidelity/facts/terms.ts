@@ -43,8 +43,7 @@ export function readTerm(words: Words, at: number): Reading | null {
 export const isAfterPrice = (words: Words, at: number): boolean =>
   (words.is(at - 1, "'") &&
     words.is(at - 2, 'l') &&
-    words.is(at - 3, 'de') &&
-    CURRENCIES.has(words.text(at - 4))) ||
+    CURRENCIES.has(words.text(words.is(at - 3, 'de') ? at - 4 : at - 3))) ||
   (words.language === 'en' &&
     words.is(at - 1, 'a an') &&
     (words.is(at - 2, '-') || words.isDigits(at - 2)) &&

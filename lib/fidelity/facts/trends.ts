@@ -46,7 +46,11 @@ export function hasMinus(words: Words, at: number): boolean {
   const sign = at - 1;
   // `est de moins 12 €`, but not `298 €, moins 110 €`
   if (MINUS.test(words.text(sign)))
-    return (words.is(at - 2, BEFORE_MINUS) && !words.is(at - 2, 'ou')) || words.is(at - 2, ':');
+    return (
+      (words.is(at - 2, BEFORE_MINUS) && !words.is(at - 2, 'ou')) ||
+      words.is(at - 2, ': constate constatee') ||
+      RESULT.test(words.text(at - 2))
+    );
   if (!words.is(sign, '-') || !words.isNear(at)) return false;
   const isOpened = words.is(at - 2, '( | : = >');
   if (words.isGlued(at)) {

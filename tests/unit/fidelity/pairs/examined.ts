@@ -5,10 +5,14 @@ import ELEVENTH from './examined-eleventh.json' with { type: 'json' };
 import FIFTEENTH from './examined-fifteenth.json' with { type: 'json' };
 import FIFTH from './examined-fifth.json' with { type: 'json' };
 import FIFTIETH from './examined-fiftieth.json' with { type: 'json' };
+import FIFTY_EIGHTH from './examined-fifty-eighth.json' with { type: 'json' };
 import FIFTY_FIFTH from './examined-fifty-fifth.json' with { type: 'json' };
 import FIFTY_FIRST from './examined-fifty-first.json' with { type: 'json' };
 import FIFTY_FOURTH from './examined-fifty-fourth.json' with { type: 'json' };
+import FIFTY_NINTH from './examined-fifty-ninth.json' with { type: 'json' };
 import FIFTY_SECOND from './examined-fifty-second.json' with { type: 'json' };
+import FIFTY_SEVENTH from './examined-fifty-seventh.json' with { type: 'json' };
+import FIFTY_SIXTH from './examined-fifty-sixth.json' with { type: 'json' };
 import FIFTY_THIRD from './examined-fifty-third.json' with { type: 'json' };
 import { FIRST_FAITHFUL, FIRST_PLANTED } from './examined-first.ts';
 import FORTIETH from './examined-fortieth.json' with { type: 'json' };
@@ -109,6 +113,10 @@ const UNSEEN: readonly Unseen[] = [
   ...FIFTY_THIRD,
   ...FIFTY_FOURTH,
   ...FIFTY_FIFTH,
+  ...FIFTY_SIXTH,
+  ...FIFTY_SEVENTH,
+  ...FIFTY_EIGHTH,
+  ...FIFTY_NINTH,
 ];
 
 interface Unseen {
