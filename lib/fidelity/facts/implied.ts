@@ -74,7 +74,7 @@ const mayImply = (word: string, words: Words): boolean =>
   isShare(word) ||
   MEANT.has(word) ||
   TIMES.has(word) ||
-  AGED.test(word) ||
+  (word.length > 9 && AGED.test(word)) ||
   (words.language === 'de' && germanLength(word) !== undefined) ||
   PARTS.has(word) ||
   IN_FULL.has(word);

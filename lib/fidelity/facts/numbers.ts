@@ -130,7 +130,7 @@ export function readBare(words: Words, at: number, { value, other, inWords, end 
   const elided = measure || isDegree ? [] : elidedLength(words, at, end, value);
   gives.push(...elided);
   const isBelow = isNegative && !isDegree;
-  if (isBelow || (!isDegree && signAt(words, at, end))) gives.push(`minus ${value}`);
+  if (isBelow || (!isDegree && signAt(words, at, end, 6, 4))) gives.push(`minus ${value}`);
   const trend = trendAt(words, at, end, 2);
   const fact: Draft = {
     from: at,

@@ -73,12 +73,21 @@ export function hasMinus(words: Words, at: number): boolean {
 const BELOW =
   /^(?:baiss|dimin|chut|dec(?:li|r|ouv)|de(?:du|b[it]|fici|ve[sz]|grad)|dois|re(?:cul|pli|du|tr|mis|ten|nd|mb)|pert|perd|negat|moins|infer|rabai|manqu|contract|econom|abatt|min(?:us|or)|less|below|under|drop|f[ae]ll|low|los[st]|short|owe|cut|down|sous|flech|tass|erosi|gap|gain|saving)/;
 
-/** `-` for a figure with the sign of what is below zero, `~` for one that words may say to be so, or nothing. */
-export function signAt(words: Words, from: number, to: number): string {
+/** Words before a figure and after it that may say it to be below zero. */
+const [BEFORE, AFTER] = [14, 10];
+
+const decreases = (word: string): boolean => BELOW.test(word);
+
+/**
+ * `-` for a figure with the sign of what is below zero, `~` for one that words up to `before` and `after` it may say to
+ * be so, or nothing.
+ */
+export function signAt(words: Words, from: number, to: number, before = BEFORE, after = AFTER): string {
   if (hasMinus(words, from)) return '-';
   if (words.is(from - 1, '-') || (words.language !== 'fr' && words.language !== 'en')) return '~';
-  for (let at = from - 14; at < to + 10; at += 1) if (BELOW.test(words.text(at))) return '~';
+  for (let at = Math.max(0, from - before); at < to + after; at += 1)
+    if (words.isWord(at) && words.known(words.text(at), decreases)) return '~';
   // `déduire l’aide personnalisée au logement (APL), d’un montant de…`
-  for (let at = from - 20; at < from - 14; at += 1) if (/^dedui/.test(words.text(at))) return '~';
+  for (let at = from - 20; at < from - before; at += 1) if (words.text(at).startsWith('dedui')) return '~';
   return '';
 }

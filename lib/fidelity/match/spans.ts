@@ -146,11 +146,12 @@ const MOST_YEARS = 6;
 
 /** How far from each other the years of a text are: `apart 24 mo` for 2023 and 2025. */
 function yearsApart(facts: readonly Fact[]): readonly string[] {
-  const told = facts.flatMap(({ value }) => {
-    const year = Number(YEAR.exec(value)?.[1]);
-    return year > 1_900 && year < 2_100 ? [year] : [];
-  });
-  const years = [...new Set(told)].slice(0, MOST_YEARS);
+  const told = new Set<number>();
+  for (const { value } of facts) {
+    const year = /^[12]/.test(value) ? Number(YEAR.exec(value)?.[1]) : 0;
+    if (year > 1_900 && year < 2_100) told.add(year);
+  }
+  const years = [...told].slice(0, MOST_YEARS);
   return years.flatMap((one) =>
     years.filter((other) => other > one).map((other) => `apart ${(other - one) * 12} mo`),
   );

@@ -106,14 +106,8 @@ function bodiesOf(named: NamedText): Map<number, Named> {
   known.set(named, found);
   const { text, words } = named;
   for (let at = 0; at < words.length; at += 1) {
-    if (/^(?:en|hors)$/.test(words[at - 1]?.fold ?? '') && BUILT_UP.test(words[at]?.fold ?? '')) continue;
-    // `sans conséquence clinique`
-    if (
-      words[at]?.fold === 'clinique' &&
-      !/^(?:l|l[ae]|de|d|une?|en|cette|notre|votre|des)$/.test(words[at - 1]?.fold ?? '')
-    )
-      continue;
     const [end, names] = namesAt(words, at);
+    if (names.length === 0 || isNoBody(words, at)) continue;
     const { start = 0 } = words[at] ?? {};
     const span = spanIn(text, { start, end: words[end - 1]?.end ?? start });
     for (const { body } of names) {
@@ -121,12 +115,20 @@ function bodiesOf(named: NamedText): Map<number, Named> {
       for (const each of isCourt(body) ? [body, ANY_COURT] : [body])
         if (!found.has(each)) found.set(each, { ...first, body: each });
     }
-    if (names.length > 0) at = end - 1;
+    at = end - 1;
   }
   return found;
 }
 
-/** `en ville`, `hors agglomération`: where, not who. */
+/** `en ville`, `hors agglomération`: where, not who; `sans conséquence clinique`. */
+const isNoBody = (words: NamedText['words'], at: number): boolean => {
+  const [fold, before] = [words[at]?.fold ?? '', words[at - 1]?.fold ?? ''];
+  return (
+    (/^(?:en|hors)$/.test(before) && BUILT_UP.test(fold)) ||
+    (fold === 'clinique' && !/^(?:l|l[ae]|de|d|une?|en|cette|notre|votre|des)$/.test(before))
+  );
+};
+
 const BUILT_UP = /^(?:ville|agglomeration)$/;
 
 /** What is another word in small letters: `ars`, `état`. */

@@ -73,9 +73,9 @@ function markSentences(words: readonly Draft[]): void {
     const isLoud = shape === 'upper' || shape === 'other' || (shape === 'capital' && text.length === 1);
     if (!isLoud) from = at + 1;
     else if (gap === 'break') from = at;
+    if (at - from < 3) return;
     // `dossier CNRACL 14-558-207` has one word in capitals only.
     const last = words.slice(at - 3, at + 1);
-    if (at - from > 3 || (at - from > 2 && last.filter((word) => word.shape === 'upper').length > 2))
-      mark(last);
+    if (at - from > 3 || last.filter((word) => word.shape === 'upper').length > 2) mark(last);
   });
 }

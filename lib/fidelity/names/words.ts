@@ -1,3 +1,4 @@
+import { runEnd, runStart } from '../text/runs.ts';
 import type { Span } from '../types.ts';
 import { fold } from './fold.ts';
 import { CIVILITIES, GREETINGS, LABELS } from './lists.ts';
@@ -32,7 +33,6 @@ const FEMININE: ReadonlyMap<string, string> = new Map([
   ['Dre', 'dr'],
 ]);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*/gu;
 const POINTED = new Set(
   'm mm dr drs pr me mgr st ste art av bd mr mrs ms mme mlle melle no sr sra prof hon dipl lic mgr'.split(
     ' ',
@@ -57,32 +57,38 @@ export function wordsOf(text: string, taken: readonly Span[] = []): readonly Wor
   const seen = new Map<string, Pick<Word, 'shape' | 'fold'>>();
   const isTaken = within(taken);
   const isBlank = within(blank);
-  for (const { 0: found, index } of text.matchAll(WORD)) {
+  let end = 0;
+  for (let index = runStart(text, 0); index < text.length; index = runStart(text, end)) {
+    end = runEnd(text, index);
+    const found = text.slice(index, end);
     // `24 °C. Le vent`
     if (isDegree(found, text, index)) continue;
-    const end = index + found.length;
     const previous = words.at(-1);
-    const between = text.slice(previous?.end ?? 0, index);
-    if (previous && joinsDotted(previous, between, found)) {
+    const known = seen.get(found) ?? { shape: shapeOf(found), fold: fold(found) };
+    seen.set(found, known);
+    const isAddress = isBlank(index);
+    const isOther = isTaken(index) || isAddress || (known.shape !== 'lower' && isUnit(found, text, index));
+    const folded = isAddress
+      ? ''
+      : ((known.shape === 'capital' ? FEMININE.get(found) : undefined) ?? known.fold);
+    const shape = isOther ? 'other' : known.shape;
+    // Most words stand one space after another.
+    const isNext = !!previous && index === previous.end + 1 && text[previous.end] === ' ';
+    const between = isNext ? ' ' : text.slice(previous?.end ?? 0, index);
+    if (!isNext && previous && joinsDotted(previous, between, found)) {
       previous.end = end;
       previous.text = text.slice(previous.start, end);
       previous.fold += fold(found);
       previous.shape = 'upper';
       continue;
     }
-    const isNext = between === ' ' && !!previous;
     const opensLine = !isNext && (!previous || /[\n\r]/.test(between));
-    const isAddress = isBlank(index);
-    const known = seen.get(found) ?? { shape: shapeOf(found), fold: fold(found) };
-    seen.set(found, known);
-    const { shape } = known;
     words.push({
       start: index,
       end,
       text: found,
-      fold: isAddress ? '' : ((shape === 'capital' ? FEMININE.get(found) : undefined) ?? known.fold),
-      shape:
-        isTaken(index) || isAddress || (shape !== 'lower' && isUnit(found, text, index)) ? 'other' : shape,
+      fold: folded,
+      shape,
       gap: isNext ? 'space' : gapOf(between, previous, words.at(-2), opensLine),
       weak:
         !isNext &&
