@@ -1,5 +1,6 @@
 /** All facts of a text. */
 import { readArticles } from './facts/articles.ts';
+import { readDashedDays } from './facts/dashed-dates.ts';
 import { readDate } from './facts/dates.ts';
 import { readFraction } from './facts/fractions.ts';
 import { impliedAt } from './facts/implied.ts';
@@ -22,7 +23,7 @@ import { tokenize } from './text/tokens.ts';
 import type { Fact } from './types.ts';
 
 /** In order: the first that can read what begins at a token does. */
-const BEFORE_NUMBERING: readonly Reader[] = [readDate];
+const BEFORE_NUMBERING: readonly Reader[] = [readDashedDays, readDate];
 const READERS: readonly Reader[] = [
   readTime,
   readPhone,

@@ -120,6 +120,9 @@ function counted(words: Words, at: number, end: number, figure: string): Reading
 
 /** `3 sur 5`, `un sur quatre`, `3 out of 12`: what `3/5`, `1/4` and `3/12` say. */
 function readMark(words: Words, at: number): Reading | null {
+  // `douze mois sur douze`
+  if (words.is(at + 1, 'mois') && words.is(at + 2, 'sur') && words.text(at) === words.text(at + 3))
+    return factOn(at, at + 4, 'duration', 'rate 1 mo', { soft: 'always' });
   // `1 usager sur 4`
   const isOfThem =
     words.is(at + 2, words.language === 'en' ? 'in' : 'sur') &&

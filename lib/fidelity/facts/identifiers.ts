@@ -43,6 +43,8 @@ function readPlate(words: Words, at: number): Reading | null {
   const letters = words.text(at + 2);
   const isPlate =
     words.isCapital(at) &&
+    // `RD 943 PR 12`
+    !words.is(at, 'rd rn cd vc') &&
     words.text(at + 1).length === 3 &&
     words.isDigits(at + 1) &&
     /^[a-z]{2}$/.test(letters) &&

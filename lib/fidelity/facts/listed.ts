@@ -13,7 +13,11 @@ export function isBeforeList(words: Words, from: number): boolean {
     // `**Vos 2 rendez-vous**` and a list
     if (!words.isNear(at)) return at > from && words.is(at, '- * + •');
     if (words.is(at, '; ! ?') || (words.is(at, '.') && !words.isGlued(at + 1))) return false;
-    if (words.is(at, ':')) return !words.isNear(at + 1) && words.is(at + 1, '- * + •');
+    if (words.is(at, ':'))
+      return (
+        !words.isNear(at + 1) &&
+        (words.is(at + 1, '- * + •') || (words.is(at + 1, '1') && words.is(at + 2, '. )')))
+      );
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { inBase, measureAt } from './measures.ts';
 import { isLineHead, opensSentence } from './numbering.ts';
 import { type Numeral, thousandsOf } from './numeral.ts';
 import { everyOf } from './often.ts';
-import { nth, ofUnit } from './ordinals.ts';
+import { readRank } from './ordinals.ts';
 import type { Draft, Reading, Words } from './reading.ts';
 import { roadCodes, roadWord } from './roads.ts';
 import { signAt, trendAt } from './trends.ts';
@@ -35,25 +35,7 @@ const FEW = 3;
 
 /** The number `numeral` at `at`, without a unit; its ordinal ending belongs to it. */
 export function readBare(words: Words, at: number, { value, other, inWords, end }: Numeral): Reading {
-  if (!inWords && isOrdinalEnding(words, end)) {
-    const rank = ofUnit(words, nth(at, end + 1, value, false), Number(value));
-    if (words.is(end + 1, 'quinzaine')) {
-      const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
-      return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
-    }
-    // `le 3e trimestre` is `de juillet à septembre`.
-    const months = words.is(end + 1, 'trimestre') ? 3 : words.is(end + 1, 'semestre') ? 6 : 0;
-    if (months > 0 && Number(value) * months <= 12) {
-      const parts = [(Number(value) - 1) * months + 1, Number(value) * months].map(
-        (month) => `--${String(month).padStart(2, '0')}`,
-      );
-      return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, parts })) };
-    }
-    const isAge = words.is(end + 1, 'anniversaire');
-    if (!isAge && (value !== '1' || !words.is(at - 1, 'le'))) return rank;
-    const accepts = [isAge ? `${Number(value) * 12} mo` : 'day 1'];
-    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts })) };
-  }
+  if (!inWords && isOrdinalEnding(words, end)) return readRank(words, at, end, value);
   const isPointed =
     value === '0' ||
     // `Les 3 candidats reçus`, whom the text tells

@@ -77,8 +77,12 @@ function withoutYear(words: Words, at: number): { date: CalendarDate; end: numbe
     return date && { date: { year: second, month: first, numeric: true }, end };
   }
   const isShort = first.length + second.length < 4;
+  // `le 7.04 au matin`
+  const isDotted = words.is(at + 1, '.') && words.is(at - 1, 'le') && /^0[1-9]$/.test(second);
   const isPair =
-    first.length <= 2 && second.length <= 2 && words.is(at + 1, '/') && (!isShort || isShortDay(words, at));
+    first.length <= 2 &&
+    second.length <= 2 &&
+    (isDotted || (words.is(at + 1, '/') && (!isShort || isShortDay(words, at))));
   if (!isPair || (words.isGlued(end) && !/^[,;:!?)\].→]$/.test(words.text(end)))) return null;
   const date = inEitherOrder(words, '2000', first, second);
   const isDay = words.language === 'en' || Number(second) <= 12;

@@ -94,3 +94,32 @@ export function nth(from: number, to: number, value: string, inWords: boolean): 
   const fact: Draft = { from, to, type: 'number', value: `nth ${value}`, gives: [value, `no ${value}`] };
   return { end: to, facts: [inWords ? { ...fact, soft: 'always' } : fact] };
 }
+
+/** What comes after in an order is mostly a price: `480e`. */
+const MOST_NTH = 99;
+
+/** A figure with its ordinal ending, which is the token at `end`: `3e`, `1er`. */
+export function readRank(words: Words, at: number, end: number, value: string): Reading {
+  const place = ofUnit(words, nth(at, end + 1, value, false), Number(value));
+  // `devis 480e`, of notes
+  const isPrice = words.is(end, 'e') && Number(value) > MOST_NTH;
+  const rank = isPrice
+    ? { ...place, facts: place.facts.map((fact) => ({ ...fact, also: [`${value} EUR`] })) }
+    : place;
+  if (words.is(end + 1, 'quinzaine')) {
+    const days = (value === '1' ? [1, 15] : [16, 30, 31]).map((day) => `bare day ${day}`);
+    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, gives: days, soft: 'always' })) };
+  }
+  // `le 3e trimestre` is `de juillet à septembre`.
+  const months = words.is(end + 1, 'trimestre') ? 3 : words.is(end + 1, 'semestre') ? 6 : 0;
+  if (months > 0 && Number(value) * months <= 12) {
+    const parts = [(Number(value) - 1) * months + 1, Number(value) * months].map(
+      (month) => `--${String(month).padStart(2, '0')}`,
+    );
+    return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, parts })) };
+  }
+  const isAge = words.is(end + 1, 'anniversaire');
+  if (!isAge && (value !== '1' || !words.is(at - 1, 'le'))) return rank;
+  const accepts = [isAge ? `${Number(value) * 12} mo` : 'day 1'];
+  return { ...rank, facts: rank.facts.map((fact) => ({ ...fact, accepts })) };
+}

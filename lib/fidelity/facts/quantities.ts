@@ -69,11 +69,13 @@ function quantity(words: Words, at: number, numeral: Numeral, unit: Unit, from =
   const fact = draft(words, from, to, unit.type, isOpen ? [...values, value] : values, numeral);
   // `durant ces deux jours`, which are told
   const isPointed = unit.type === 'duration' && words.is(from - 1, 'ces these those diese estos questi');
+  // `en quatre mensualités : trois de 200 € et une de 214 €`
+  const isTold = isPayment(words, to - 1) && words.is(to, ':');
   const parts = unit.parts?.(value);
   return {
     ...fact,
     aspect: unit.aspect ?? fact.aspect,
-    soft: isPointed ? 'always' : undefined,
+    soft: isPointed || isTold ? 'always' : undefined,
     parts,
     gives: [...(fact.gives ?? []), ...(parts ?? [])],
     // `contre 1,4 M€ deux ans auparavant`, of a text that tells both years

@@ -1,4 +1,5 @@
 /** References: `n° 2026-0412`, `INC-2026-00123`, `2016/679`. Separators do not tell them apart. */
+import { weekday } from '../lexicon/calendar.ts';
 import { words as list } from '../lexicon/table.ts';
 import { daysOf, isNoCode } from './codes.ts';
 import { decimal } from './decimal.ts';
@@ -177,7 +178,10 @@ function readSpan(words: Words, at: number): Reading {
   if (!isSpan) return { end: at + 3, facts: [fact] };
   // `le week-end du 14-15`
   const days = Number(second) < 32 ? parts.map((part) => `bare day ${part}`) : [];
-  return { end: at + 3, facts: [{ ...fact, type: 'number', gives: [...parts, ...days], parts }] };
+  // `mardi 9-12 / jeudi 14-17`
+  const isTimed = weekday(words.text(at - 1)) !== undefined && Number(second) <= 24;
+  const hours = isTimed ? parts.map((part) => `${part.padStart(2, '0')}:00`) : [];
+  return { end: at + 3, facts: [{ ...fact, type: 'number', gives: [...parts, ...days, ...hours], parts }] };
 }
 
 /** `le n° de créance`, `numéro d’allocataire :` */

@@ -34,9 +34,10 @@ const DAYS = table(
   ].join(' '),
   [...'1234567'],
 );
-const SHORT_DAYS = table('lun/mon mar/tue/tues mer/mercr/wed jeu/thu/thurs ven/vend/fri sam/sat dim/sun', [
-  ...'1234567',
-]);
+const SHORT_DAYS = table(
+  'lun/lund/mon mar/mard/tue/tues mer/mercr/wed jeu/jeud/thu/thurs ven/vend/vendr/fri sam/sat dim/sun',
+  [...'1234567'],
+);
 const OF_TWO = table('lu ma me je ve sa di', [...'1234567']);
 const FEIRA = table('segunda terca quarta quinta sexta', [...'12345']);
 

@@ -61,13 +61,18 @@ export function swapped(kept: readonly Kept[]): readonly (readonly [Kept, Kept])
           !keepCompany(one, other) &&
           !haveOwnMarks(one, other) &&
           !isOutOf(one, other) &&
+          !isWholeFirst(one, other) &&
           haveSwapped(one, other)) ||
         turned ||
         haveOtherNumbers(one, other) ||
         haveOtherMarks(one, other) ||
         haveOtherNouns(one, other);
       const isRelabelled =
-        !haveOwnMarks(one, other) && !isCounted && !keepCompany(one, other) && haveOtherLabels(one, other);
+        !isWholeFirst(one, other) &&
+        !haveOwnMarks(one, other) &&
+        !isCounted &&
+        !keepCompany(one, other) &&
+        haveOtherLabels(one, other);
       if (!isSwapped && !isRelabelled) continue;
       taken.add(one).add(other);
       found.push([one, other]);
@@ -135,6 +140,13 @@ const haveOwnRates = (one: Kept, other: Kept): boolean =>
 const isOutOf = (one: Kept, other: Kept): boolean =>
   (markOf(one.after) === 'sur' && Number(one.source.value) > Number(other.source.value)) ||
   (markOf(other.after) === 'sur' && Number(other.source.value) > Number(one.source.value));
+
+/** `31 communes sur 44 ont signé` has become `44 communes : 31 ont signé`: what is said of comes first. */
+const isWholeFirst = (one: Kept, other: Kept): boolean =>
+  markOf(other.before) === 'sur' &&
+  Number(other.source.value) > Number(one.source.value) &&
+  markOf(one.after) === '' &&
+  markOf(other.after) === '';
 
 /** `18 postes sur 23` is `sur 23 postes, 18`. */
 function haveOwnMarks(one: Kept, other: Kept): boolean {

@@ -77,6 +77,11 @@ const ROWS =
   'anah/agence nationale habitat/national housing agency;' +
   'ants/agence nationale titres/france titres;' +
   'ademe/agence transition ecologique;' +
+  'anr/agence nationale recherche;' +
+  'anct/agence nationale cohesion;' +
+  'anses/agence nationale securite sanitaire;' +
+  'sante publique france;' +
+  'bpifrance/banque publique investissement;' +
   'has/haute autorite sante;' +
   'onf/office national forets/forestry office/forests office/national forestry agency;' +
   'insee/institut national statistique;' +

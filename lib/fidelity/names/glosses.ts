@@ -56,8 +56,14 @@ const lettersOf = ({ kind, letters, parts, value, start, end }: Mention, { text 
   kind === 'acronym'
     ? letters
     : kind === 'name' && parts.length === 1 && text[start - 1] === '(' && text[end] === ')'
-      ? value
+      ? capitals(text.slice(start, end)) || value
       : '';
+
+/** `ppe` of PreParE; nothing of a word with one capital. */
+function capitals(word: string): string {
+  const letters = word.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  return letters.length > 2 ? letters : '';
+}
 
 const singular = (fold: string): string => (/[sx]$/.test(fold) ? fold.slice(0, -1) : fold);
 const telling = (words: readonly Word[]): readonly string[] =>

@@ -149,6 +149,15 @@ export function mayBeTranslated(mention: Mention, isForeign: boolean): boolean {
 /** True when a name of a proposal is the source’s: all its words together, and no other civility. */
 export function isBacked(mention: Mention, source: NamedText, proposal: NamedText): boolean {
   if (isJoined(mention, source)) return true;
+  // `D. Álvaro Méndez`: don
+  const [title, ...named] = mention.parts;
+  if (
+    title?.initial &&
+    title.key === 'd' &&
+    named.length > 1 &&
+    named.every(({ key }) => source.places.has(key))
+  )
+    return true;
   // `Référent Y. Tanguy`: as it is written
   if (
     mention.parts[0]?.initial &&
@@ -204,10 +213,13 @@ function agreesInGender(mention: Mention, holders: readonly Mention[]): boolean 
 }
 
 /** The words stand side by side in the source, in any order, and are not parts of two other names. */
-function standTogether({ parts }: Mention, { places, byPart }: NamedText): boolean {
+function standTogether({ parts }: Mention, { places, byPart, words: all }: NamedText): boolean {
   const words = parts.filter(({ initial }) => !initial);
   const [first, ...others] = words;
-  if (!first || others.length === 0) return parts.length === 1;
+  if (!first) return false;
+  // `P. LEMARCHAND`, alone on its line
+  const isAfterInitial = (at: number): boolean => all[at - 1]?.fold === parts[0]?.key;
+  if (others.length === 0) return parts.length === 1 || (places.get(first.key) ?? []).some(isAfterInitial);
   const isFree = words.some(({ key }) => !(byPart.get(key) ?? []).some((it) => it.parts.length > 1));
   if (!isFree) return false;
   const reach = words.length + 2;

@@ -34,6 +34,9 @@ import SEVENTEENTH from './examined-seventeenth.json' with { type: 'json' };
 import SEVENTH from './examined-seventh.json' with { type: 'json' };
 import SIXTEENTH from './examined-sixteenth.json' with { type: 'json' };
 import SIXTH from './examined-sixth.json' with { type: 'json' };
+import SIXTIETH from './examined-sixtieth.json' with { type: 'json' };
+import SIXTY_FIRST from './examined-sixty-first.json' with { type: 'json' };
+import SIXTY_SECOND from './examined-sixty-second.json' with { type: 'json' };
 import TENTH from './examined-tenth.json' with { type: 'json' };
 import { THIRD_FAITHFUL, THIRD_PLANTED } from './examined-third.ts';
 import THIRTEENTH from './examined-thirteenth.json' with { type: 'json' };
@@ -117,6 +120,9 @@ const UNSEEN: readonly Unseen[] = [
   ...FIFTY_SEVENTH,
   ...FIFTY_EIGHTH,
   ...FIFTY_NINTH,
+  ...SIXTIETH,
+  ...SIXTY_FIRST,
+  ...SIXTY_SECOND,
 ];
 
 interface Unseen {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../../../lib/fidelity/index.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FRENCH } from './french.ts';
+import { NOTES } from './notes.ts';
 import { OTHERS } from './others.ts';
 import { PARAPHRASES, TRANSLATIONS } from './paraphrases.ts';
 import { formsOf, PERSONS } from './persons.ts';
@@ -124,6 +125,12 @@ describe('sentences said again', () => {
 describe('what is said in two ways', () => {
   it.each(PARAPHRASES)('%s', (one, other) => {
     expect([...checkFidelity(one, other, inFrench), ...checkFidelity(other, one, inFrench)]).toEqual([]);
+  });
+});
+
+describe('notes in haste', () => {
+  it.each(NOTES)('%s', (note, sentence) => {
+    expect(checkFidelity(note, sentence, inFrench)).toEqual([]);
   });
 });
 
