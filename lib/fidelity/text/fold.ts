@@ -11,16 +11,19 @@ export interface Folded {
   readonly kind: Kind;
 }
 
+/** Characters of texts in Latin letters, by their code; the others are rare. */
+const LATIN = 0x2100;
+const latin = new Array<Folded | undefined>(LATIN);
 const known = new Map<number, Folded>();
 
 /** What the UTF-16 unit `code` counts as. */
 export function fold(code: number): Folded {
-  let folded = known.get(code);
-  if (!folded) {
-    const text = plain(String.fromCharCode(code));
-    folded = { text, kind: kindOf(text.charAt(0)) };
-    known.set(code, folded);
-  }
+  const seen = code < LATIN ? latin[code] : known.get(code);
+  if (seen) return seen;
+  const text = plain(String.fromCharCode(code));
+  const folded = { text, kind: kindOf(text.charAt(0)) };
+  if (code < LATIN) latin[code] = folded;
+  else known.set(code, folded);
   return folded;
 }
 

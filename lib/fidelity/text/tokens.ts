@@ -1,6 +1,6 @@
 /** A text as words, digits and marks, with where each stands in it. */
 import type { Span } from '../types.ts';
-import { fold, kindOf } from './fold.ts';
+import { fold, type Kind, kindOf } from './fold.ts';
 
 export interface Token {
   readonly kind: 'word' | 'digits' | 'mark' | 'link';
@@ -23,6 +23,8 @@ export function tokenize(text: string, links: readonly Span[] = []): readonly To
   let link = 0;
   /** The token that may go on. */
   let open: (typeof tokens)[number] | undefined;
+  /** Most words of a text stand in it more than once: each is folded once. */
+  const seen = new Map<string, string>();
 
   for (let at = 0; at < text.length; at += 1) {
     const span = links[link];
@@ -54,6 +56,15 @@ export function tokenize(text: string, links: readonly Span[] = []): readonly To
     } else if (open && open.kind === kind && kind !== 'mark' && folded.length === 1) {
       open.text += folded;
       open.end = at + 1;
+    } else if (kind !== 'mark' && folded.length === 1) {
+      const end = runFrom(text, at, kind, span?.start ?? text.length);
+      const raw = text.slice(at, end);
+      const known = seen.get(raw) ?? foldedRun(raw);
+      seen.set(raw, known);
+      open = { kind, text: known, start: at, end, gap };
+      tokens.push(open);
+      gap = 0;
+      at = end - 1;
     } else {
       for (const piece of folded.length === 1 ? [folded] : folded) {
         const own = kindOf(piece);
@@ -70,6 +81,22 @@ export function tokenize(text: string, links: readonly Span[] = []): readonly To
     }
   }
   return tokens;
+}
+
+/** Where the characters of one kind from `at` on end, each of which folds to one. */
+function runFrom(text: string, at: number, kind: Kind, most: number): number {
+  let end = at + 1;
+  for (; end < most; end += 1) {
+    const next = fold(text.charCodeAt(end));
+    if (next.kind !== kind || next.text.length !== 1) break;
+  }
+  return end;
+}
+
+function foldedRun(raw: string): string {
+  let text = '';
+  for (let at = 0; at < raw.length; at += 1) text += fold(raw.charCodeAt(at)).text;
+  return text;
 }
 
 const AMPERSAND = 38;
